@@ -1,0 +1,39 @@
+import { slug as slugify } from 'github-slugger'
+
+/** Longest slug made, in UTF-16 units: long enough to read, short enough for a link in a message. */
+const MAX = 60
+
+/**
+ * Make the part of an address that reads like a text: `Mr Kim’s embrace` → `mr-kims-embrace`.
+ *
+ * Letters of all scripts are kept; cut at a word's end.
+ *
+ * @param fallback - Used where the text has no letter or digit.
+ */
+export function formatSlug(text: string, fallback: string): string {
+  const whole = slugify(text.normalize('NFC').replace(/\s+/gu, ' ').trim()).replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
+  if (whole.length <= MAX) return whole || fallback
+  const cut = whole.slice(0, MAX + 1)
+  const edge = cut.lastIndexOf('-')
+  return edge > MAX / 2
+    ? cut.slice(0, edge)
+    : Array.from(whole)
+        .slice(0, MAX / 2)
+        .join('')
+}
+
+/** A maker of slugs that are different from each other: the second `reaction` is `reaction-2`. */
+export function createSlugs(fallback: string): (text: string) => string {
+  const taken = new Set<string>()
+  const next = new Map<string, number>()
+  return (text) => {
+    const base = formatSlug(text, fallback)
+    let slug = base
+    for (let n = next.get(base) ?? 2; taken.has(slug); n++) {
+      slug = `${base}-${n}`
+      next.set(base, n + 1)
+    }
+    taken.add(slug)
+    return slug
+  }
+}

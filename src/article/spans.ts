@@ -1,0 +1,35 @@
+import type { Span } from './model.ts'
+
+/** The words at a span, verbatim. */
+export function textOf(source: string, span: Span): string {
+  return source.slice(span.start, span.end)
+}
+
+/** The span without the white space at its ends; empty at its start where there is nothing else. */
+export function trimSpan(source: string, span: Span): Span {
+  const text = textOf(source, span)
+  const start = span.start + (text.length - text.trimStart().length)
+  return { start, end: Math.max(start, span.start + text.trimEnd().length) }
+}
+
+/** Whether the two share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Whether `inner` lies wholly in `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** A word: letters and digits, with apostrophes, hyphens and full stops inside (`don’t`, `re-open`, `U.S`). */
+const WORD = /[\p{L}\p{N}]+(?:['’.\-‐‑][\p{L}\p{N}]+)*/gu
+
+/**
+ * Count the words of a span.
+ *
+ * A run of Chinese, Japanese, Korean or Thai letters counts as one word here; reading time allows for that.
+ */
+export function countWords(source: string, span: Span): number {
+  return textOf(source, span).match(WORD)?.length ?? 0
+}
