@@ -23,7 +23,7 @@ export function findDate(source: string, spans: readonly Span[]): Span | undefin
 }
 
 const PROPER = String.raw`\p{Lu}[\p{L}\p{M}'’.\-]*\p{L}`
-const PLACE_NAME = String.raw`(?:the )?${PROPER}(?: (?:of |de |del |la |the )?${PROPER}){0,4}`
+const PLACE_NAME = `(?:the )?${PROPER}(?: (?:of |de |del |la |the )?${PROPER}){0,4}`
 /** `at Kim Il Sung Square in Pyongyang`, `in Portland, Oregon`, `outside the White House`. */
 const PLACE = new RegExp(
   String.raw`\b(?:at|in|near|outside|inside) (${PLACE_NAME}(?:(?:, | in | at | near )${PLACE_NAME}){0,2})`,
