@@ -88,6 +88,7 @@ function readStandfirst(source: string, blocks: readonly Block[], at: number): S
     next.type === 'paragraph' &&
     DATELINE.test(textOf(source, { start: next.span.start, end: Math.min(next.span.end, next.span.start + 120) }))
   const isFront =
+    isTitlePair(source, blocks, at - 1) ||
     (next.type === 'byline' && blocks.length > at + 2) ||
     opensAfter ||
     (!ENDS_SENTENCE.test(text) && next.type === 'paragraph' && words > 5)
