@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import { useParams } from 'react-router'
+import { headlineOf } from '../../library/entry.ts'
+import { AllCommentary, CommentaryControls } from '../commentary/AllCommentary.tsx'
+import { OpenCardsContext } from '../commentary/commentary-context.ts'
+import { gatherCommentary } from '../commentary/gather-commentary.ts'
+import { useOpenCardsState } from '../commentary/use-open-cards-state.ts'
+import { Contents } from '../contents/Contents.tsx'
+import { LandingNotice } from '../landing/LandingNotice.tsx'
+import { LandedContext } from '../landing/landed-context.ts'
+import { useLanding } from '../landing/use-landing.ts'
+import { VoicesPanel } from '../voices/VoicesPanel.tsx'
+import { ArticleBody } from './ArticleBody.tsx'
+import { ArticleHead } from './ArticleHead.tsx'
+import { ArticleHeader } from './ArticleHeader.tsx'
+import { FailedArticle, UnknownArticle } from './MissingArticle.tsx'
+import type { Reading } from './reading.ts'
+import { ReadingContext } from './reading-context.ts'
+import { useArticle } from './use-article.ts'
+
+/** The page of one article, whatever of it the address asks for. */
+export function ArticlePage() {
+  const { slug = '' } = useParams()
+  const open = useArticle(slug)
+  switch (open.state) {
+    case 'unknown':
+      return <UnknownArticle slug={slug} />
+    case 'failed':
+      return <FailedArticle retry={open.retry} />
+    case 'reading':
+      return (
+        <main className="page-message" aria-busy="true">
+          <p role="status">Reading the article …</p>
+        </main>
+      )
+    case 'open':
+      return <OpenArticle key={slug} reading={open.reading} />
+  }
+}
+
+function OpenArticle({ reading }: { reading: Reading }) {
+  const landed = useLanding(reading)
+  const commentary = useMemo(() => gatherCommentary(reading), [reading])
+  const cards = useOpenCardsState(commentary)
+  const extra = useMemo(
+    () => [
+      ...(commentary.length > 0 ? [{ id: 'commentary', label: 'Expert commentary' }] : []),
+      ...(reading.article.voices.length > 0 ? [{ id: 'voices', label: 'Who speaks' }] : []),
+    ],
+    [commentary, reading],
+  )
+  return (
+    <ReadingContext value={reading}>
+      <LandedContext value={landed}>
+        <OpenCardsContext value={cards}>
+          <ArticleHead />
+          <div className="article-page">
+            <Contents extra={extra} />
+            <main className="article-column">
+              <LandingNotice />
+              <article id="article">
+                <ArticleHeader title={headlineOf(reading.article)} />
+                <CommentaryControls commentary={commentary} />
+                <ArticleBody commentary={commentary} />
+              </article>
+              <AllCommentary commentary={commentary} />
+              <VoicesPanel />
+            </main>
+          </div>
+        </OpenCardsContext>
+      </LandedContext>
+    </ReadingContext>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useLocation, useNavigationType, useParams } from 'react-router'
+import type { Reading } from '../article/reading.ts'
+import { findLanding, formatElementId } from './find-landing.ts'
+import type { Landed } from './landed-context.ts'
+
+const never = () => () => {}
+
+/** False while a prerendered page is taken over: no server sees a fragment, so the first drawing must not either. */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * What the address asks for, and the move to it.
+ *
+ * A link followed scrolls to its target, if it is not in view already, and moves the focus there. Back and forward keep the place
+ * where the reader was; only the focus moves.
+ */
+export function useLanding(reading: Reading): Landed {
+  const { quote, voice } = useParams()
+  const { hash, key } = useLocation()
+  const navigation = useNavigationType()
+  const hydrated = useHydrated()
+  const first = useRef(true)
+  const landed = useMemo(
+    () => findLanding(reading, { quote, voice, hash: hydrated ? hash : '' }),
+    [reading, quote, voice, hash, hydrated],
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same link has a new key and lands again
+  useEffect(() => {
+    if (!hydrated) return
+    const arrives = first.current || navigation !== 'POP'
+    first.current = false
+    const id = formatElementId(landed)
+    const element = id === null ? null : document.getElementById(id)
+    if (element) land(element, arrives)
+  }, [landed, key, hydrated])
+  return landed
+}
+
+function land(element: HTMLElement, scroll: boolean): void {
+  element.focus({ preventScroll: true })
+  if (!scroll || isInView(element)) return
+  const isHeading = /^H[1-6]$/.test(element.tagName)
+  element.scrollIntoView({ block: isHeading ? 'start' : 'center' })
+}
+
+/** In the middle of the window, where a reader need not look for it. */
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top > window.innerHeight * 0.08 && bottom < window.innerHeight * 0.85
+}
