@@ -1,6 +1,129 @@
-import type { Block, Speech } from './model.ts'
+import { type Attribution, findAttributions } from './attribution.ts'
+import { isDirect, readScene, type Scene } from './candidates.ts'
+import type { Frame } from './frames.ts'
+import type { Block, Certainty, Evidence, Mention, Quotation, Span, Speaker, Speech, Statement, Voice } from './model.ts'
+import type { Noun } from './nouns.ts'
+import { readProse } from './prose.ts'
+import { findStanding, kindOf } from './roles.ts'
+import { createSlugs } from './slugs.ts'
+import { findReported, type Reported } from './statements.ts'
+import { type Referent, resolveNouns } from './voices.ts'
+import { isSpeech } from './worth.ts'
 
-/** Find who said what. */
-export function findSpeech(_source: string, _blocks: readonly Block[]): Speech {
-  return { quotations: [], statements: [], voices: [] }
+/**
+ * Find who said what.
+ *
+ * Words and sentences, then nouns and cues, then for every passage in marks whether it is speech and whose, then what is
+ * reported without marks, then whom the nouns stand for.
+ */
+export function findSpeech(source: string, blocks: readonly Block[]): Speech {
+  const scene = readScene(readProse(source, blocks))
+  const attributions = findAttributions(scene)
+  const kept = scene.prose.quoted.map((_, quote) => isSpeech(scene, quote, attributions[quote]))
+  const reported = findReported(scene)
+  const cast = nameVoices(
+    scene,
+    attributions.filter((_, quote) => kept[quote]),
+    reported,
+  )
+  const quotations = scene.prose.quoted.flatMap((_, quote) =>
+    kept[quote] ? [createQuotation(scene, quote, attributions[quote], cast)] : [],
+  )
+  const statements = reported.map((told) => createStatement(scene, told, cast))
+  return { quotations, statements, voices: cast.voices }
+}
+
+/** The voices of the article and whom each noun stands for. */
+interface Cast {
+  readonly voices: readonly Voice[]
+  readonly of: Int32Array
+  readonly slugs: ReadonlyMap<number, string>
+}
+
+function nameVoices(scene: Scene, attributions: readonly (Attribution | undefined)[], reported: readonly Reported[]): Cast {
+  const speaking = new Set([...attributions.flatMap((a) => (a ? [a.noun] : [])), ...reported.map((told) => told.noun)])
+  const { of, referents } = resolveNouns(scene, speaking)
+  const heard = new Set([...speaking].map((noun) => of[noun] as number))
+  const createSlug = createSlugs('voice')
+  const slugs = new Map<number, string>()
+  const voices: Voice[] = []
+  referents.forEach((referent, index) => {
+    if (!heard.has(index)) return
+    const voice = createVoice(scene, referent, createSlug)
+    slugs.set(index, voice.slug)
+    voices.push(voice)
+  })
+  return { voices, of, slugs }
+}
+
+function createVoice(scene: Scene, { best, nouns }: Referent, createSlug: (text: string) => string): Voice {
+  const { source } = scene.prose
+  const name = best.form === 'name' ? coreSpan(scene, best) : nounSpan(scene, best)
+  const standing = findStanding(
+    scene,
+    nouns.map((index) => scene.nouns[index] as Noun),
+  )
+  const phrase = source.slice(name.start, name.end)
+  return {
+    type: 'voice',
+    span: nounSpan(scene, best),
+    slug: createSlug(phrase),
+    name,
+    ...standing,
+    kind: kindOf(source, best, standing, phrase),
+    mentions: nouns.map((index) => createMention(scene, scene.nouns[index] as Noun)),
+  }
+}
+
+const spanOf = ({ prose }: Scene, start: number, end: number): Span => ({
+  start: prose.tokens.start[start] as number,
+  end: prose.tokens.end[end - 1] as number,
+})
+const nounSpan = (scene: Scene, noun: Noun): Span => spanOf(scene, noun.start, noun.end)
+const coreSpan = (scene: Scene, noun: Noun): Span => spanOf(scene, noun.core.start, noun.core.end)
+const createMention = (scene: Scene, noun: Noun): Mention => ({ type: 'mention', span: nounSpan(scene, noun), form: noun.form })
+
+/** Above this the attributions of held-out folds of quotes-train are right 98 times in 100. */
+const CERTAIN = 0.97
+/** Below this more than every third one is wrong, and no name is shown. */
+const LIKELY = 0.25
+
+function createQuotation(scene: Scene, quote: number, attribution: Attribution | undefined, cast: Cast): Quotation {
+  const { span, marked } = scene.prose.quoted[quote] as { span: Span; marked: Span }
+  const kind = isDirect(scene.prose, quote) ? 'direct' : 'mixed'
+  const frame = attribution ? scene.frames[attribution.frame] : undefined
+  const speaker =
+    attribution && attribution.probability >= LIKELY
+      ? createSpeaker(scene, attribution.noun, certaintyOf(attribution.probability), evidenceOf(frame), cast)
+      : undefined
+  return {
+    type: 'quotation',
+    span,
+    marked,
+    kind,
+    ...(frame && speaker && { cue: spanOf(scene, frame.cue.start, frame.cue.end) }),
+    ...(speaker && { speaker }),
+  }
+}
+
+const certaintyOf = (probability: number): Certainty => (probability >= CERTAIN ? 'certain' : 'likely')
+
+function evidenceOf(frame: Frame | undefined): Evidence {
+  if (!frame) return 'context'
+  return frame.order === 'according-to' ? 'according-to' : frame.order === 'label' ? 'label' : 'cue'
+}
+
+function createSpeaker(scene: Scene, noun: number, certainty: Certainty, evidence: Evidence, cast: Cast): Speaker {
+  const voice = cast.slugs.get(cast.of[noun] as number) as string
+  return { mention: createMention(scene, scene.nouns[noun] as Noun), voice, certainty, evidence }
+}
+
+function createStatement(scene: Scene, told: Reported, cast: Cast): Statement {
+  const frame = scene.frames[told.frame] as Frame
+  return {
+    type: 'statement',
+    span: told.span,
+    cue: spanOf(scene, frame.cue.start, frame.cue.end),
+    speaker: createSpeaker(scene, told.noun, told.probability >= CERTAIN ? 'certain' : 'likely', evidenceOf(frame), cast),
+  }
 }

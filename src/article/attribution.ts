@@ -1,0 +1,44 @@
+import { type Candidate, findCandidates, type Scene } from './candidates.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** Who said a quotation, as far as the words around it tell. */
+export interface Attribution {
+  /** Index among the nouns. */
+  readonly noun: number
+  /** Index among the frames, or -1 where no cue has this speaker. */
+  readonly frame: number
+  /** 0 to 1, among the candidates looked at. */
+  readonly probability: number
+}
+
+/**
+ * Find the speaker of every passage in quotation marks.
+ *
+ * A linear ranker: each candidate's score is the sum of the weights of its features, and the scores of one quotation's
+ * candidates become probabilities by softmax. It goes in reading order, since who spoke last is a feature.
+ *
+ * @returns One entry a passage of `scene.prose.quoted`; undefined where nobody stands near.
+ */
+export function findAttributions(scene: Scene): readonly (Attribution | undefined)[] {
+  let previous = -1
+  return scene.prose.quoted.map((_, quote) => {
+    const best = chooseBest(findCandidates(scene, quote, previous))
+    if (best) previous = best.noun
+    return best
+  })
+}
+
+function chooseBest(candidates: readonly Candidate[]): Attribution | undefined {
+  const scores = candidates.map(scoreOf)
+  const top = Math.max(...scores)
+  const best = candidates[scores.indexOf(top)]
+  if (!best) return undefined
+  const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0)
+  return { noun: best.noun, frame: best.frame, probability: 1 / sum }
+}
+
+function scoreOf({ features }: Candidate): number {
+  let sum = 0
+  for (const feature of features) sum += WEIGHTS[feature] ?? 0
+  return sum
+}

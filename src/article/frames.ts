@@ -1,0 +1,241 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CUE,
+  DETERMINER,
+  FUNCTION,
+  IS_BASE,
+  IS_GERUND,
+  IS_PAST,
+  IS_PRESENT,
+  PREPOSITION,
+  PRONOUN,
+  TIME,
+} from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import type { Prose } from './prose.ts'
+import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
+
+/** How cue and speaker stand: `Lee said`, `said Lee`, `according to Lee`, `Lee:`, `by Lee`. */
+export type Order = 'subject-verb' | 'verb-subject' | 'according-to' | 'label' | 'by'
+
+/** A cue with its speaker. Offsets are tokens. */
+export interface Frame {
+  readonly cue: { readonly start: number; readonly end: number }
+  /** What the lexicon knows of the verb; 0 for `according to` and labels. */
+  readonly traits: number
+  /** Index of the speaker among the nouns. */
+  readonly noun: number
+  readonly order: Order
+  /** First and last token of the whole, for the distance to a quotation. */
+  readonly start: number
+  readonly end: number
+  /** Words between speaker and verb, as a measure of how sure the tie is. */
+  readonly gap: number
+  /** `saying`, `to say`, `was told`: the speaker was looked for further off. */
+  readonly isFinite: boolean
+}
+
+/** Where each token's noun is: index of the noun that covers it, or -1. */
+export function indexNouns(count: number, nouns: readonly Noun[]): Int32Array {
+  const at = new Int32Array(count + 1).fill(-1)
+  for (const [index, noun] of nouns.entries()) at.fill(index, noun.start, noun.end)
+  return at
+}
+
+/** Find every cue outside quotation marks and the noun that it belongs to. */
+export function findFrames(prose: Prose, nouns: readonly Noun[], nounAt: Int32Array): readonly Frame[] {
+  const frames: Frame[] = []
+  const search = { prose, nouns, nounAt }
+  for (let at = 0; at < prose.tokens.count; at++) {
+    if (prose.inside[at] !== -1) continue
+    const frame = readFrame(search, at)
+    if (frame) frames.push(frame)
+  }
+  return frames
+}
+
+interface Search {
+  readonly prose: Prose
+  readonly nouns: readonly Noun[]
+  readonly nounAt: Int32Array
+}
+
+const word = (prose: Prose, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
+const traitsAt = (prose: Prose, at: number): number => (prose.inside[at] === -1 ? (prose.tokens.traits[at] ?? 0) : 0)
+
+function readFrame(search: Search, at: number): Frame | undefined {
+  const { prose, nounAt } = search
+  const traits = traitsAt(prose, at)
+  if (traits & CUE && prose.tokens.shape[at] === LOWER && nounAt[at] === -1) return readVerb(search, at, traits)
+  if (traits & PREPOSITION && /^according$/i.test(word(prose, at)) && word(prose, at + 1) === 'to')
+    return frameWith(search, { start: at, end: at + 2 }, 0, nounFrom(search, at + 2), 'according-to', true)
+  if (prose.tokens.shape[at] === PUNCTUATION && word(prose, at) === ':') return readLabel(search, at)
+  return undefined
+}
+
+/** `WALLACE: …`, `Lee: …` at the start of a passage. */
+function readLabel(search: Search, at: number): Frame | undefined {
+  const { prose, nouns, nounAt } = search
+  const noun = nounAt[at - 1] ?? -1
+  const start = nouns[noun]?.start ?? -1
+  if (start < 0 || (start > 0 && prose.tokens.passage[start - 1] === prose.tokens.passage[at])) return undefined
+  return frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true)
+}
+
+function readVerb(search: Search, at: number, traits: number): Frame | undefined {
+  const { prose } = search
+  const cue = { start: at, end: at + 1 }
+  if (follows(prose, at)) {
+    const noun = nounFrom(search, at + 1)
+    if (noun >= 0) return frameWith(search, cue, traits, noun, 'verb-subject', true)
+  }
+  if (isPassive(prose, at, traits)) {
+    const by = agentOf(search, at)
+    return by >= 0 ? frameWith(search, cue, traits, by, 'by', true) : undefined
+  }
+  const finite = hasOwnSubject(prose, at, traits)
+  const noun = finite ? subjectOf(search, at) : -1
+  if (noun >= 0) return frameWith(search, cue, traits, noun, 'subject-verb', true)
+  const far = farSubjectOf(search, at)
+  return far >= 0 ? frameWith(search, cue, traits, far, 'subject-verb', false) : undefined
+}
+
+function frameWith(
+  search: Search,
+  cue: Frame['cue'],
+  traits: number,
+  noun: number,
+  order: Order,
+  finite: boolean,
+): Frame | undefined {
+  const { start, end } = search.nouns[noun] ?? { start: -1, end: -1 }
+  if (start < 0) return undefined
+  const gap = start < cue.start ? cue.start - end : start - cue.end
+  return { cue, traits, noun, order, start: Math.min(start, cue.start), end: Math.max(end, cue.end), gap, isFinite: finite }
+}
+
+/** Whether a verb stands where an inverted order begins: right after a quotation, with a comma or an adverb between at most. */
+function follows(prose: Prose, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && prose.inside[before] === -1 && (word(prose, before) === ',' || traitsAt(prose, before) & ADVERB)) before--
+  if (before < 0) return true
+  const mark = prose.inside[before] === -1 ? word(prose, before) : ''
+  return prose.inside[before] !== -1 || prose.tokens.passage[before] !== prose.tokens.passage[at] || mark === '—' || mark === '–'
+}
+
+/** The noun that begins at `from`, with an adverb skipped. */
+function nounFrom({ prose, nounAt, nouns }: Search, from: number): number {
+  const at = traitsAt(prose, from) & ADVERB && (nounAt[from] ?? -1) < 0 ? from + 1 : from
+  const noun = prose.inside[at] === -1 ? (nounAt[at] ?? -1) : -1
+  return noun >= 0 && nouns[noun]?.start === at ? noun : -1
+}
+
+function isPassive(prose: Prose, at: number, traits: number): boolean {
+  if (!(traits & IS_PAST) || traits & IS_BASE) return false
+  let before = at - 1
+  while (traitsAt(prose, before) & ADVERB) before--
+  return /^(?:is|are|was|were|be|been|being|get|got|gets)$/.test(word(prose, before)) && prose.inside[before] === -1
+}
+
+function agentOf(search: Search, at: number): number {
+  for (let next = at + 1; next < at + 6; next++) if (word(search.prose, next) === 'by') return nounFrom(search, next + 1)
+  return -1
+}
+
+/** A form that has a subject of its own: `says`, `said`, `would say`; not `saying`, `to say`. */
+function hasOwnSubject(prose: Prose, at: number, traits: number): boolean {
+  if (traits & IS_GERUND) return /^(?:is|are|was|were|been|am|’s|'s|’re|'re)$/.test(word(prose, at - 1))
+  return !(traits & IS_BASE && !(traits & IS_PAST) && word(prose, at - 1) === 'to')
+}
+
+/** Walk left from a verb to its subject, over adverbs, auxiliaries, asides between commas. */
+function subjectOf(search: Search, verb: number): number {
+  const { prose, nounAt } = search
+  const first = prose.sentenceStart[prose.sentence[verb] as number] as number
+  let at = verb - 1
+  while (at >= first && prose.inside[at] === -1 && traitsAt(prose, at) & (ADVERB | AUXILIARY) && !(traitsAt(prose, at) & PRONOUN))
+    at--
+  if (at < first || prose.inside[at] !== -1) return -1
+  if ((nounAt[at] ?? -1) >= 0) return atClauseStart(search, nounAt[at] as number, first)
+  const mark = word(prose, at)
+  if (mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '-') return overAside(search, at, first)
+  if (traitsAt(prose, at) & TIME || prose.tokens.shape[at] === NUMBER) return overTime(search, at, first)
+  return -1
+}
+
+/** `Lee, a fellow at the centre, said`: from the comma before the verb back to the noun before the aside. */
+function overAside(search: Search, comma: number, first: number): number {
+  const { prose, nounAt } = search
+  const close = word(prose, comma)
+  const open = close === ')' ? '(' : close
+  for (let at = comma - 1; at > first; at--) {
+    if (prose.inside[at] !== -1) continue
+    if (word(prose, at) !== open) continue
+    const noun = nounAt[at - 1] ?? -1
+    if (noun < 0) continue
+    return atClauseStart(search, noun, first)
+  }
+  return nounAt[first] ?? -1
+}
+
+/** `Trump on Thursday said`. */
+function overTime(search: Search, from: number, first: number): number {
+  const { prose, nounAt } = search
+  for (let at = from; at >= first && at > from - 6; at--)
+    if ((nounAt[at] ?? -1) >= 0 && !(traitsAt(prose, at) & TIME)) return nounAt[at] as number
+  return -1
+}
+
+/** The head of what ends at the noun: `Cruz, in an interview with CNN, said` and `the mother of Lee said` mean the first. */
+function atClauseStart(search: Search, noun: number, first: number): number {
+  const { prose, nouns, nounAt } = search
+  const start = nouns[noun]?.start ?? first
+  const before = start - 1
+  if (before < first || prose.inside[before] !== -1) return noun
+  if (traitsAt(prose, before) & PREPOSITION) {
+    for (let at = before - 1; at >= first && at > before - 8; at--) {
+      const other = nounAt[at] ?? -1
+      if (other >= 0) return other
+      if (prose.inside[at] !== -1 || traitsAt(prose, at) & CUE) break
+    }
+    return noun
+  }
+  if (word(prose, before) === ',') {
+    const other = nounAt[before - 1] ?? -1
+    if (other >= 0 && isAppositive(search, noun)) return atClauseStart(search, other, first)
+  }
+  return noun
+}
+
+/** `Lee, a senior fellow, said` has the comma's second part as a role with an article. */
+function isAppositive({ prose, nouns }: Search, noun: number): boolean {
+  const found = nouns[noun]
+  return (
+    found !== undefined && found.form !== 'name' && found.form !== 'pronoun' && (traitsAt(prose, found.start) & DETERMINER) > 0
+  )
+}
+
+/** The subject of a form without one of its own, `saying`: the first noun of the sentence that is not in a prepositional phrase. */
+function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): number {
+  const first = prose.sentenceStart[prose.sentence[verb] as number] as number
+  for (let at = verb - 1; at >= first && at > verb - 60; at--) {
+    const noun = nounAt[at] ?? -1
+    if (noun < 0) continue
+    at = nouns[noun]?.start ?? at
+    if (isSubject(prose, nouns[noun] as Noun)) return noun
+  }
+  return -1
+}
+
+/** Whether a finite verb follows the noun and no preposition stands before it. */
+function isSubject(prose: Prose, noun: Noun): boolean {
+  if (traitsAt(prose, noun.start - 1) & PREPOSITION || noun.possessive) return false
+  let at = noun.end
+  while (traitsAt(prose, at) & ADVERB) at++
+  const traits = traitsAt(prose, at)
+  if (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT))) return true
+  return (
+    word(prose, at) === ',' || (prose.tokens.shape[at] === LOWER && !(traits & FUNCTION) && /(?:ed|s)$/.test(word(prose, at)))
+  )
+}

@@ -1,0 +1,136 @@
+import { BASE, GERUND, inflect, PAST, PRESENT, VERBS } from './verbs.ts'
+
+/** What the lexicon knows of a word, as bits of one number: a word can be several things (`report`, `state`). */
+export const SAY = 1
+export const TELL = 1 << 1
+export const THINK = 1 << 2
+export const JUDGE = 1 << 3
+export const WANT = 1 << 4
+export const SHOW = 1 << 5
+export const ACT = 1 << 6
+/** Any verb that can be a cue. */
+export const CUE = SAY | TELL | THINK | JUDGE | WANT | SHOW | ACT
+export const IS_BASE = 1 << 7
+export const IS_PRESENT = 1 << 8
+export const IS_PAST = 1 << 9
+export const IS_GERUND = 1 << 10
+/** Words that end a noun phrase: articles aside, all that is neither noun, adjective nor name. */
+export const FUNCTION = 1 << 11
+export const DETERMINER = 1 << 12
+export const AUXILIARY = 1 << 13
+export const ADVERB = 1 << 14
+export const PREPOSITION = 1 << 15
+export const CONJUNCTION = 1 << 16
+export const PRONOUN = 1 << 17
+/** One person by post, trade or kinship: `senator`. */
+export const ROLE = 1 << 18
+/** Several people: `officials`, `observers`. */
+export const PEOPLE = 1 << 19
+/** A body that speaks: `campaign`, `ministry`, `university`. */
+export const BODY = 1 << 20
+/** A paper or the like that says things: `report`, `poll`. */
+export const PAPER = 1 << 21
+/** Stands before a name: `Mr`, `Sen.`. */
+export const TITLE = 1 << 22
+export const MALE = 1 << 23
+export const FEMALE = 1 << 24
+/** A first name; with MALE or FEMALE, or neither where both bear it. */
+export const FIRST_NAME = 1 << 25
+/** Days, months, feasts: written with a capital and not a name. */
+export const TIME = 1 << 26
+/** Stands inside a name in small letters: `van`, `de`. */
+export const PARTICLE = 1 << 27
+/** `Republican`, `French`: with a capital, an adjective as a rule. */
+export const DEMONYM = 1 << 28
+export const SUBORDINATOR = 1 << 29
+
+const TENSES: Record<number, number> = { [BASE]: IS_BASE, [PRESENT]: IS_PRESENT, [PAST]: IS_PAST, [GERUND]: IS_GERUND }
+const VERB_BITS = { say: SAY, tell: TELL, think: THINK, judge: JUDGE, want: WANT, show: SHOW, act: ACT }
+
+const WORDS: readonly [bits: number, words: string][] = [
+  [
+    FUNCTION | DETERMINER,
+    'the a an this that these those my your his her its our their some any no each every both all many most several few another other one two three four five six seven eight nine ten dozens hundreds half',
+  ],
+  [
+    FUNCTION | AUXILIARY,
+    "is are was were be been being am has have had having do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't mustn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t 've 'd 'll ’ve ’d ’ll",
+  ],
+  [
+    FUNCTION | ADVERB,
+    'not also then later now once again still just never ever even only already soon often always sometimes earlier recently repeatedly publicly simply quickly immediately first previously finally further meanwhile instead however too so very quite rather perhaps maybe here there today yesterday tomorrow ago almost nearly famously flatly bluntly angrily quietly privately initially eventually subsequently consistently frequently separately similarly likewise specifically clearly apparently reportedly allegedly thus hence therefore nonetheless nevertheless moreover indeed yet once twice afterward afterwards back out up down away well yes ok okay',
+  ],
+  [
+    FUNCTION | PREPOSITION,
+    'of in on at by for from with to into onto upon about against between among amid during before after over under above below across around near through throughout toward towards via per than like unlike despite without within beyond behind beside besides inside outside off since until till along alongside including regarding concerning versus as according',
+  ],
+  [FUNCTION | CONJUNCTION, 'and or but nor plus'],
+  [
+    FUNCTION | SUBORDINATOR,
+    'if because while although though when whenever whether where unless whereas why how what once that since after before until as',
+  ],
+  [
+    FUNCTION | PRONOUN,
+    'it we you they i who whom whose which someone somebody anyone anybody everyone everybody nobody none them us me him himself herself themselves itself myself ourselves yours mine theirs hers',
+  ],
+  [FUNCTION | PRONOUN | MALE, 'he'],
+  [FUNCTION | PRONOUN | FEMALE, 'she'],
+  [
+    FUNCTION,
+    "let let's make makes made making take takes took taken taking get gets got getting give gives gave given giving come comes came coming become becomes became keep keeps kept hold holds held leave leaves left lose loses lost win wins won run runs ran running meet meets met pay pays paid send sends sent sit sits sat stand stands stood bring brings brought build builds built buy bought begin begins began seem seems seemed appear appears appeared remain remains remained use uses used using work works worked working need needs needed help helps helped helping look looks looked looking turn turns turned move moves moved live lives lived play played follow followed following happen happened change changed include includes included who's there's that's more less much little enough same such own new old good great big high long large small early late last next great different able likely ready sure",
+  ],
+  [
+    ROLE,
+    'president vice-president senator congressman congresswoman representative governor mayor minister premier chancellor secretary ambassador diplomat envoy commissioner councillor councilman councilwoman lawmaker legislator politician candidate nominee front-runner frontrunner rival opponent incumbent leader chief chair chairman chairwoman chairperson director executive manager owner founder co-founder cofounder ceo boss head deputy aide adviser advisor strategist consultant operative pollster spokesman spokeswoman spokesperson press-secretary speechwriter analyst expert specialist scholar professor lecturer historian economist scientist researcher scientist physicist biologist psychologist sociologist fellow author writer novelist poet journalist reporter columnist editor correspondent anchor host moderator commentator pundit blogger critic activist advocate organizer organiser campaigner lawyer attorney prosecutor judge justice counsel solicitor barrister investigator detective officer policeman sheriff sergeant general colonel captain commander admiral lieutenant soldier veteran doctor physician surgeon neurosurgeon nurse teacher student graduate pastor bishop priest pope rabbi imam cardinal archbishop king queen prince princess duke businessman businesswoman mogul billionaire tycoon entrepreneur investor banker trader farmer driver worker employee actor actress singer musician artist designer director filmmaker producer comedian player coach captain athlete star celebrity man woman boy girl person guy mother father mom dad son daughter brother sister husband wife widow uncle aunt cousin friend neighbor neighbour colleague partner resident voter supporter member official source participant caller narrator interviewer protester demonstrator insider observer lobbyist donor delegate superdelegate democrat republican conservative liberal progressive libertarian socialist whistleblower witness victim survivor suspect defendant plaintiff engineer trustee treasurer dean principal superintendent planner architect curator translator undersecretary',
+  ],
+  [
+    PEOPLE,
+    'officials aides advisers advisors experts analysts observers critics supporters opponents allies rivals sources lawmakers legislators senators congressmen representatives governors mayors ministers secretaries diplomats ambassadors leaders executives managers directors strategists consultants operatives pollsters economists scientists researchers historians scholars professors academics journalists reporters columnists editors commentators pundits activists advocates organizers organisers campaigners lawyers attorneys prosecutors judges justices investigators officers police soldiers troops veterans doctors nurses teachers students pastors evangelicals businessmen investors bankers traders farmers workers employees actors artists players coaches fans people men women boys girls parents families mothers fathers sons daughters brothers sisters friends neighbors neighbours colleagues partners residents locals voters citizens members candidates nominees contenders hopefuls delegates superdelegates democrats republicans conservatives liberals progressives libertarians socialists independents moderates americans britons activists protesters demonstrators participants respondents users customers witnesses survivors victims authorities lobbyists donors backers insiders moderators questioners viewers readers attendees spokesmen spokespeople unions politicians partisans skeptics sceptics detractors proponents spectators bystanders founders technologists engineers',
+  ],
+  [
+    BODY,
+    'campaign administration government ministry department office agency committee commission council board panel court party company firm corporation business bank group organization organisation association federation union coalition alliance institute institution university college school center centre foundation fund network newspaper magazine paper journal outlet website site station channel broadcaster publisher church army military navy force police congress senate house parliament cabinet team staff camp movement public media press crowd audience community family couple embassy service bureau authority airline hospital society club league trust league times post tribune herald news chronicle gazette inc corp co ltd llc plc pac committee court',
+  ],
+  [
+    PAPER,
+    'report reports poll polls survey surveys study studies statement complaint lawsuit filing filings letter memo email e-mail document documents transcript article editorial column book memoir ad advertisement video website account blog tweet post message bill law record records data figures results analysis review investigation audit article headline sign petition resolution indictment affidavit release notice press-release average speech platform plan story summary narrator',
+  ],
+  [
+    TITLE,
+    'mr mr. mrs mrs. ms ms. mx dr dr. prof prof. sen sen. sens. gov gov. govs. rep rep. reps. lt lt. gen gen. col col. maj. sgt sgt. capt capt. cmdr. adm. rev rev. hon. pres. sec. sir dame lord lady madam det. insp. supt. atty. amb. sheikh',
+  ],
+  [
+    TIME,
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec. christmas easter thanksgiving week month year night morning afternoon evening',
+  ],
+  [PARTICLE, 'de du da dos del della der den van von la le bin ibn al el ter ten zu y e af av'],
+  [
+    DEMONYM,
+    'american british english french german russian chinese japanese korean iranian israeli palestinian syrian iraqi mexican canadian european african asian indian pakistani turkish ukrainian polish italian spanish irish scottish welsh australian muslim christian catholic jewish democratic republican conservative labour tory liberal gop latino hispanic arab western islamic',
+  ],
+  [
+    FIRST_NAME | MALE,
+    'james john robert michael william david richard joseph thomas charles christopher chris daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin ben samuel gregory greg frank alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley mike bill bob jim tom dave dan matt steve rick ted tim ken ron tony nick sam fred phil howard stuart simon neil ian graham martin colin nigel barack bernie mitt newt marco rand mohammed muhammad mohamed ahmed ali hassan vladimir sergei dmitri ivan boris igor oleg alexei mikhail yuri hans jürgen klaus wolfgang francois jean pierre jacques luis carlos miguel antonio pedro javier diego fernando giovanni marco luca paolo xi hiroshi takeshi rajesh narendra amit sanjay lindsey corey jeb reince karl saul lewis oscar leo max luke owen harry oliver',
+  ],
+  [
+    FIRST_NAME | FEMALE,
+    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary chelsea ivanka melania carly sally jane kate katie jill anne susie jenny debbie helen claire fiona nicola theresa angela ursula olga natalia svetlana irina elena fatima aisha maryam priya indira mei yuki sofia carmen lucia rosa ana gabriela ingrid heidi greta wendy megyn erica kellyanne tammy loretta',
+  ],
+]
+
+const LEXICON = new Map<string, number>()
+for (const [bits, words] of WORDS) for (const word of words.split(' ')) LEXICON.set(word, (LEXICON.get(word) ?? 0) | bits)
+for (const [kind, verbs] of Object.entries(VERBS))
+  for (const verb of verbs.split(' '))
+    for (const [form, tense] of inflect(verb))
+      LEXICON.set(form, (LEXICON.get(form) ?? 0) | VERB_BITS[kind as keyof typeof VERB_BITS] | (TENSES[tense] ?? 0))
+
+/**
+ * What is known of a word.
+ *
+ * @param capital - Whether it begins with a large letter; small words are looked up as they are, which saves time.
+ */
+export function lookUp(word: string, capital: boolean): number {
+  const bits = LEXICON.get(capital ? word.toLowerCase() : word) ?? 0
+  return bits === 0 && word.endsWith('ly') ? FUNCTION | ADVERB : capital ? bits : bits & ~(FIRST_NAME | DEMONYM)
+}

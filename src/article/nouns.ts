@@ -1,0 +1,272 @@
+import {
+  BODY,
+  CUE,
+  DEMONYM,
+  DETERMINER,
+  FEMALE,
+  FIRST_NAME,
+  FUNCTION,
+  IS_BASE,
+  IS_GERUND,
+  MALE,
+  PAPER,
+  PARTICLE,
+  PEOPLE,
+  PRONOUN,
+  ROLE,
+  TIME,
+  TITLE,
+} from './lexicon.ts'
+import type { MentionForm } from './model.ts'
+import type { Prose } from './prose.ts'
+import { ACRONYM, CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
+
+/** A noun phrase that can stand for a speaker. Offsets are tokens, `end` exclusive. */
+export interface Noun {
+  /** With article, role before the name, title. */
+  readonly start: number
+  /** With a complement after the head: `a spokesman for the campaign`. */
+  readonly end: number
+  /** The name alone, title left out; for other forms the words up to the head. */
+  readonly core: { readonly start: number; readonly end: number }
+  readonly form: MentionForm
+  readonly plural: boolean
+  /** MALE, FEMALE, or 0 where the words do not tell. */
+  readonly gender: number
+  /** Whether a person is meant: 1 yes, -1 no, 0 not known. */
+  readonly person: number
+  /** `Lee’s`: it owns what follows. */
+  readonly possessive: boolean
+}
+
+/** Find the noun phrases of the text that can stand for a speaker, in order; words between quotation marks are left out. */
+export function findNouns(prose: Prose): readonly Noun[] {
+  const { tokens, inside } = prose
+  const nouns: Noun[] = []
+  for (let at = 0; at < tokens.count; ) {
+    const noun = inside[at] === -1 && tokens.shape[at] !== PUNCTUATION ? readNoun(prose, at) : undefined
+    if (noun) nouns.push(noun)
+    at = noun ? Math.max(at + 1, noun.end) : at + 1
+  }
+  return nouns
+}
+
+const traitsAt = (prose: Prose, at: number): number => (prose.inside[at] === -1 ? (prose.tokens.traits[at] ?? 0) : 0)
+const shapeAt = (prose: Prose, at: number): number =>
+  prose.inside[at] === -1 ? (prose.tokens.shape[at] ?? PUNCTUATION) : PUNCTUATION
+
+function readNoun(prose: Prose, at: number): Noun | undefined {
+  const traits = traitsAt(prose, at)
+  if (traits & PRONOUN && !(traits & DETERMINER)) return readPronoun(prose, at, traits)
+  return readPhrase(prose, at)
+}
+
+const SUBJECTS = /^(?:he|she|they|it|i|we|who|you|which|someone|everyone|nobody|anyone)$/i
+
+function readPronoun(prose: Prose, at: number, traits: number): Noun | undefined {
+  const word = prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
+  if (!SUBJECTS.test(word)) return undefined
+  return {
+    start: at,
+    end: at + 1,
+    core: { start: at, end: at + 1 },
+    form: 'pronoun',
+    plural: /^(?:they|we)$/i.test(word),
+    gender: traits & (MALE | FEMALE),
+    person: /^(?:it|which)$/i.test(word) ? -1 : 1,
+    possessive: false,
+  }
+}
+
+/** What a phrase is made of, gathered word by word. */
+interface Draft {
+  start: number
+  /** The last run of capitals, which is the name. */
+  name: { start: number; end: number } | undefined
+  /** The last word that says who: a role, people, a body, a paper. */
+  head: number
+  traits: number
+  at: number
+}
+
+/** Read an article, adjectives, roles and a name: `the Trump campaign`, `National Security adviser Chang Ho-jin`, `two officials`. */
+function readPhrase(prose: Prose, from: number): Noun | undefined {
+  const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
+  if (traitsAt(prose, from) & DETERMINER) draft.at++
+  while (draft.at < from + 16 && prose.inside[draft.at] === -1 && takeWord(prose, draft, from));
+  if (draft.head < 0 && !draft.name) return undefined
+  return finishPhrase(prose, draft)
+}
+
+/** Whether the word at `draft.at` goes on with the phrase; if so it is taken. */
+function takeWord(prose: Prose, draft: Draft, from: number): boolean {
+  const { at } = draft
+  if (at > from && prose.sentence[at] !== prose.sentence[from]) return false
+  const shape = shapeAt(prose, at)
+  const traits = traitsAt(prose, at)
+  if (shape === POSSESSIVE) return takePossessive(prose, draft)
+  if (shape === NUMBER) return draft.head < 0 && !draft.name && advance(draft)
+  if (shape === PUNCTUATION) return false
+  const nameEnds = draft.name?.end === at
+  if (shape === CAPITAL || shape === ACRONYM) return takeCapital(prose, draft, shape, traits, from)
+  if (nameEnds && traits & PARTICLE && isCapital(shapeAt(prose, at + 1))) return advance(draft)
+  if (nameEnds && draft.traits & BODY && /^(?:of|for|and|on)$/.test(word(prose, at)) && isOfName(prose, at + 1))
+    return advance(draft)
+  if (traits & (ROLE | PEOPLE | BODY | PAPER)) return takeHead(draft, traits)
+  if (traits & (FUNCTION | TITLE) || (traits & CUE && !(traits & (IS_BASE | IS_GERUND)))) return false
+  return draft.head < 0 && at - draft.start < 6 && (!draft.name || leadsToHead(prose, at)) && advance(draft)
+}
+
+const advance = (draft: Draft): boolean => draft.at++ >= 0
+const isCapital = (shape: number): boolean => shape === CAPITAL || shape === ACRONYM
+const word = (prose: Prose, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
+
+/** `University of Michigan`, `Center for the Study of …`. */
+function isOfName(prose: Prose, at: number): boolean {
+  const next = traitsAt(prose, at) & DETERMINER ? at + 1 : at
+  return isCapital(shapeAt(prose, next)) && !(traitsAt(prose, next) & (TITLE | FIRST_NAME | TIME))
+}
+
+/** Whether a word that says who comes within three plain words: `Cruz’s longtime campaign spokesman`. */
+function leadsToHead(prose: Prose, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const traits = traitsAt(prose, at)
+    if (shapeAt(prose, at) !== LOWER || traits & FUNCTION) return false
+    if (traits & (ROLE | PEOPLE | BODY | PAPER)) return true
+  }
+  return false
+}
+
+/** `Cruz’s spokesman`: the owner is part of the phrase where a head follows; else the phrase ends before the mark. */
+function takePossessive(prose: Prose, draft: Draft): boolean {
+  let next = draft.at + 1
+  for (let skipped = 0; skipped < 4; skipped++, next++) {
+    const traits = traitsAt(prose, next)
+    const shape = shapeAt(prose, next)
+    if (shape === PUNCTUATION || traits & (FUNCTION | TITLE)) break
+    if (traits & (ROLE | PEOPLE | BODY | PAPER)) {
+      draft.name = undefined
+      draft.head = -1
+      draft.traits = 0
+      draft.at++
+      return true
+    }
+  }
+  return false
+}
+
+/** Take a word with a capital: part of a name, unless it only opens the sentence or is a day, an adverb, `Democrats`. */
+function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, from: number): boolean {
+  const { at } = draft
+  const isLone = !isCapital(shapeAt(prose, at + 1))
+  if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY)) return false
+  if (traits & TIME && isLone) return false
+  const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
+  if (opens && isLone && traits & CUE && !(traits & (FIRST_NAME | ROLE | BODY | PAPER | PEOPLE))) return false
+  if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(draft, traits)
+  return takeName(draft, at, traits)
+}
+
+function takeName(draft: Draft, at: number, traits: number): boolean {
+  const joined = draft.name && (draft.name.end === at || (draft.name.end >= at - 2 && draft.head < draft.name.end))
+  if (draft.head >= 0 && !joined) draft.traits &= ~(BODY | PAPER | PEOPLE)
+  draft.name = joined && draft.name ? { start: draft.name.start, end: at + 1 } : { start: at, end: at + 1 }
+  draft.traits |= traits
+  if (draft.head >= 0 && draft.head < draft.name.start) draft.head = -1
+  return advance(draft)
+}
+
+/** `The poll reports …`, `officials report …`: what could be either is a verb after a head that can be its subject. */
+function isVerbHere(draft: Draft, traits: number): boolean {
+  if (!(traits & CUE) || traits & (ROLE | PEOPLE)) return false
+  return traits & IS_BASE ? (draft.traits & PEOPLE) > 0 : draft.name !== undefined || draft.head >= 0
+}
+
+function takeHead(draft: Draft, traits: number): boolean {
+  const { at } = draft
+  if (isVerbHere(draft, traits)) return false
+  draft.traits |= traits & (ROLE | PEOPLE | BODY | PAPER)
+  draft.head = at
+  return advance(draft)
+}
+
+/** Turn the draft into a noun: which form, which number, where the name is. */
+function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
+  const { name, head } = draft
+  if (name && name.end > head) return finishName(prose, draft, name)
+  const traits = traitsAt(prose, head)
+  const form = traits & ROLE ? 'role' : traits & PEOPLE ? 'collective' : 'organisation'
+  const end = takeComplement(prose, head + 1, 2)
+  return {
+    start: draft.start,
+    end,
+    core: { start: draft.start, end: head + 1 },
+    form,
+    plural: (traits & PEOPLE) > 0,
+    gender: genderOfRole(word(prose, head)),
+    person: form === 'organisation' ? -1 : 1,
+    possessive: shapeAt(prose, head + 1) === POSSESSIVE,
+  }
+}
+
+function genderOfRole(role: string): number {
+  if (/(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|queen|princess|girl)$/i.test(role)) return FEMALE
+  return /(?:[a-z]man|father|dad|son|brother|husband|uncle|king|prince|boy|guy|priest)$/i.test(role) && !/woman/i.test(role)
+    ? MALE
+    : 0
+}
+
+function finishName(prose: Prose, draft: Draft, name: { start: number; end: number }): Noun | undefined {
+  let start = name.start
+  let gender = 0
+  let person = 0
+  for (let at = draft.start; at < name.start; at++) if (traitsAt(prose, at) & ROLE) person = 1
+  for (let at = name.start; at < name.end - 1; at++) {
+    const traits = traitsAt(prose, at)
+    if (traits & (TITLE | ROLE) && shapeAt(prose, at) !== ACRONYM) {
+      start = at + 1
+      person = 1
+      gender = genderOfTitle(word(prose, at))
+    }
+  }
+  const first = traitsAt(prose, start)
+  const last = traitsAt(prose, name.end - 1)
+  if (first & FIRST_NAME) {
+    gender = first & (MALE | FEMALE)
+    person = 1
+  }
+  const size = name.end - start
+  const isBody = person === 0 && ((last | draft.traits) & BODY || shapeAt(prose, name.end - 1) === ACRONYM)
+  if (size === 1 && last & (TIME | DEMONYM) && person === 0) return undefined
+  if (isBody) person = -1
+  return {
+    start: draft.start,
+    end: name.end,
+    core: { start, end: name.end },
+    form: isBody ? 'organisation' : 'name',
+    plural: false,
+    gender,
+    person,
+    possessive: shapeAt(prose, name.end) === POSSESSIVE,
+  }
+}
+
+function genderOfTitle(title: string): number {
+  if (/^(?:mr\.?|sir|lord|king|prince|congressman|chairman|father)$/i.test(title)) return MALE
+  return /^(?:mrs\.?|ms\.?|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister)$/i.test(title) ? FEMALE : 0
+}
+
+/** Take `for the Clinton campaign`, `at the Stimson Center`, `of the committee` after a head. */
+function takeComplement(prose: Prose, from: number, left: number): number {
+  if (left === 0 || prose.inside[from] !== -1 || !/^(?:for|of|at|with|from|in|on|to)$/.test(word(prose, from))) return from
+  let at = from + 1
+  let taken = from
+  for (; at < from + 10 && prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[from]; at++) {
+    const shape = shapeAt(prose, at)
+    const traits = traitsAt(prose, at)
+    if (shape === PUNCTUATION || (traits & FUNCTION && !(traits & DETERMINER && at === from + 1))) break
+    if (traits & CUE && shape === LOWER && !(traits & (ROLE | PEOPLE | BODY | PAPER))) break
+    if (shape !== POSSESSIVE && !(traits & DETERMINER)) taken = at + 1
+  }
+  return taken > from ? takeComplement(prose, taken, left - 1) : from
+}

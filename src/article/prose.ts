@@ -1,0 +1,95 @@
+import { ADVERB, CUE, FUNCTION, PRONOUN, SAY, TELL } from './lexicon.ts'
+import type { Block, Span } from './model.ts'
+import { findQuoted, type Quoted } from './quoted.ts'
+import { ACRONYM, CAPITAL, LOWER, PUNCTUATION, readTokens, type Tokens } from './tokens.ts'
+
+/** The text as the stages of speech see it: words, passages in marks, sentences. */
+export interface Prose {
+  readonly source: string
+  /** The blocks in which people may speak, and where; a caption and a headline among them, no byline. */
+  readonly passages: readonly Span[]
+  readonly kinds: readonly Block['type'][]
+  readonly tokens: Tokens
+  readonly quoted: readonly Quoted[]
+  /** Tokens of each quoted passage, marks among them. */
+  readonly quotedTokens: readonly Span[]
+  /** For each token the quoted passage it stands in, or -1. */
+  readonly inside: Int32Array
+  /** For each token the number of its sentence; a quoted passage never breaks one. */
+  readonly sentence: Int32Array
+  /** First token of each sentence, and the count of tokens as a last entry. */
+  readonly sentenceStart: readonly number[]
+}
+
+/** Read words, marks and sentences of the blocks. */
+export function readProse(source: string, blocks: readonly Block[]): Prose {
+  const spoken = blocks.filter((block) => block.type !== 'byline')
+  const passages = spoken.map((block) => block.span)
+  const tokens = readTokens(source, passages)
+  const quoted = findQuoted(source, passages)
+  const inside = new Int32Array(tokens.count).fill(-1)
+  const quotedTokens = placeQuoted(tokens, quoted, inside)
+  const { sentence, sentenceStart } = splitSentences(source, tokens, quoted, inside)
+  return {
+    source,
+    passages,
+    kinds: spoken.map((block) => block.type),
+    tokens,
+    quoted,
+    quotedTokens,
+    inside,
+    sentence,
+    sentenceStart,
+  }
+}
+
+function placeQuoted(tokens: Tokens, quoted: readonly Quoted[], inside: Int32Array): Span[] {
+  let at = 0
+  return quoted.map(({ marked }, index) => {
+    while (at < tokens.count && (tokens.start[at] as number) < marked.start) at++
+    const start = at
+    while (at < tokens.count && (tokens.start[at] as number) < marked.end) inside[at++] = index
+    return { start, end: at }
+  })
+}
+
+function splitSentences(source: string, tokens: Tokens, quoted: readonly Quoted[], inside: Int32Array) {
+  const sentence = new Int32Array(tokens.count)
+  const sentenceStart: number[] = tokens.count ? [0] : []
+  for (let at = 1; at < tokens.count; at++) {
+    if (
+      tokens.passage[at] !== tokens.passage[at - 1] ||
+      ((inside[at] !== inside[at - 1] || inside[at] === -1) && breaksBefore(source, tokens, quoted, inside, at))
+    )
+      sentenceStart.push(at)
+    sentence[at] = sentenceStart.length - 1
+  }
+  return { sentence, sentenceStart: [...sentenceStart, tokens.count] }
+}
+
+/** Whether a sentence begins at `at`, a token outside marks or the first of a quoted passage. */
+function breaksBefore(source: string, tokens: Tokens, quoted: readonly Quoted[], inside: Int32Array, at: number): boolean {
+  const before = inside[at - 1] as number
+  const shape = tokens.shape[at] as number
+  const opens = inside[at] !== -1
+  if (before === -1) {
+    const mark = tokens.shape[at - 1] === PUNCTUATION ? source.charAt(tokens.start[at - 1] as number) : ''
+    return (mark === '.' || mark === '!' || mark === '?') && (opens || (shape !== LOWER && shape !== PUNCTUATION))
+  }
+  const last = source.charAt((quoted[before] as Quoted).span.end - 1)
+  if (!'.!?…'.includes(last)) return false
+  if (opens) return true
+  if (shape !== CAPITAL && shape !== ACRONYM) return false
+  return last === '.' || !hasCueSoon(tokens, at)
+}
+
+/** `"Why?" Mr Kim asked.`: a verb of saying follows before the sentence is out. */
+function hasCueSoon(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < Math.min(from + 8, tokens.count); at++) {
+    const traits = tokens.traits[at] as number
+    if (traits & (SAY | TELL) && tokens.shape[at] === LOWER) return true
+    if (traits & FUNCTION && !(traits & (ADVERB | PRONOUN))) return false
+    if (traits & CUE) return false
+  }
+  return false
+}

@@ -1,0 +1,153 @@
+import type { Span } from './model.ts'
+
+/** A passage between quotation marks, whatever it is: speech, a title, a scare quote. */
+export interface Quoted {
+  /** Without the marks and without white space at the ends. */
+  readonly span: Span
+  readonly marked: Span
+  /** Index of the passage it stands in. */
+  readonly passage: number
+  /** False where the marks were left open to the end of the paragraph, as newspapers do when the speech goes on in the next. */
+  readonly closed: boolean
+}
+
+type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner'
+type Turn = 'open' | 'close' | 'either' | 'none'
+
+interface Mark extends Span {
+  readonly family: Family
+  readonly turn: Turn
+}
+
+const FAMILIES: Record<string, Family> = {
+  '"': 'double',
+  "''": 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '‹': 'angle',
+  '›': 'angle',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'corner',
+  '』': 'corner',
+  "'": 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+}
+const DOUBLE = /''|["“”„‟«»‹›「」『』]/g
+const ALL = /''|["“”„‟«»‹›「」『』‘’'‚]/g
+const SINGLE_OPENERS = /(?:^|[\s(])[‘'](?=\p{L})(?!(?:em|til|tis|twas|cause|n|round|bout|cos)\b)/giu
+/** Where a mark may open: after white space, a bracket, a dash or another mark. */
+const BEFORE_OPEN = /[\s([{—–\-/“”"‘'«»„]/
+const AFTER_CLOSE = /[\s)\]}—–\-/.,;:!?…“”"’'«»]/
+const WORD = /[\p{L}\p{N}]/u
+
+/**
+ * Find the passages between quotation marks.
+ *
+ * Straight and curly marks may close each other, as edited copy mixes them. Marks inside marks belong to the outer
+ * passage. A mark that is never closed runs to the end of its paragraph, unless others open after it. Single marks
+ * count only in a house that uses them for speech: one with few double ones.
+ *
+ * @example
+ * const source = 'Mr Kim said it took their relationship to "a new, high level of alliance”.'
+ * findQuoted(source, [{ start: 0, end: source.length }]) // one passage, `a new, high level of alliance`
+ */
+export function findQuoted(source: string, passages: readonly Span[]): readonly Quoted[] {
+  const marks = usesSingleMarks(source) ? ALL : DOUBLE
+  return passages.flatMap((passage, index) => pairMarks(source, passage, index, readMarks(source, passage, marks)))
+}
+
+function usesSingleMarks(source: string): boolean {
+  const singles = source.match(SINGLE_OPENERS)?.length ?? 0
+  return singles > 0 && singles > (source.match(DOUBLE)?.length ?? 0)
+}
+
+function readMarks(source: string, passage: Span, pattern: RegExp): Mark[] {
+  const marks: Mark[] = []
+  pattern.lastIndex = passage.start
+  for (let found = pattern.exec(source); found && found.index < passage.end; found = pattern.exec(source)) {
+    const start = found.index
+    const end = start + found[0].length
+    const turn = turnOf(source, found[0], { start, end }, passage)
+    if (turn !== 'none') marks.push({ start, end, family: FAMILIES[found[0]] as Family, turn })
+  }
+  return marks
+}
+
+/** Which way a mark faces, by its shape and by what stands beside it. */
+function turnOf(source: string, mark: string, { start, end }: Span, passage: Span): Turn {
+  const before = start > passage.start ? source.charAt(start - 1) : ' '
+  const after = end < passage.end ? source.charAt(end) : ' '
+  if ("‘’'‚".includes(mark)) return turnOfSingle(source, mark, before, after, end)
+  if ('「『'.includes(mark)) return 'open'
+  if ('」』'.includes(mark)) return 'close'
+  const mayOpen = BEFORE_OPEN.test(before)
+  const mayClose = AFTER_CLOSE.test(after)
+  if ('“„‟'.includes(mark)) return mayOpen || !mayClose ? 'open' : 'either'
+  if (mark === '”') return mayOpen && !mayClose ? 'either' : 'close'
+  if (before === '=') return 'none'
+  if (mayOpen) return mayClose ? 'either' : 'open'
+  return mayClose || !WORD.test(before) ? 'close' : 'either'
+}
+
+/** An apostrophe is no mark: within a word, before a decade (`’60s`) or a clipped word (`’em`), after a plural (`the voters’ fears`). */
+function turnOfSingle(source: string, mark: string, before: string, after: string, end: number): Turn {
+  const inWord = WORD.test(before)
+  if (inWord && WORD.test(after)) return 'none'
+  if (mark === '‘' || mark === '‚') return /\d/.test(after) ? 'none' : 'open'
+  if (!inWord) {
+    if (AFTER_CLOSE.test(after) && !/\s/.test(before)) return 'close'
+    return mark === "'" && BEFORE_OPEN.test(before) && /\p{L}/u.test(after) && !CLIPPED.test(source.slice(end, end + 6))
+      ? 'open'
+      : 'none'
+  }
+  return /[sS]/.test(before) && /^\s\p{Ll}/u.test(source.slice(end, end + 2)) ? 'none' : 'close'
+}
+
+const CLIPPED = /^(?:em|til|tis|twas|cause|n|round|bout|cos)\b/i
+
+/** Match closing marks with the nearest open one, as brackets are matched, and keep the outermost pairs. */
+function pairMarks(source: string, passage: Span, index: number, marks: readonly Mark[]): Quoted[] {
+  const found: Quoted[] = []
+  const open: Mark[] = []
+  for (const mark of marks) {
+    const top = open.at(-1)
+    if (!top) {
+      if (mark.turn !== 'close' && !isInches(source, mark)) open.push(mark)
+    } else if (top.family !== mark.family) {
+      if (mark.turn === 'open') open.push(mark)
+    } else if (!closes(source, top, mark)) open.push(mark)
+    else {
+      open.pop()
+      while (found.length && (found.at(-1) as Quoted).marked.start > top.start) found.pop()
+      addQuoted(found, source, { start: top.start, end: mark.end }, { start: top.end, end: mark.start }, index, true)
+    }
+  }
+  const last = open.at(-1)
+  if (last && last.turn !== 'either' && !(found.at(-1)?.span.start ?? -1 > last.start))
+    addQuoted(found, source, { start: last.start, end: passage.end }, { start: last.end, end: passage.end }, index, false)
+  return found
+}
+
+const isInches = (source: string, mark: Mark): boolean => mark.turn !== 'open' && /\d/.test(source.charAt(mark.start - 1))
+
+/** Whether a mark ends the passage that `top` opened. A mark with a blank before it does where the opening one had a blank after it. */
+function closes(source: string, top: Mark, mark: Mark): boolean {
+  if (mark.turn !== 'open') return true
+  const opener = source.charAt(top.start)
+  if (opener === '„' || (opener === '»' && source.charAt(mark.start) === '«')) return source.charAt(mark.start) !== '„'
+  return top.turn === 'either' && source.charAt(mark.start) === '"'
+}
+
+function addQuoted(found: Quoted[], source: string, marked: Span, inner: Span, passage: number, closed: boolean): void {
+  let { start, end } = inner
+  while (start < end && /\s/.test(source.charAt(start))) start++
+  while (end > start && /\s/.test(source.charAt(end - 1))) end--
+  if (end > start) found.push({ span: { start, end }, marked, passage, closed })
+}

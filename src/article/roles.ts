@@ -1,0 +1,123 @@
+import type { Scene } from './candidates.ts'
+import { AUXILIARY, BODY, CUE, DETERMINER, IS_PAST, PEOPLE, PREPOSITION, ROLE, TITLE } from './lexicon.ts'
+import type { Span, VoiceKind } from './model.ts'
+import type { Noun } from './nouns.ts'
+import { CAPITAL, LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
+
+/** What the words beside a name say of somebody. */
+export interface Standing {
+  readonly role?: Span
+  readonly affiliation?: Span
+}
+
+/** Find the role before or after a name and whom it serves: `a senior fellow` and `the Stimson Center` in `Lee, a senior fellow at the Stimson Center, said`. */
+export function findStanding(scene: Scene, nouns: readonly Noun[]): Standing {
+  let role: Span | undefined
+  let affiliation: Span | undefined
+  for (const noun of nouns.slice(0, 12)) {
+    if (role && affiliation) break
+    if (noun.form !== 'name') continue
+    const after = readAfter(scene, noun)
+    role = longer(scene, role, after.role ?? readBefore(scene, noun))
+    affiliation ??= after.affiliation ?? readParty(scene, noun)
+  }
+  return { ...(role && { role }), ...(affiliation && { affiliation }) }
+}
+
+/** The first role found stays, unless it was but a title such as `Sen.`. */
+function longer(scene: Scene, old: Span | undefined, found: Span | undefined): Span | undefined {
+  return old && !/^\p{L}+\.$/u.test(scene.prose.source.slice(old.start, old.end)) ? old : (found ?? old)
+}
+
+const traitsAt = ({ prose }: Scene, at: number): number => (prose.inside[at] === -1 ? (prose.tokens.traits[at] ?? 0) : 0)
+const textAt = ({ prose }: Scene, at: number): string =>
+  prose.inside[at] === -1 ? prose.source.slice(prose.tokens.start[at], prose.tokens.end[at]) : ''
+const spanOf = ({ prose }: Scene, start: number, end: number): Span => ({
+  start: prose.tokens.start[start] as number,
+  end: prose.tokens.end[end - 1] as number,
+})
+
+/** `National Security adviser Chang Ho-jin`, `Sen. Lee`; `Mr` is no role. */
+function readBefore(scene: Scene, noun: Noun): Span | undefined {
+  let start = noun.start
+  if (traitsAt(scene, start) & DETERMINER) start++
+  let end = noun.core.start
+  while (end > start && /^(?:mr|mrs|ms|mx|dr|sir|dame|lord|lady|miss)\.?$/i.test(textAt(scene, end - 1))) end--
+  for (let at = start; at < end; at++) if (traitsAt(scene, at) & (ROLE | TITLE | BODY)) return spanOf(scene, start, end)
+  return undefined
+}
+
+/** `, a senior fellow at the Stimson Center,` after the name. */
+function readAfter(scene: Scene, noun: Noun): Standing {
+  if (textAt(scene, noun.end) !== ',') return {}
+  let at = noun.end + 1
+  if (scene.prose.tokens.shape[at] === NUMBER && textAt(scene, at + 1) === ',') at += 2
+  if (/^(?:who|which)$/.test(textAt(scene, at))) return {}
+  const end = endOfAside(scene, at)
+  const head = headOfRole(scene, at, end)
+  if (head < 0) return {}
+  const link = linkAfter(scene, head, end)
+  if (link < 0) return { role: spanOf(scene, at, Math.min(end, afterHead(scene, head, end))) }
+  return { role: spanOf(scene, at, link), affiliation: spanOf(scene, link + 1, end) }
+}
+
+function endOfAside(scene: Scene, from: number): number {
+  let at = from
+  for (; at < from + 24; at++) {
+    const text = textAt(scene, at)
+    if (scene.prose.sentence[at] !== scene.prose.sentence[from] || !text || /^[,.;:—–()-]$/.test(text)) break
+    if (at > from + 1 && (traitsAt(scene, at) & AUXILIARY || /^(?:who|which|that|said|says|told)$/.test(text))) break
+  }
+  return at
+}
+
+/** The word in the aside that says who: before any preposition. */
+function headOfRole(scene: Scene, from: number, end: number): number {
+  let head = -1
+  for (let at = from; at < end; at++) {
+    const traits = traitsAt(scene, at)
+    if (traits & ROLE && !(traits & PEOPLE)) head = at
+    else if (traits & PREPOSITION || (traits & CUE && traits & IS_PAST && scene.prose.tokens.shape[at] === LOWER)) break
+  }
+  return head
+}
+
+function linkAfter(scene: Scene, head: number, end: number): number {
+  for (let at = head + 1; at < end - 1; at++) if (/^(?:at|of|for|from|with|in)$/.test(textAt(scene, at))) return at
+  return -1
+}
+
+function afterHead(scene: Scene, head: number, end: number): number {
+  let at = head + 1
+  while (at < end && scene.prose.tokens.shape[at] !== PUNCTUATION && !(traitsAt(scene, at) & PREPOSITION)) at++
+  return at
+}
+
+/** `(R-S.C.)`, `(D-Calif.)` after a politician's name. */
+function readParty(scene: Scene, noun: Noun): Span | undefined {
+  if (textAt(scene, noun.end) !== '(' || textAt(scene, noun.end + 2) !== ')') return undefined
+  return scene.prose.tokens.shape[noun.end + 1] === CAPITAL || /^[A-Z]/.test(textAt(scene, noun.end + 1))
+    ? spanOf(scene, noun.end + 1, noun.end + 2)
+    : undefined
+}
+
+const EXPERT =
+  /\b(?:experts?|specialists?|analysts?|fellow|professor|scholars?|researchers?|historians?|economists?|scientists?|physicist|biologist|psychologist|sociologist|academics?|lecturer|pollsters?)\b/i
+const STUDY =
+  /\b(?:university|college|institute|institution|center|centre|think tank|school|foundation|laboratory|council on|studies|research)\b/i
+const OFFICIAL =
+  /\b(?:president|premier|prime minister|minister|chancellor|secretary|senators?|sens?\.|gov\.|governors?|reps?\.|representatives?|congress(?:man|woman)|mayor|ambassador|diplomats?|envoy|commissioner|officials?|spokes(?:man|woman|person|people)|judge|justice|attorney general|prosecutors?|adviser|advisor|councill?or|council(?:man|woman)|lawmakers?|sheriff|general|admiral|colonel|king|queen|prince|leader|deputy|police|undersecretary)\b/i
+
+/** What kind of voice it is, by its role and whom it serves. */
+export function kindOf(source: string, noun: Noun, { role, affiliation }: Standing, phrase: string): VoiceKind {
+  if (noun.form === 'collective' || noun.plural) return 'collective'
+  if (noun.form === 'organisation' || noun.person < 0) return 'organisation'
+  const told = role ? source.slice(role.start, role.end) : noun.form === 'role' ? phrase : ''
+  const served = affiliation ? source.slice(affiliation.start, affiliation.end) : ''
+  if (
+    EXPERT.test(told) ||
+    (STUDY.test(served) && /\b(?:director|head|chair|president|founder|associate|co-?director|dean)\b/i.test(told))
+  )
+    return 'expert'
+  return OFFICIAL.test(told) ? 'official' : 'person'
+}

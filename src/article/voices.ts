@@ -1,0 +1,208 @@
+import type { Scene } from './candidates.ts'
+import { DETERMINER, TITLE } from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import { POSSESSIVE } from './tokens.ts'
+
+/** Somebody that nouns of the text stand for. */
+export interface Referent {
+  /** The noun with the fullest name. */
+  readonly best: Noun
+  /** Indices of the nouns, in reading order. */
+  readonly nouns: readonly number[]
+}
+
+interface Draft {
+  best: Noun
+  gender: number
+  person: number
+  plural: boolean
+  words: string[]
+  nouns: number[]
+  /** Token of the last mention that counts: a subject or a speaker counts as a little later than it stands. */
+  salience: number
+}
+
+/**
+ * Tell for every noun whom it stands for.
+ *
+ * Names by their words: `Lee` is the last `Rachel Lee`; `Mrs Clinton` is not Bill. Pronouns and `the senator` by gender and
+ * number, the most salient first: who spoke or was the subject of a cue, then who was named last.
+ *
+ * @param speaking - Nouns that are speakers of quotations or statements.
+ * @returns For each noun the index of its referent, and the referents in order of first mention.
+ */
+export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): { of: Int32Array; referents: readonly Referent[] } {
+  const drafts: Draft[] = []
+  const of = new Int32Array(scene.nouns.length).fill(-1)
+  const register: Register = { byWord: new Map(), recent: [] }
+  scene.nouns.forEach((noun, index) => {
+    let target =
+      noun.form === 'pronoun' ? findAntecedent(scene, noun, index, drafts, of, register) : findSame(scene, noun, drafts, register)
+    if (target < 0) target = drafts.push(createDraft(scene, noun)) - 1
+    const draft = drafts[target] as Draft
+    addMention(scene, draft, noun, index)
+    for (const word of noun.form === 'pronoun' ? [] : draft.words) remember(register, word, target)
+    draft.salience = noun.start + (speaking.has(index) ? 40 : 0) + ((scene.framesOf[index] as readonly number[]).length ? 10 : 0)
+    promote(register, target)
+    of[index] = target
+  })
+  return { of, referents: drafts }
+}
+
+interface Register {
+  /** Referents that bear a word in their name, latest last. */
+  readonly byWord: Map<string, number[]>
+  /** The last few referents spoken of. */
+  readonly recent: number[]
+}
+
+function remember(register: Register, word: string, target: number): void {
+  const known = register.byWord.get(word)
+  if (!known) register.byWord.set(word, [target])
+  else if (known.at(-1) !== target) {
+    const at = known.indexOf(target)
+    if (at >= 0) known.splice(at, 1)
+    known.push(target)
+    if (known.length > 8) known.shift()
+  }
+}
+
+function promote({ recent }: Register, target: number): void {
+  const at = recent.indexOf(target)
+  if (at >= 0) recent.splice(at, 1)
+  recent.push(target)
+  if (recent.length > 12) recent.shift()
+}
+
+function createDraft(scene: Scene, noun: Noun): Draft {
+  return {
+    best: noun,
+    gender: noun.gender,
+    person: noun.person,
+    plural: noun.plural,
+    words: wordsOf(scene, noun),
+    nouns: [],
+    salience: 0,
+  }
+}
+
+/** The words that a noun is known by, in small letters: those of a name, or of a phrase without its article. */
+function wordsOf(scene: Scene, noun: Noun): string[] {
+  const { source, tokens } = scene.prose
+  const words: string[] = []
+  for (let at = noun.core.start; at < noun.core.end; at++) {
+    const traits = tokens.traits[at] as number
+    if (tokens.shape[at] === POSSESSIVE || traits & DETERMINER || (noun.form === 'name' && traits & TITLE)) continue
+    words.push(source.slice(tokens.start[at], tokens.end[at]).toLowerCase())
+  }
+  return words
+}
+
+function addMention(scene: Scene, draft: Draft, noun: Noun, index: number): void {
+  draft.nouns.push(index)
+  draft.gender ||= noun.gender
+  if (noun.form === 'pronoun') return
+  if (draft.person === 0) draft.person = noun.person
+  const words = wordsOf(scene, noun)
+  if (draft.best.form === 'pronoun' || (noun.form === draft.best.form && words.length > draft.words.length)) {
+    draft.best = noun
+    draft.words = words
+  }
+}
+
+/** The referent that bears the same name. */
+function findSame(scene: Scene, noun: Noun, drafts: readonly Draft[], register: Register): number {
+  const words = wordsOf(scene, noun)
+  const last = words.at(-1)
+  if (!last) return -1
+  const known = register.byWord.get(last) ?? []
+  const fits = (target: number, strict: boolean) => isSame(noun, words, drafts[target] as Draft, strict)
+  return (
+    known.findLast((target) => fits(target, true)) ??
+    known.findLast((target) => fits(target, false)) ??
+    findByRole(scene, noun, drafts, register)
+  )
+}
+
+function isSame(noun: Noun, words: readonly string[], draft: Draft, strict: boolean): boolean {
+  if (
+    draft.best.form !== noun.form &&
+    !(draft.person * noun.person >= 0 && draft.best.form !== 'collective' && noun.form === 'name')
+  )
+    return false
+  if (noun.gender && draft.gender && noun.gender !== draft.gender) return false
+  if (noun.form !== 'name')
+    return words.join(' ') === draft.words.join(' ') || (words.length === 1 && draft.words.at(-1) === words[0])
+  if (words.length === 1)
+    return strict ? draft.words.at(-1) === words[0] || draft.words.length === 1 : draft.words.includes(words[0] as string)
+  if (draft.words.length === 1) return words.at(-1) === draft.words[0] || words[0] === draft.words[0]
+  if (words.at(-1) !== draft.words.at(-1))
+    return !strict && words.length !== draft.words.length && words.every((w) => draft.words.includes(w))
+  return (
+    words[0] === draft.words[0] ||
+    (!strict && (words.every((w) => draft.words.includes(w)) || draft.words.every((w) => words.includes(w))))
+  )
+}
+
+/** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */
+function findByRole(scene: Scene, noun: Noun, drafts: readonly Draft[], register: Register): number {
+  if (noun.form !== 'role') return -1
+  const head = textAt(scene, noun.core.end - 1).toLowerCase()
+  const article = textAt(scene, noun.core.start).toLowerCase()
+  if (article === 'a' || article === 'an' || article === 'one' || article === 'another') return -1
+  return register.recent.findLast((target) => hasRole(scene, drafts[target] as Draft, head)) ?? -1
+}
+
+const TITLES: Record<string, RegExp> = {
+  senator: /^sen/,
+  governor: /^gov/,
+  representative: /^rep/,
+  congressman: /^rep/,
+  congresswoman: /^rep/,
+  general: /^gen/,
+  professor: /^prof/,
+}
+
+function hasRole(scene: Scene, draft: Draft, head: string): boolean {
+  if (draft.best.form !== 'name') return false
+  return draft.nouns.slice(0, 4).some((index) => {
+    const noun = scene.nouns[index] as Noun
+    for (let at = noun.start; at < noun.core.start; at++) {
+      const word = textAt(scene, at).toLowerCase()
+      if (word === head || TITLES[head]?.test(word)) return true
+    }
+    return false
+  })
+}
+
+const textAt = ({ prose }: Scene, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
+
+/** Whom a pronoun stands for. */
+function findAntecedent(
+  scene: Scene,
+  noun: Noun,
+  index: number,
+  drafts: readonly Draft[],
+  of: Int32Array,
+  register: Register,
+): number {
+  const word = textAt(scene, noun.start).toLowerCase()
+  if (word === 'who' || word === 'which')
+    return index > 0 && noun.start - (scene.nouns[index - 1] as Noun).end < 3 ? (of[index - 1] as number) : -1
+  if (word === 'i' || word === 'we') return register.byWord.get(word)?.at(-1) ?? -1
+  let best = -1
+  for (const target of register.recent) {
+    const draft = drafts[target] as Draft
+    if (mayBe(noun, draft, word) && (best < 0 || draft.salience >= (drafts[best] as Draft).salience)) best = target
+  }
+  return best
+}
+
+function mayBe(noun: Noun, draft: Draft, word: string): boolean {
+  if (draft.best.form === 'pronoun') return false
+  if (word === 'they') return draft.plural || draft.person < 0
+  if (word === 'it') return draft.person < 0
+  if (draft.plural || draft.person < 0) return false
+  if (draft.person === 0 && draft.best.core.end - draft.best.core.start < 2 && draft.nouns.length < 2) return false
+  return !(noun.gender && draft.gender && noun.gender !== draft.gender)
+}
