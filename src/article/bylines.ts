@@ -10,7 +10,7 @@ const LONGEST = 400
 
 /** `By Jane Doe`, `By JANE DOE and John Roe, BBC News`, `Words by Jane Doe in Rome`. */
 const AUTHORS = new RegExp(
-  String.raw`^(?:[Bb]y|BY|(?:Words|Written|Story|Text|Analysis|Reporting) by)\s+(${PERSON_NAME}(?:(?:, and |, | and | & )${PERSON_NAME})*)(?:(?:,| in | for | at |\s*\||\s+[-–—]\s).{0,80})?$`,
+  String.raw`^(?:[Bb]y|BY|(?:Words|Written|Story|Text|Analysis|Reporting) by)\s+(${PERSON_NAME}(?:(?:, ${PERSON_NAME})*,? (?:and|&) ${PERSON_NAME})?)(?:(?:,| in | for | at |\s*\||\s+[-–—]\s).{0,80})?$`,
   'u',
 )
 

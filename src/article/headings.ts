@@ -92,7 +92,13 @@ function readStandfirst(source: string, blocks: readonly Block[], at: number): S
     (next.type === 'byline' && blocks.length > at + 2) ||
     opensAfter ||
     (!ENDS_SENTENCE.test(text) && next.type === 'paragraph' && words > 5)
-  return isFront ? { type: 'standfirst', span: block.span, text: block.span } : null
+  return isFront ? { type: 'standfirst', span: block.span, text: withoutEmphasis(source, block.span) } : null
+}
+
+/** `*By the river*` without Markdown's stars or underscores. */
+function withoutEmphasis(source: string, span: Span): Span {
+  const mark = /^([*_]{1,3})(?=\S).*\S\1$/u.exec(textOf(source, span))?.[1]?.length ?? 0
+  return { start: span.start + mark, end: span.end - mark }
 }
 
 /**
@@ -136,7 +142,7 @@ function readCrosshead(source: string, blocks: readonly Block[], i: number): Cro
   if (CHAPTER.test(text) && !/[,;]$/.test(text) && countWords(source, block.span) <= LONGEST_CROSSHEAD && /^\p{Lu}/u.test(text))
     return make(UPPER_DIVISION.test(text) ? 1 : 2)
   if (isInCapitals(text)) return opensProse(source, next) ? make(3) : null
-  return before && isShortLine(source, block.span, text) && opensProse(source, next) && !isShort(source, before) ? make(4) : null
+  return before && isShortLine(source, block.span, text) && opensProse(source, next) && !isShort(source, before) ? make(3) : null
 }
 
 /** `A NEW PACT`; not `WASHINGTON (AP)` and not initials alone. */

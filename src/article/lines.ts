@@ -73,8 +73,11 @@ function findWrapWidth(source: string, lines: readonly Span[]): number {
   if (width < 30 || width > WIDEST_WRAP) return 0
   // A pair or two prove nothing (a title and its second line), unless the sentence visibly goes on.
   if (pairs.length < 3 && !pairs.every(([, next]) => /^\p{Ll}/u.test(source.slice(next.start, next.start + 2)))) return 0
-  const full = pairs.filter(([line, next]) => isFull(source, line, next, width)).length
-  return full >= pairs.length * 0.6 ? width : 0
+  // Verse and headings stand in wrapped texts too; only lines of some length tell. A wrap seldom falls on a sentence's end.
+  const long = pairs.filter(([line]) => line.end - line.start > width / 2)
+  const full = long.filter(([line, next]) => isFull(source, line, next, width))
+  const ended = full.filter(([line]) => /[.!?]["”’)\]]*$/u.test(source.slice(line.end - 4, line.end)))
+  return full.length >= long.length * 0.6 && ended.length <= full.length / 2 ? width : 0
 }
 
 /** The words of a paragraph's single line; `null` where it has several. */

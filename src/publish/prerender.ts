@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
@@ -111,7 +111,10 @@ export function previewNotFound(): Plugin {
     name: 'pullquote:preview-not-found',
     configurePreviewServer(server) {
       return () => {
-        server.middlewares.use((_request, response) => {
+        server.middlewares.use((request, response, next) => {
+          const asked = new URL(request.url ?? '/', 'http://localhost').pathname
+          if (existsSync(path.join(server.config.build.outDir, decodeURIComponent(asked))) && asked.endsWith('.html'))
+            return next()
           response.statusCode = 404
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
           response.end(readFileSync(path.join(server.config.build.outDir, '404.html')))

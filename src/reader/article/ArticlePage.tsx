@@ -29,7 +29,7 @@ export function ArticlePage() {
       return <FailedArticle retry={open.retry} />
     case 'reading':
       return (
-        <main className="page-message" aria-busy="true">
+        <main id="article" className="page-message" tabIndex={-1} aria-busy="true">
           <p role="status">Reading the article …</p>
         </main>
       )

@@ -7,7 +7,7 @@ import { libraryQuery } from '../../library/queries.ts'
 export function UnknownArticle({ slug }: { slug: string }) {
   const library = useQuery(libraryQuery())
   return (
-    <main className="page-message">
+    <main id="article" className="page-message" tabIndex={-1}>
       <title>No such article · Pullquote</title>
       <h1>There is no article at this address</h1>
       <p>
@@ -38,7 +38,7 @@ export function UnknownArticle({ slug }: { slug: string }) {
 /** For a text that could not be loaded or read. */
 export function FailedArticle({ retry }: { retry: () => void }) {
   return (
-    <main className="page-message">
+    <main id="article" className="page-message" tabIndex={-1}>
       <title>The article did not load · Pullquote</title>
       <h1>The article did not load</h1>
       <p>Its text could not be fetched. Check the connection and try again; nothing of yours is lost.</p>

@@ -1,7 +1,7 @@
-import { describeRole, labelOf } from '../article/reading.ts'
+import { describeRole, labelOf, type Reading } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { useOpenCards } from './commentary-context.ts'
-import { type Commentary, spanOf } from './gather-commentary.ts'
+import { type Commentary, type Said, spanOf } from './gather-commentary.ts'
 import { SaidList } from './SaidList.tsx'
 
 /** UTF-16 units of the taste that a closed card gives; cut at a word's end. */
@@ -24,7 +24,7 @@ export function CommentaryCard({ commentary }: { commentary: Commentary }) {
 function WhoSpeaks({ commentary: { voice, said } }: { commentary: Commentary }) {
   const reading = useReading()
   const role = describeRole(reading, voice)
-  const first = said[0]
+  const taste = chooseTaste(reading, said)
   return (
     <span className="commentary-who">
       <span className="commentary-label">Expert commentary</span>
@@ -36,15 +36,22 @@ function WhoSpeaks({ commentary: { voice, said } }: { commentary: Commentary }) 
           {role}
         </span>
       )}
-      {first && (
+      {taste && (
         <span className="commentary-taste" dir="auto">
-          {first.how === 'quoted' ? '“' : ''}
-          {shorten(labelOf(reading, spanOf(first)))}
-          {first.how === 'quoted' ? '”' : ''}
+          {taste.how === 'quoted' ? '“' : ''}
+          {shorten(labelOf(reading, spanOf(taste)))}
+          {taste.how === 'quoted' ? '”' : ''}
         </span>
       )}
     </span>
   )
+}
+
+/** The first words that do not stand in the paragraph just above the card; the very first where there are no others. */
+function chooseTaste({ article }: Reading, said: readonly Said[]): Said | undefined {
+  const first = said[0]
+  const above = first && article.blocks.find((block) => block.span.end > spanOf(first).start)
+  return said.find((one) => above && spanOf(one).start >= above.span.end) ?? first
 }
 
 function shorten(words: string): string {

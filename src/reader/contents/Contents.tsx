@@ -13,18 +13,18 @@ export function Contents({ extra }: { extra: readonly { id: string; label: strin
   const drawer = useRef<HTMLDialogElement>(null)
   return (
     <>
-      <nav className="contents" aria-label="Contents">
+      <nav className="toc" aria-label="Contents">
         <ContentsList extra={extra} place={place} />
       </nav>
-      <div className="contents-bar">
+      <nav className="toc-bar" aria-label="Contents">
         <button type="button" className="button" aria-haspopup="dialog" onClick={() => drawer.current?.showModal()}>
           Contents
         </button>
         <Progress percent={place.percent} />
-      </div>
+      </nav>
       <dialog
         ref={drawer}
-        className="contents-drawer"
+        className="toc-drawer"
         aria-label="Contents"
         onClick={(event) => {
           // A click on the backdrop or on a link: both leave the drawer.
@@ -32,7 +32,7 @@ export function Contents({ extra }: { extra: readonly { id: string; label: strin
         }}
         onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
       >
-        <div className="contents-drawer-inside">
+        <div className="toc-drawer-inside">
           <ContentsList extra={extra} place={place} />
           <button type="button" className="button" onClick={() => drawer.current?.close()}>
             Close
@@ -48,7 +48,7 @@ function ContentsList({ extra, place }: { extra: readonly { id: string; label: s
   const { article, slug } = reading
   return (
     <>
-      <p className="contents-title">Contents</p>
+      <p className="toc-title">Contents</p>
       <ol>
         <li>
           <Link to={formatArticlePath(slug)} aria-current={place.section === null ? 'location' : undefined}>
@@ -68,7 +68,7 @@ function ContentsList({ extra, place }: { extra: readonly { id: string; label: s
           </li>
         ))}
         {extra.map(({ id, label }) => (
-          <li key={id} className="contents-extra">
+          <li key={id} className="toc-extra">
             <Link to={formatSectionPath(slug, id)} preventScrollReset>
               {label}
             </Link>

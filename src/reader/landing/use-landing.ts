@@ -45,10 +45,9 @@ export function useLanding(reading: Reading): Landed {
 }
 
 function land(element: HTMLElement, scroll: boolean): void {
+  // Scroll first: what opens on focus then finds its place beside the words.
+  if (scroll && !isInView(element)) element.scrollIntoView({ block: /^H[1-6]$/.test(element.tagName) ? 'start' : 'center' })
   element.focus({ preventScroll: true })
-  if (!scroll || isInView(element)) return
-  const isHeading = /^H[1-6]$/.test(element.tagName)
-  element.scrollIntoView({ block: isHeading ? 'start' : 'center' })
 }
 
 /** In the middle of the window, where a reader need not look for it. */

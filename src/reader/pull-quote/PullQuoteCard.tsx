@@ -7,14 +7,15 @@ import { useReading } from '../article/reading-context.ts'
 export function PullQuoteCard({ quote }: { quote: AddressedQuotation }) {
   const reading = useReading()
   const { voice, quotation, id } = quote
+  const words = labelOf(reading, quotation.span)
   const name = voice && labelOf(reading, voice.name)
   const role = voice && describeRole(reading, voice)
   return (
     <aside className="pull-quote" aria-label={name ? `Pull quote, ${name}` : 'Pull quote'}>
       <figure>
-        <blockquote dir="auto">
+        <blockquote dir="auto" data-fragment={/^\p{Ll}/u.test(words) || undefined}>
           <Link to={formatQuotePath(reading.slug, id)} preventScrollReset>
-            {labelOf(reading, quotation.span)}
+            {words}
           </Link>
         </blockquote>
         {name && (

@@ -10,12 +10,12 @@ import { useQuotationCard } from './use-quotation-card.ts'
 /** A quotation in the running text: a link to its own address, with a card that says who speaks. */
 export function QuotationMark({ index, children }: { index: number; children: ReactNode }) {
   const { slug, quotations } = useReading()
-  const { open, handlers } = useQuotationCard()
+  const { open, own, handlers } = useQuotationCard()
   const landed = useLanded()
   const quote = quotations[index]
   if (!quote) return children
   return (
-    <span className="quotation" data-open={open || undefined} {...handlers}>
+    <span ref={own} className="quotation" data-open={open || undefined} {...handlers}>
       <Link
         id={formatQuoteElementId(quote.id)}
         to={formatQuotePath(slug, quote.id)}

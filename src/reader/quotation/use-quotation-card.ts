@@ -8,7 +8,15 @@ const CLOSE_AFTER = 260
 export function useQuotationCard() {
   const [open, setOpen] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const own = useRef<HTMLSpanElement>(null)
   useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    if (!open) return
+    // A tap beside it moves no focus on a touch screen.
+    const closeOutside = (event: Event) => own.current?.contains(event.target as Node) || setOpen(false)
+    document.addEventListener('pointerdown', closeOutside)
+    return () => document.removeEventListener('pointerdown', closeOutside)
+  }, [open])
 
   const later = (value: boolean, delay: number) => {
     clearTimeout(timer.current)
@@ -38,5 +46,5 @@ export function useQuotationCard() {
       }
     },
   }
-  return { open, handlers }
+  return { open, own, handlers }
 }
