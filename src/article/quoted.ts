@@ -145,9 +145,14 @@ function closes(source: string, top: Mark, mark: Mark): boolean {
   return top.turn === 'either' && source.charAt(mark.start) === '"'
 }
 
+/** A transcript whose every paragraph opens with a mark: `"WALLACE: Let’s start …`. The name is not among the words said. */
+const LABEL = /^(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}):\s+/u
+
 function addQuoted(found: Quoted[], source: string, marked: Span, inner: Span, passage: number, closed: boolean): void {
   let { start, end } = inner
   while (start < end && /\s/.test(source.charAt(start))) start++
   while (end > start && /\s/.test(source.charAt(end - 1))) end--
-  if (end > start) found.push({ span: { start, end }, marked, passage, closed })
+  const label = LABEL.exec(source.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0
+  start += label
+  if (end > start) found.push({ span: { start, end }, marked: label ? { start, end: marked.end } : marked, passage, closed })
 }
