@@ -241,7 +241,7 @@ function placeOf(prose: Prose, setting: Setting, at: number): string {
 }
 
 /** How speaker and cue stand. Labels and signatures, rare in the training articles, count as `Lee said:` and `said Lee`. */
-function tieOf(frame: Frame): string {
+export function tieOf(frame: Frame): string {
   if (frame.order === 'label') return frame.start === frame.cue.start ? 'verb-subject say' : 'subject-verb say'
   const verb = frame.traits
   const kind =
