@@ -1,7 +1,8 @@
-import { type Frame, findFrames, indexNouns } from './frames.ts'
+import { type Frame, findFrames, indexNouns, isSubject } from './frames.ts'
 import { JUDGE, PREPOSITION, SAY, SHOW, TELL, THINK, WANT } from './lexicon.ts'
 import { findNouns, type Noun } from './nouns.ts'
 import type { Prose } from './prose.ts'
+import type { Quoted } from './quoted.ts'
 import { LOWER, PUNCTUATION } from './tokens.ts'
 
 /** The text with its nouns and frames: all that an attribution may rest on. */
@@ -58,7 +59,7 @@ export function findCandidates(scene: Scene, quote: number, previous: number): r
   for (let i = Math.max(0, after - BEFORE); i < Math.min(nouns.length, after + AFTER); i++) {
     const noun = nouns[i] as Noun
     const distance = (prose.tokens.passage[noun.start] as number) - passage
-    if (distance >= -3 && distance <= 1) indices.push(i)
+    if ((distance >= -3 && distance <= 1) || i === previous) indices.push(i)
   }
   const setting = readSetting(scene, quote, previous, start, end)
   return indices.map((noun) => weigh(scene, setting, noun))
@@ -91,6 +92,8 @@ interface Setting {
   /** Whether a frame stands beside the words before (`<`), behind (`>`), both, or neither. */
   readonly beside: string
   readonly previousPassage: string
+  /** How the words go with the quotation before: its marks were left open, the whole passage is words, neither. */
+  readonly run: string
 }
 
 function readSetting(scene: Scene, quote: number, previous: number, start: number, end: number): Setting {
@@ -109,8 +112,18 @@ function readSetting(scene: Scene, quote: number, previous: number, start: numbe
     tail: tailOf(prose, quote),
     direct: isDirect(prose, quote) ? 'direct' : 'mixed',
     beside: besideOf(scene, start, end),
+    run: runOf(prose, quote),
     previousPassage: before === passage ? 'same' : before === passage - 1 ? 'next' : 'far',
   }
+}
+
+function runOf(prose: Prose, quote: number): string {
+  const { marked, passage, closed } = prose.quoted[quote] as Quoted
+  const before = prose.quoted[quote - 1]
+  if (before && !before.closed && before.passage === passage - 1) return 'open'
+  const span = prose.passages[passage] as { start: number; end: number }
+  const isAlone = marked.start === span.start && marked.end >= span.end - 1
+  return isAlone ? (closed ? 'alone' : 'alone-open') : 'part'
 }
 
 function leadOf(prose: Prose, start: number): string {
@@ -176,7 +189,7 @@ function weigh(scene: Scene, setting: Setting, index: number): Candidate {
   const between = nounsBetween(scene, setting, index)
   const kin = kinship(scene, setting.previous, index)
   const before = scene.prose.tokens.traits[noun.start - 1] ?? 0
-  const role = noun.possessive ? 'owner' : before & PREPOSITION ? 'object' : 'plain'
+  const role = noun.possessive ? 'owner' : before & PREPOSITION ? 'object' : isSubject(scene.prose, noun) ? 'subject' : 'plain'
   const features = [
     `${place} ${tie}`,
     `${place} ${frame < 0 ? 'bare' : 'frame'} ${far}`,
@@ -187,6 +200,8 @@ function weigh(scene: Scene, setting: Setting, index: number): Candidate {
     `${place} ${role}`,
     `${role} ${tie}`,
     `kin ${kin} ${setting.previousPassage} ${setting.lead === 'start' ? 'start' : setting.lead === 'sentence' || setting.lead === 'quote' ? 'sentence' : 'other'}`,
+    `kin ${kin} ${setting.run} ${place[0]}`,
+    `${place} ${setting.run}`,
     `kin ${kin} ${setting.beside} ${frame < 0 ? 'bare' : 'frame'}`,
     `${place} lead ${setting.lead} ${frame < 0 ? 'bare' : 'frame'}`,
     `${place} tail ${setting.tail} ${frame < 0 ? 'bare' : 'frame'}`,
@@ -225,7 +240,9 @@ function placeOf(prose: Prose, setting: Setting, at: number): string {
   return sentence === 0 ? `s${side}` : `p${side}${Math.min(3, sentence)}`
 }
 
-function tieOf(frame: Frame): string {
+/** How speaker and cue stand. Labels and signatures, rare in the training articles, count as `Lee said:` and `said Lee`. */
+export function tieOf(frame: Frame): string {
+  if (frame.order === 'label') return frame.start === frame.cue.start ? 'verb-subject say' : 'subject-verb say'
   const verb = frame.traits
   const kind =
     verb === 0

@@ -10,6 +10,8 @@ import {
   IS_PRESENT,
   PREPOSITION,
   PRONOUN,
+  SAY,
+  SPEECH,
   TIME,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
@@ -17,7 +19,7 @@ import type { Prose } from './prose.ts'
 import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
 
 /** How cue and speaker stand: `Lee said`, `said Lee`, `according to Lee`, `Lee:`, `by Lee`. */
-export type Order = 'subject-verb' | 'verb-subject' | 'according-to' | 'label' | 'by'
+export type Order = 'subject-verb' | 'verb-subject' | 'according-to' | 'label' | 'by' | 'owner'
 
 /** A cue with its speaker. Offsets are tokens. */
 export interface Frame {
@@ -67,28 +69,67 @@ const traitsAt = (prose: Prose, at: number): number => (prose.inside[at] === -1 
 function readFrame(search: Search, at: number): Frame | undefined {
   const { prose, nounAt } = search
   const traits = traitsAt(prose, at)
+  if ((traits & SPEECH) !== 0 && prose.tokens.shape[at] === LOWER) {
+    const frame = readSpeechNoun(search, at)
+    if (frame) return frame
+  }
   if (traits & CUE && prose.tokens.shape[at] === LOWER && nounAt[at] === -1) return readVerb(search, at, traits)
   if (traits & PREPOSITION && /^according$/i.test(word(prose, at)) && word(prose, at + 1) === 'to')
     return frameWith(search, { start: at, end: at + 2 }, 0, nounFrom(search, at + 2), 'according-to', true)
-  if (prose.tokens.shape[at] === PUNCTUATION && word(prose, at) === ':') return readLabel(search, at)
-  return undefined
+  if (prose.tokens.shape[at] !== PUNCTUATION) return undefined
+  const mark = word(prose, at)
+  return mark === ':' ? readLabel(search, at) : DASH.test(mark) ? readSignature(search, at) : undefined
 }
 
-/** `WALLACE: …`, `Lee: …` at the start of a passage. */
+const DASH = /^[-–—―]$/
+
+/** `“…” — Maria Alvarez`, also on the line after. */
+function readSignature(search: Search, at: number): Frame | undefined {
+  const { prose } = search
+  if (at === 0 || prose.inside[at - 1] === -1) return undefined
+  const noun = nounFrom(search, at + 1)
+  return noun >= 0 && endsClause(search, noun) ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true) : undefined
+}
+
+/** `her claim`, `Lee’s latest warning`, `a warning from Lee`. */
+function readSpeechNoun(search: Search, at: number): Frame | undefined {
+  const { prose, nouns, nounAt } = search
+  const cue = { start: at, end: at + 1 }
+  for (let before = at - 1; before > at - 5; before--) {
+    const noun = nounAt[before] ?? -1
+    if (noun >= 0 && noun !== nounAt[at])
+      return nouns[noun]?.possessive ? frameWith(search, cue, 0, noun, 'owner', true) : undefined
+    if (prose.inside[before] !== -1 || traitsAt(prose, before) & FUNCTION || word(prose, before) === ',') break
+  }
+  return /^(?:by|from)$/.test(word(prose, at + 1)) ? frameWith(search, cue, 0, nounFrom(search, at + 2), 'by', true) : undefined
+}
+
+/** `WALLACE: …` at the start of a passage, `And from Lee: …`. */
 function readLabel(search: Search, at: number): Frame | undefined {
   const { prose, nouns, nounAt } = search
   const noun = nounAt[at - 1] ?? -1
   const start = nouns[noun]?.start ?? -1
-  if (start < 0 || (start > 0 && prose.tokens.passage[start - 1] === prose.tokens.passage[at])) return undefined
-  return frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true)
+  if (start < 0) return undefined
+  const before = start - 1
+  const opens =
+    before < 0 ||
+    prose.tokens.passage[before] !== prose.tokens.passage[at] ||
+    (prose.tokens.shape[before] === PUNCTUATION && isFirstMark(prose, before))
+  return opens || /^from$/i.test(word(prose, before))
+    ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true)
+    : undefined
 }
+
+/** Whether a mark is the first token of its passage. */
+const isFirstMark = (prose: Prose, at: number): boolean => at === 0 || prose.tokens.passage[at - 1] !== prose.tokens.passage[at]
 
 function readVerb(search: Search, at: number, traits: number): Frame | undefined {
   const { prose } = search
   const cue = { start: at, end: at + 1 }
-  if (follows(prose, at)) {
+  if (follows(prose, at) || (traits & SAY && word(prose, at - 1) === ',')) {
     const noun = nounFrom(search, at + 1)
-    if (noun >= 0) return frameWith(search, cue, traits, noun, 'verb-subject', true)
+    if (noun >= 0 && (follows(prose, at) || endsClause(search, noun)))
+      return frameWith(search, cue, traits, noun, 'verb-subject', true)
   }
   if (isPassive(prose, at, traits)) {
     const by = agentOf(search, at)
@@ -122,6 +163,17 @@ function follows(prose: Prose, at: number): boolean {
   if (before < 0) return true
   const mark = prose.inside[before] === -1 ? word(prose, before) : ''
   return prose.inside[before] !== -1 || prose.tokens.passage[before] !== prose.tokens.passage[at] || mark === '—' || mark === '–'
+}
+
+/** `…, say observers.`: nothing comes after the noun in its clause. */
+function endsClause({ prose, nouns }: Search, noun: number): boolean {
+  const end = (nouns[noun] as Noun).end
+  return (
+    end >= prose.tokens.count ||
+    prose.inside[end] !== -1 ||
+    prose.tokens.passage[end] !== prose.tokens.passage[end - 1] ||
+    /^[.,;:!?—–]$/.test(word(prose, end))
+  )
 }
 
 /** The noun that begins at `from`, with an adverb skipped. */
@@ -229,13 +281,12 @@ function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): number {
 }
 
 /** Whether a finite verb follows the noun and no preposition stands before it. */
-function isSubject(prose: Prose, noun: Noun): boolean {
+export function isSubject(prose: Prose, noun: Noun): boolean {
   if (traitsAt(prose, noun.start - 1) & PREPOSITION || noun.possessive) return false
   let at = noun.end
   while (traitsAt(prose, at) & ADVERB) at++
   const traits = traitsAt(prose, at)
   if (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT))) return true
-  return (
-    word(prose, at) === ',' || (prose.tokens.shape[at] === LOWER && !(traits & FUNCTION) && /(?:ed|s)$/.test(word(prose, at)))
-  )
+  if (word(prose, at) === ',') return prose.sentenceStart[prose.sentence[noun.start] as number] === noun.start
+  return prose.tokens.shape[at] === LOWER && !(traits & FUNCTION) && /(?:ed|s)$/.test(word(prose, at))
 }

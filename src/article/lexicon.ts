@@ -43,6 +43,10 @@ export const PARTICLE = 1 << 27
 /** `Republican`, `French`: with a capital, an adjective as a rule. */
 export const DEMONYM = 1 << 28
 export const SUBORDINATOR = 1 << 29
+/** A country, state or city that news names often: it may speak, but is nobody’s `he`. */
+export const PLACE = 1 << 30
+/** What somebody said, as a noun: `her claim that …`, `a warning by …`. The sign bit: test it with `!== 0`. */
+export const SPEECH = 1 << 31
 
 const TENSES: Record<number, number> = { [BASE]: IS_BASE, [PRESENT]: IS_PRESENT, [PAST]: IS_PAST, [GERUND]: IS_GERUND }
 const VERB_BITS = { say: SAY, tell: TELL, think: THINK, judge: JUDGE, want: WANT, show: SHOW, act: ACT }
@@ -50,7 +54,7 @@ const VERB_BITS = { say: SAY, tell: TELL, think: THINK, judge: JUDGE, want: WANT
 const WORDS: readonly [bits: number, words: string][] = [
   [
     FUNCTION | DETERMINER,
-    'the a an this that these those my your his her its our their some any no each every both all many most several few another other one two three four five six seven eight nine ten dozens hundreds half',
+    'the a an this these those my your his her its our their some any no each every both all many most several few another other one two three four five six seven eight nine ten dozens hundreds half',
   ],
   [
     FUNCTION | AUXILIARY,
@@ -76,8 +80,12 @@ const WORDS: readonly [bits: number, words: string][] = [
   [FUNCTION | PRONOUN | MALE, 'he'],
   [FUNCTION | PRONOUN | FEMALE, 'she'],
   [
+    FUNCTION | AUXILIARY,
+    "let let's make makes made making take takes took taken taking get gets got getting give gives gave given giving come comes came coming become becomes became keep keeps kept hold holds held leave leaves left lose loses lost win wins won run runs ran running meet meets met pay pays paid send sends sent sit sits sat stand stands stood bring brings brought build builds built buy bought begin begins began seem seems seemed appear appears appeared remain remains remained use uses used using work works worked working need needs needed help helps helped helping look looks looked looking turn turns turned move moves moved live lives lived play played follow followed following happen happened change changed include includes included",
+  ],
+  [
     FUNCTION,
-    "let let's make makes made making take takes took taken taking get gets got getting give gives gave given giving come comes came coming become becomes became keep keeps kept hold holds held leave leaves left lose loses lost win wins won run runs ran running meet meets met pay pays paid send sends sent sit sits sat stand stands stood bring brings brought build builds built buy bought begin begins began seem seems seemed appear appears appeared remain remains remained use uses used using work works worked working need needs needed help helps helped helping look looks looked looking turn turns turned move moves moved live lives lived play played follow followed following happen happened change changed include includes included who's there's that's more less much little enough same such own new old good great big high long large small early late last next great different able likely ready sure",
+    "who's there's that's more less much little enough same such own new old good great big high long large small early late last next great different able likely ready sure",
   ],
   [
     ROLE,
@@ -118,7 +126,10 @@ const WORDS: readonly [bits: number, words: string][] = [
   ],
 ]
 
+const PLACES =
+  'america britain england scotland wales ireland france germany italy spain portugal russia ukraine poland hungary austria switzerland belgium netherlands holland sweden norway denmark finland iceland greece turkey syria iraq iran israel palestine lebanon egypt libya tunisia morocco algeria sudan ethiopia kenya nigeria ghana zimbabwe afghanistan pakistan india bangladesh china taiwan japan korea vietnam thailand indonesia malaysia singapore philippines australia zealand canada mexico cuba brazil argentina chile colombia venezuela peru arabia yemen qatar kuwait jordan kosovo serbia croatia romania bulgaria europe asia africa iowa hampshire carolina nevada florida ohio texas california virginia georgia michigan wisconsin pennsylvania colorado arizona illinois indiana massachusetts maine vermont maryland missouri minnesota kansas oklahoma tennessee kentucky alabama mississippi louisiana arkansas oregon utah nebraska dakota montana wyoming idaho alaska hawaii connecticut jersey delaware washington york chicago boston philadelphia detroit cleveland dallas houston atlanta miami orlando denver seattle angeles francisco vegas london paris berlin moscow beijing tokyo seoul pyongyang kyiv kiev brussels jerusalem damascus baghdad tehran kabul geneva vienna rome madrid dublin edinburgh'
 const LEXICON = new Map<string, number>()
+for (const word of PLACES.split(' ')) LEXICON.set(word, PLACE)
 for (const [bits, words] of WORDS) for (const word of words.split(' ')) LEXICON.set(word, (LEXICON.get(word) ?? 0) | bits)
 for (const [kind, verbs] of Object.entries(VERBS))
   for (const verb of verbs.split(' '))
@@ -132,5 +143,9 @@ for (const [kind, verbs] of Object.entries(VERBS))
  */
 export function lookUp(word: string, capital: boolean): number {
   const bits = LEXICON.get(capital ? word.toLowerCase() : word) ?? 0
-  return bits === 0 && word.endsWith('ly') ? FUNCTION | ADVERB : capital ? bits : bits & ~(FIRST_NAME | DEMONYM)
+  return bits === 0 && word.endsWith('ly')
+    ? FUNCTION | ADVERB
+    : capital
+      ? bits
+      : bits & ~(FIRST_NAME | DEMONYM | PLACE | (bits & FIRST_NAME ? MALE | FEMALE : 0))
 }

@@ -12,8 +12,12 @@ import {
   PAPER,
   PARTICLE,
   PEOPLE,
+  PLACE,
   PRONOUN,
   ROLE,
+  SAY,
+  SPEECH,
+  TELL,
   TIME,
   TITLE,
 } from './lexicon.ts'
@@ -58,22 +62,39 @@ const shapeAt = (prose: Prose, at: number): number =>
 function readNoun(prose: Prose, at: number): Noun | undefined {
   const traits = traitsAt(prose, at)
   if (traits & PRONOUN && !(traits & DETERMINER)) return readPronoun(prose, at, traits)
+  if (traits & DETERMINER && OWNERS.test(word(prose, at)) && ownsSpeech(prose, at))
+    return { ...createPronoun(prose, at, traits), possessive: true }
   return readPhrase(prose, at)
 }
 
 const SUBJECTS = /^(?:he|she|they|it|i|we|who|you|which|someone|everyone|nobody|anyone)$/i
 
 function readPronoun(prose: Prose, at: number, traits: number): Noun | undefined {
-  const word = prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
-  if (!SUBJECTS.test(word)) return undefined
+  return SUBJECTS.test(word(prose, at)) ? createPronoun(prose, at, traits) : undefined
+}
+
+const OWNERS = /^(?:his|her|their|my|our|its)$/i
+
+/** `her claim`, `his latest remark`. */
+function ownsSpeech(prose: Prose, at: number): boolean {
+  for (let next = at + 1; next < at + 4; next++) {
+    const traits = traitsAt(prose, next)
+    if ((traits & SPEECH) !== 0) return true
+    if (traits & FUNCTION || shapeAt(prose, next) !== LOWER) return false
+  }
+  return false
+}
+
+function createPronoun(prose: Prose, at: number, traits: number): Noun {
+  const text = word(prose, at)
   return {
     start: at,
     end: at + 1,
     core: { start: at, end: at + 1 },
     form: 'pronoun',
-    plural: /^(?:they|we)$/i.test(word),
-    gender: traits & (MALE | FEMALE),
-    person: /^(?:it|which)$/i.test(word) ? -1 : 1,
+    plural: /^(?:they|we|their|our)$/i.test(text),
+    gender: traits & (MALE | FEMALE) || (/^his$/i.test(text) ? MALE : /^her$/i.test(text) ? FEMALE : 0),
+    person: /^(?:it|its|which)$/i.test(text) ? -1 : 1,
     possessive: false,
   }
 }
@@ -112,9 +133,19 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   if (nameEnds && traits & PARTICLE && isCapital(shapeAt(prose, at + 1))) return advance(draft)
   if (nameEnds && draft.traits & BODY && /^(?:of|for|and|on)$/.test(word(prose, at)) && isOfName(prose, at + 1))
     return advance(draft)
-  if (traits & (ROLE | PEOPLE | BODY | PAPER)) return takeHead(draft, traits)
-  if (traits & (FUNCTION | TITLE) || (traits & CUE && !(traits & (IS_BASE | IS_GERUND)))) return false
+  if (traits & HEAD) return takeHead(draft, traits)
+  if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits))) return false
   return draft.head < 0 && at - draft.start < 6 && (!draft.name || leadsToHead(prose, at)) && advance(draft)
+}
+
+/** A word that says who. */
+const HEAD = ROLE | PEOPLE | BODY | PAPER
+
+/** `the state senator`, `leading economists`: a form of a verb that only describes the head after it. */
+function isModifier(prose: Prose, draft: Draft, traits: number): boolean {
+  const isFirst = draft.at === draft.start
+  if (isFirst && (!(traits & IS_GERUND) || traits & (SAY | TELL))) return false
+  return !draft.name && leadsToHead(prose, draft.at)
 }
 
 const advance = (draft: Draft): boolean => draft.at++ >= 0
@@ -132,7 +163,7 @@ function leadsToHead(prose: Prose, from: number): boolean {
   for (let at = from; at < from + 3; at++) {
     const traits = traitsAt(prose, at)
     if (shapeAt(prose, at) !== LOWER || traits & FUNCTION) return false
-    if (traits & (ROLE | PEOPLE | BODY | PAPER)) return true
+    if (traits & HEAD) return true
   }
   return false
 }
@@ -144,7 +175,7 @@ function takePossessive(prose: Prose, draft: Draft): boolean {
     const traits = traitsAt(prose, next)
     const shape = shapeAt(prose, next)
     if (shape === PUNCTUATION || traits & (FUNCTION | TITLE)) break
-    if (traits & (ROLE | PEOPLE | BODY | PAPER)) {
+    if (traits & (ROLE | PEOPLE | BODY)) {
       draft.name = undefined
       draft.head = -1
       draft.traits = 0
@@ -185,7 +216,7 @@ function isVerbHere(draft: Draft, traits: number): boolean {
 function takeHead(draft: Draft, traits: number): boolean {
   const { at } = draft
   if (isVerbHere(draft, traits)) return false
-  draft.traits |= traits & (ROLE | PEOPLE | BODY | PAPER)
+  draft.traits |= traits & HEAD
   draft.head = at
   return advance(draft)
 }
@@ -220,7 +251,7 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
   let start = name.start
   let gender = 0
   let person = 0
-  for (let at = draft.start; at < name.start; at++) if (traitsAt(prose, at) & ROLE) person = 1
+  for (let at = draft.start; at < name.start; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
   for (let at = name.start; at < name.end - 1; at++) {
     const traits = traitsAt(prose, at)
     if (traits & (TITLE | ROLE) && shapeAt(prose, at) !== ACRONYM) {
@@ -236,7 +267,9 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
     person = 1
   }
   const size = name.end - start
-  const isBody = person === 0 && ((last | draft.traits) & BODY || shapeAt(prose, name.end - 1) === ACRONYM)
+  const isBody =
+    person === 0 && ((last | draft.traits) & BODY || shapeAt(prose, name.end - 1) === ACRONYM || isThing(prose, draft, name))
+  if (person === 0 && size > 1) person = 1
   if (size === 1 && last & (TIME | DEMONYM) && person === 0) return undefined
   if (isBody) person = -1
   return {
@@ -249,6 +282,12 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
     person,
     possessive: shapeAt(prose, name.end) === POSSESSIVE,
   }
+}
+
+/** `the Pentagon`, `two Koreas`, `Russia`: with an article or a number, or a place we know. */
+function isThing(prose: Prose, draft: Draft, name: { start: number; end: number }): boolean {
+  const article = traitsAt(prose, draft.start)
+  return (draft.start < name.start && (article & DETERMINER) > 0) || (traitsAt(prose, name.end - 1) & PLACE) > 0
 }
 
 function genderOfTitle(title: string): number {
@@ -265,7 +304,7 @@ function takeComplement(prose: Prose, from: number, left: number): number {
     const shape = shapeAt(prose, at)
     const traits = traitsAt(prose, at)
     if (shape === PUNCTUATION || (traits & FUNCTION && !(traits & DETERMINER && at === from + 1))) break
-    if (traits & CUE && shape === LOWER && !(traits & (ROLE | PEOPLE | BODY | PAPER))) break
+    if (traits & CUE && shape === LOWER && !(traits & HEAD)) break
     if (shape !== POSSESSIVE && !(traits & DETERMINER)) taken = at + 1
   }
   return taken > from ? takeComplement(prose, taken, left - 1) : from

@@ -24,16 +24,17 @@ export interface Prose {
 /** Read words, marks and sentences of the blocks. */
 export function readProse(source: string, blocks: readonly Block[]): Prose {
   const spoken = blocks.filter((block) => block.type !== 'byline')
-  const passages = spoken.map((block) => block.span)
-  const tokens = readTokens(source, passages)
-  const quoted = findQuoted(source, passages)
+  const passages = spoken.flatMap((block) => splitLines(source, block.span).map((span) => ({ span, kind: block.type })))
+  const spans = passages.map(({ span }) => span)
+  const tokens = readTokens(source, spans)
+  const quoted = findQuoted(source, spans)
   const inside = new Int32Array(tokens.count).fill(-1)
   const quotedTokens = placeQuoted(tokens, quoted, inside)
   const { sentence, sentenceStart } = splitSentences(source, tokens, quoted, inside)
   return {
     source,
-    passages,
-    kinds: spoken.map((block) => block.type),
+    passages: spans,
+    kinds: passages.map(({ kind }) => kind),
     tokens,
     quoted,
     quotedTokens,
@@ -41,6 +42,21 @@ export function readProse(source: string, blocks: readonly Block[]): Prose {
     sentence,
     sentenceStart,
   }
+}
+
+/** Longest line of text that was wrapped by hand, in UTF-16 units; longer ones are paragraphs of their own. */
+const WRAPPED = 90
+
+/** The lines of a block, where each is a paragraph or a turn of its own. */
+function splitLines(source: string, block: Span): readonly Span[] {
+  const lines: Span[] = []
+  let start = block.start
+  for (let end = source.indexOf('\n', start); end >= 0 && end < block.end; end = source.indexOf('\n', start)) {
+    if (end > start) lines.push({ start, end })
+    start = end + 1
+  }
+  lines.push({ start, end: block.end })
+  return lines.some((line) => line.end - line.start > WRAPPED) ? lines : [block]
 }
 
 function placeQuoted(tokens: Tokens, quoted: readonly Quoted[], inside: Int32Array): Span[] {

@@ -1,4 +1,5 @@
 import type { Span } from './model.ts'
+import { textOf, trimSpan } from './spans.ts'
 
 /** A passage between quotation marks, whatever it is: speech, a title, a scare quote. */
 export interface Quoted {
@@ -126,12 +127,12 @@ function pairMarks(source: string, passage: Span, index: number, marks: readonly
     else {
       open.pop()
       while (found.length && (found.at(-1) as Quoted).marked.start > top.start) found.pop()
-      addQuoted(found, source, { start: top.start, end: mark.end }, { start: top.end, end: mark.start }, index, true)
+      found.push(...readInner(source, passage, index, top, mark))
     }
   }
   const last = open.at(-1)
-  if (last && last.turn !== 'either' && !(found.at(-1)?.span.start ?? -1 > last.start))
-    addQuoted(found, source, { start: last.start, end: passage.end }, { start: last.end, end: passage.end }, index, false)
+  if (last && last.turn !== 'either' && (found.at(-1)?.span.start ?? -1) < last.start)
+    found.push(...readInner(source, passage, index, last, undefined))
   return found
 }
 
@@ -145,9 +146,16 @@ function closes(source: string, top: Mark, mark: Mark): boolean {
   return top.turn === 'either' && source.charAt(mark.start) === '"'
 }
 
-function addQuoted(found: Quoted[], source: string, marked: Span, inner: Span, passage: number, closed: boolean): void {
-  let { start, end } = inner
-  while (start < end && /\s/.test(source.charAt(start))) start++
-  while (end > start && /\s/.test(source.charAt(end - 1))) end--
-  if (end > start) found.push({ span: { start, end }, marked, passage, closed })
+/** A transcript whose every paragraph opens with a mark: `"WALLACE: Let’s start …`. The name is not among the words said. */
+const LABEL = /^(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}):\s+/u
+const LONGEST_LABEL = 40
+
+/** The passage between two marks, or from a mark to the end of the paragraph; nothing where it has no words. */
+function readInner(source: string, passage: Span, index: number, from: Mark, to: Mark | undefined): Quoted[] {
+  const inner = trimSpan(source, { start: from.end, end: to?.start ?? passage.end })
+  const label = from.start === passage.start ? LABEL.exec(textOf(source, inner).slice(0, LONGEST_LABEL)) : null
+  const span = { start: inner.start + (label?.[0].length ?? 0), end: inner.end }
+  if (span.end <= span.start) return []
+  const marked = { start: label ? span.start : from.start, end: to?.end ?? span.end }
+  return [{ span, marked, passage: index, closed: to !== undefined }]
 }

@@ -110,38 +110,50 @@ function addMention(scene: Scene, draft: Draft, noun: Noun, index: number): void
   }
 }
 
-/** The referent that bears the same name. */
+/** The referent that bears the same name: the one that fits best, then the one named most often, then the last. */
 function findSame(scene: Scene, noun: Noun, drafts: readonly Draft[], register: Register): number {
   const words = wordsOf(scene, noun)
-  const last = words.at(-1)
-  if (!last) return -1
-  const known = register.byWord.get(last) ?? []
-  const fits = (target: number, strict: boolean) => isSame(noun, words, drafts[target] as Draft, strict)
-  return (
-    known.findLast((target) => fits(target, true)) ??
-    known.findLast((target) => fits(target, false)) ??
-    findByRole(scene, noun, drafts, register)
-  )
+  let best = -1
+  let bestFit = 0
+  for (const word of noun.form === 'name' ? words : words.slice(-1))
+    for (const target of register.byWord.get(word) ?? []) {
+      const draft = drafts[target] as Draft
+      const fit = likeness(noun, words, draft) * 1000 + Math.min(draft.nouns.length, 999)
+      if (fit >= Math.max(1000, bestFit)) [best, bestFit] = [target, fit]
+    }
+  return best >= 0 ? best : findByRole(scene, noun, drafts, register)
 }
 
-function isSame(noun: Noun, words: readonly string[], draft: Draft, strict: boolean): boolean {
-  if (
-    draft.best.form !== noun.form &&
-    !(draft.person * noun.person >= 0 && draft.best.form !== 'collective' && noun.form === 'name')
-  )
-    return false
-  if (noun.gender && draft.gender && noun.gender !== draft.gender) return false
-  if (noun.form !== 'name')
-    return words.join(' ') === draft.words.join(' ') || (words.length === 1 && draft.words.at(-1) === words[0])
-  if (words.length === 1)
-    return strict ? draft.words.at(-1) === words[0] || draft.words.length === 1 : draft.words.includes(words[0] as string)
-  if (draft.words.length === 1) return words.at(-1) === draft.words[0] || words[0] === draft.words[0]
-  if (words.at(-1) !== draft.words.at(-1))
-    return !strict && words.length !== draft.words.length && words.every((w) => draft.words.includes(w))
-  return (
-    words[0] === draft.words[0] ||
-    (!strict && (words.every((w) => draft.words.includes(w)) || draft.words.every((w) => words.includes(w))))
-  )
+/** How well a noun fits a referent by its words: 0 not at all, 3 fully. */
+function likeness(noun: Noun, words: readonly string[], draft: Draft): number {
+  if (noun.gender && draft.gender && noun.gender !== draft.gender) return 0
+  if (noun.form !== 'name' || draft.best.form !== 'name') {
+    if (
+      noun.form !== draft.best.form &&
+      !(noun.form === 'name' && draft.best.form === 'organisation') &&
+      !(noun.form === 'organisation' && draft.best.form === 'name' && draft.person <= 0)
+    )
+      return 0
+    return words.join(' ') === draft.words.join(' ') ? 3 : words.length === 1 && draft.words.at(-1) === words[0] ? 1 : 0
+  }
+  const known = draft.words
+  if (words.length === 1 || known.length === 1)
+    return words.at(-1) === known.at(-1)
+      ? 3
+      : words[0] === known[0]
+        ? 2
+        : words.length === 1 && known.includes(words[0] as string)
+          ? 1
+          : 0
+  const inside =
+    words.length < known.length ? words.every((word) => known.includes(word)) : known.every((word) => words.includes(word))
+  return inside
+    ? words.at(-1) === known.at(-1)
+      ? 3
+      : 2
+    : words.at(-1) === known.at(-1) && words[0]?.[0] === known[0]?.[0] && (words[0]?.length ?? 0) < 3
+      ? 1
+      : 0
 }
 
 /** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */

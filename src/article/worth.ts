@@ -1,14 +1,96 @@
 import type { Attribution } from './attribution.ts'
-import { isDirect, type Scene } from './candidates.ts'
-import { countWords } from './spans.ts'
+import { isDirect, type Scene, tieOf } from './candidates.ts'
+import type { Frame } from './frames.ts'
+import { CUE, DETERMINER, PREPOSITION } from './lexicon.ts'
+import type { Quoted } from './quoted.ts'
+import { countWords, textOf } from './spans.ts'
+import { LOWER, POSSESSIVE } from './tokens.ts'
+import { WORTH } from './weights.ts'
+
+/** From so many words on, nothing in the training articles is a title or a scare quote but what the annotators overlooked. */
+const LONG = 12
 
 /** Whether a passage in quotation marks is speech: neither a title nor a scare quote. */
 export function isSpeech(scene: Scene, quote: number, attribution: Attribution | undefined): boolean {
   const { prose } = scene
-  const { span, passage } = prose.quoted[quote] as { span: { start: number; end: number }; passage: number }
+  const { span, passage } = prose.quoted[quote] as Quoted
   const words = countWords(prose.source, span)
-  const hasCue = attribution !== undefined && attribution.frame >= 0
-  if (words === 0) return false
-  if (prose.kinds[passage] === 'headline') return hasCue
-  return words > 2 || hasCue || isDirect(prose, quote)
+  if (words === 0 || words >= LONG) return words > 0
+  if (prose.kinds[passage] === 'headline' && (attribution?.frame ?? -1) < 0) return false
+  let sum = 0
+  for (const feature of describeWorth(scene, quote, attribution)) sum += WORTH[feature] ?? 0
+  return sum > 0
 }
+
+/** What speaks for a passage being speech, and against it; names of weights. */
+export function describeWorth(scene: Scene, quote: number, attribution: Attribution | undefined): readonly string[] {
+  const { prose } = scene
+  const { span } = prose.quoted[quote] as Quoted
+  const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
+  const words = countWords(prose.source, span)
+  const size = words < 4 ? `${words}` : words < 7 ? '6' : words < 12 ? '11' : 'many'
+  const title = isTitle(textOf(prose.source, span)) ? 'title' : isDirect(prose, quote) ? 'direct' : 'mixed'
+  const lead = leadOf(scene, start)
+  const next = nextOf(scene, end)
+  const frame = attribution && attribution.frame >= 0 ? (scene.frames[attribution.frame] as Frame) : undefined
+  const tie = frame ? tieOf(frame) : 'none'
+  const far = frame ? (frame.start >= end ? frame.start - end : start - frame.end) : 99
+  return [
+    'bias',
+    `size ${size}`,
+    `${title} ${size}`,
+    `${title} lead ${lead}`,
+    `${title} next ${next}`,
+    `lead ${lead} next ${next}`,
+    `tie ${tie}`,
+    `${title} ${far < 3 ? 'near' : frame ? 'frame' : 'bare'}`,
+    `sure ${Math.round((attribution?.probability ?? 0) * 4)}`,
+  ]
+}
+
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|is|not|as)$/
+
+/** `The Rachel Maddow Show`: every word of weight with a capital. */
+function isTitle(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  return (
+    words.length > 1 &&
+    words.length < 13 &&
+    words.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (at > 0 && SMALL.test(word)))
+  )
+}
+
+const MEDIA =
+  /^(?:show|podcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|column|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host)$/
+
+function leadOf(scene: Scene, start: number): string {
+  const { prose } = scene
+  const at = start - 1
+  if (at < 0 || prose.tokens.passage[at] !== prose.tokens.passage[start]) return 'start'
+  if (prose.inside[at] !== -1) return 'quote'
+  const word = textAt(scene, at).toLowerCase()
+  if (MEDIA.test(word) || (word === ',' && MEDIA.test(textAt(scene, at - 1)))) return 'media'
+  if (/^[,:.]$/.test(word) || /^(?:that|as|of|on|to|in|and|is|was|a|an|the)$/.test(word)) return word
+  const traits = prose.tokens.traits[at] as number
+  if (prose.tokens.shape[at] === POSSESSIVE) return 'owner'
+  return traits & CUE
+    ? 'cue'
+    : traits & DETERMINER
+      ? 'the'
+      : traits & PREPOSITION
+        ? 'of'
+        : prose.tokens.shape[at] === LOWER
+          ? 'word'
+          : 'other'
+}
+
+function nextOf(scene: Scene, end: number): string {
+  const { prose } = scene
+  if (end >= prose.tokens.count || prose.tokens.passage[end] !== prose.tokens.passage[end - 1]) return 'end'
+  if (prose.inside[end] !== -1) return 'quote'
+  const traits = prose.tokens.traits[end] as number
+  if (prose.tokens.shape[end] !== LOWER) return 'other'
+  return traits & CUE ? 'cue' : traits & PREPOSITION ? 'of' : traits ? 'small' : 'word'
+}
+
+const textAt = ({ prose }: Scene, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
