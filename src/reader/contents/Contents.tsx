@@ -16,7 +16,7 @@ export function Contents({ extra }: { extra: readonly { id: string; label: strin
       <nav className="toc" aria-label="Contents">
         <ContentsList extra={extra} place={place} />
       </nav>
-      <nav className="toc-bar" aria-label="Contents">
+      <nav className="toc-bar" aria-label="Contents and progress">
         <button type="button" className="button" aria-haspopup="dialog" onClick={() => drawer.current?.showModal()}>
           Contents
         </button>

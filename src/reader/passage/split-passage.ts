@@ -15,6 +15,7 @@ export interface Piece {
  * @param statements - In reading order; a quotation inside a statement stays one piece.
  */
 export function splitPassage(passage: Span, quotations: readonly Span[], statements: readonly Span[]): readonly Piece[] {
+  if (passage.end <= passage.start) return []
   const pieces: Piece[] = []
   let at = passage.start
   const plain = (end: number) => {

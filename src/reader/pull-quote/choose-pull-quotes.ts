@@ -18,8 +18,8 @@ const LEAST_SCORE = 2
  *
  * A good one can be understood alone (a whole sentence that does not lean on what went before), has a certain speaker, is of a
  * length to be read at a glance, and its words are not said twice in the article. They are spread over the text: the best first, each
- * some way from those already chosen. A pull-quote stands two blocks after its words, so that nobody reads the same line twice
- * running, and stays in their section.
+ * some way from those already chosen. A pull-quote stands two blocks after its words where their section goes on so far, so that
+ * nobody reads the same line twice running; else before their paragraph.
  */
 export function choosePullQuotes(reading: Reading): readonly PullQuote[] {
   const { article } = reading
@@ -62,15 +62,14 @@ export function scorePullQuote(reading: Reading, { quotation, voice }: Addressed
 /** A first word that leans on the sentence before. */
 const LEANS_BACK = /^(?:it|its|he|she|they|them|this|that|these|those|which|who|and|but|so|or|because|then|there|yes|no)\b/iu
 
-/** A place in the same section, past the next block, where no other stands; `null` where there is none. */
+/** A place in the same section where no other stands; `null` where there is none. */
 function findPlace(reading: Reading, quote: AddressedQuotation, chosen: readonly PullQuote[]): number | null {
   const { blocks, sections } = reading.article
   const own = blocks.findIndex((block) => block.span.end > quote.quotation.span.start)
   const section = sections.find(({ blocks: run }) => run.from <= own && own < run.to)
-  const end = section?.blocks.to ?? blocks.length
-  for (const before of [own + 2, own + 3, own + 1]) {
-    const isFree = !chosen.some((other) => other.before === before)
-    if (before < end && isFree && blocks[before]?.type === 'paragraph') return before
-  }
-  return null
+  const { from, to } = section?.blocks ?? { from: 0, to: blocks.length }
+  const places = [own + 2, own + 3, own + 1, own].filter(
+    (before) => before > from && before < to && blocks[before]?.type === 'paragraph',
+  )
+  return places.find((before) => !chosen.some((other) => other.before === before)) ?? null
 }
