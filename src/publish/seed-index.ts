@@ -8,7 +8,7 @@ import { describeArticle, type Entry, headlineOf } from '../library/entry.ts'
 const ID = 'virtual:seed-index'
 
 /** Read every article of a folder, in the order of the file names, and give each a slug of its own. */
-export function readSeedIndex(folder: string): readonly (Entry & { readonly file: string })[] {
+function readSeedIndex(folder: string): readonly (Entry & { readonly file: string })[] {
   const makeSlug = createSlugs('untitled')
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { formatSectionPath } from '../../address/paths.ts'
 import type { Section } from '../../article/model.ts'
 import { CommentaryCard } from '../commentary/CommentaryCard.tsx'
@@ -12,7 +12,7 @@ import { labelOf } from './reading.ts'
 import { useReading } from './reading-context.ts'
 
 /** The story: its sections, with pull-quotes and the experts' cards where they belong. */
-export function ArticleBody({ commentary }: { commentary: readonly Commentary[] }) {
+export const ArticleBody = memo(function ArticleBody({ commentary }: { commentary: readonly Commentary[] }) {
   const reading = useReading()
   const { blocks, sections } = reading.article
   const pullQuotes = useMemo(() => choosePullQuotes(reading), [reading])
@@ -33,7 +33,7 @@ export function ArticleBody({ commentary }: { commentary: readonly Commentary[] 
       ))}
     </div>
   )
-}
+})
 
 function SectionHeading({ section }: { section: Section }) {
   const reading = useReading()

@@ -20,7 +20,7 @@ export function ArticleHead() {
 }
 
 /** What is open, the narrowest first: `“a new, high level of alliance” · Putin and Kim pledge … · Pullquote`. */
-export function formatTitle(reading: Reading, landed: Landed): string {
+function formatTitle(reading: Reading, landed: Landed): string {
   const headline = headlineOf(reading.article)
   const part = describeLanded(reading, landed)
   return [...(part ? [part] : []), headline, 'Pullquote'].join(' · ')

@@ -1,20 +1,17 @@
-import { useMemo } from 'react'
 import type { Caption } from '../../article/model.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Passage } from '../passage/Passage.tsx'
-import { findRepeats, type Repeat } from './find-repeats.ts'
+import type { Repeat } from './find-repeats.ts'
 
-export function formatPhotoId(index: number): string {
+function formatPhotoId(index: number): string {
   return `photo-${index + 1}`
 }
 
 /** What stands under a photograph. What an earlier card already tells is not told again; a link leads there. */
 export function CaptionCard({ caption }: { caption: Caption }) {
-  const { article } = useReading()
-  const repeats = useMemo(() => findRepeats(article.source, article.captions), [article])
-  const index = article.captions.indexOf(caption)
-  const repeat = repeats[index] ?? {}
+  const { article, photos } = useReading()
+  const { index, repeat } = photos.get(caption.span.start) ?? { index: 0, repeat: {} }
   return (
     <figure className="photo" id={formatPhotoId(index)} tabIndex={-1}>
       <p className="photo-label">

@@ -1,4 +1,4 @@
-import { describeRole, labelOf, type Reading } from '../article/reading.ts'
+import { describeRole, findBlockAt, labelOf, type Reading } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { useOpenCards } from './commentary-context.ts'
 import { type Commentary, type Said, spanOf } from './gather-commentary.ts'
@@ -48,9 +48,9 @@ function WhoSpeaks({ commentary: { voice, said } }: { commentary: Commentary }) 
 }
 
 /** The first words that do not stand in the paragraph just above the card; the very first where there are no others. */
-function chooseTaste({ article }: Reading, said: readonly Said[]): Said | undefined {
+function chooseTaste(reading: Reading, said: readonly Said[]): Said | undefined {
   const first = said[0]
-  const above = first && article.blocks.find((block) => block.span.end > spanOf(first).start)
+  const above = first && reading.article.blocks[findBlockAt(reading, spanOf(first).start)]
   return said.find((one) => above && spanOf(one).start >= above.span.end) ?? first
 }
 

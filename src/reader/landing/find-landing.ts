@@ -19,7 +19,7 @@ export interface Target {
  */
 export function findLanding(reading: Reading, target: Target): Landed {
   const name = parseSectionHash(target.hash)
-  if (name !== null && !PAGE_PLACES.has(name)) return findFragment(reading, name)
+  if (name !== null && !isPagePlace(name)) return findFragment(reading, name)
   if (target.quote !== undefined) {
     const known = reading.quotations.some((quote) => quote.id === target.quote)
     return known ? { kind: 'quotation', id: target.quote } : { kind: 'unknown', what: 'quotation', id: target.quote }
@@ -32,7 +32,11 @@ export function findLanding(reading: Reading, target: Target): Landed {
 }
 
 /** Ids that the page gives to its own parts. */
-export const PAGE_PLACES: ReadonlySet<string> = new Set(['article', 'contents', 'commentary', 'voices'])
+const PAGE_PLACES: ReadonlySet<string> = new Set(['article', 'headline', 'commentary', 'voices'])
+
+function isPagePlace(name: string): boolean {
+  return PAGE_PLACES.has(name) || /^photo-\d+$/.test(name)
+}
 
 function findFragment(reading: Reading, name: string): Landed {
   if (reading.article.sections.some((section) => section.slug === name)) return { kind: 'section', id: name }

@@ -7,7 +7,7 @@ import type { Landed } from './landed-context.ts'
 const never = () => () => {}
 
 /** False while a prerendered page is taken over: no server sees a fragment, so the first drawing must not either. */
-export function useHydrated(): boolean {
+function useHydrated(): boolean {
   return useSyncExternalStore(
     never,
     () => true,

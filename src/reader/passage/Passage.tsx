@@ -8,16 +8,8 @@ import { type Piece, splitPassage } from './split-passage.ts'
 
 /** The words at a span, with what is said in them marked. */
 export function Passage({ span }: { span: Span }) {
-  const { article } = useReading()
-  const pieces = useMemo(
-    () =>
-      splitPassage(
-        span,
-        article.quotations.map((quotation) => quotation.marked),
-        article.statements.map((statement) => statement.span),
-      ),
-    [span, article],
-  )
+  const { marked, stated } = useReading()
+  const pieces = useMemo(() => splitPassage(span, marked, stated), [span, marked, stated])
   return pieces.map((piece) => <PieceOfText key={piece.span.start} piece={piece} />)
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/model.ts'
-import { overlaps } from '../../article/spans.ts'
+import { indexAfter } from '../../article/spans.ts'
 
 /** A run of a passage that is all of one kind. The indices point into the lists that were given. */
 export interface Piece {
@@ -12,7 +12,7 @@ export interface Piece {
  * Cut a passage where quotations and statements begin and end. The pieces cover the passage without gap or overlap.
  *
  * @param quotations - In reading order, without overlap; those outside the passage are ignored.
- * @param statements - In reading order; a quotation inside a statement stays one piece.
+ * @param statements - In reading order, without overlap; a quotation inside a statement stays one piece.
  */
 export function splitPassage(passage: Span, quotations: readonly Span[], statements: readonly Span[]): readonly Piece[] {
   if (passage.end <= passage.start) return []
@@ -27,8 +27,8 @@ export function splitPassage(passage: Span, quotations: readonly Span[], stateme
     if (!mark || mark.end <= at) continue
     plain(Math.max(mark.start, passage.start))
     const span = { start: at, end: Math.min(mark.end, passage.end) }
-    const statement = statements.findIndex((said) => overlaps(said, span))
-    pieces.push({ span, quotation: i, ...(statement >= 0 && { statement }) })
+    const [statement] = indicesWithin(statements, span)
+    pieces.push({ span, quotation: i, ...(statement !== undefined && { statement }) })
     at = span.end
   }
   plain(passage.end)
@@ -50,15 +50,9 @@ function splitPlain(run: Span, statements: readonly Span[]): readonly Piece[] {
   return pieces
 }
 
-/** Indices of the spans that share something with the passage. They are sorted, so a search by halves finds the first. */
+/** Indices of the spans that share something with the passage. */
 function indicesWithin(spans: readonly Span[], passage: Span): readonly number[] {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= passage.start) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  for (let i = low; i < spans.length && (spans[i]?.start ?? 0) < passage.end; i++) found.push(i)
+  for (let i = indexAfter(spans, passage.start); i < spans.length && (spans[i]?.start ?? 0) < passage.end; i++) found.push(i)
   return found
 }

@@ -1,5 +1,6 @@
+import type { Span } from '../../article/model.ts'
 import { countWords, textOf } from '../../article/spans.ts'
-import type { AddressedQuotation, Reading } from '../article/reading.ts'
+import { type AddressedQuotation, findBlockAt, type Reading } from '../article/reading.ts'
 
 /** Where a pull-quote stands: before the block of this index. */
 export interface PullQuote {
@@ -45,7 +46,9 @@ export function scorePullQuote(reading: Reading, { quotation, voice }: Addressed
   const words = textOf(source, quotation.span)
   const count = countWords(source, quotation.span)
   const isSure = voice !== undefined && quotation.speaker?.certainty === 'certain'
-  const isRepeated = quotations.some((other) => other !== quotation && textOf(source, other.span) === words)
+  const isRepeated = quotations.some(
+    (other) => other !== quotation && lengthOf(other.span) === words.length && textOf(source, other.span) === words,
+  )
   if (!isSure || count < 6 || count > 45 || isRepeated || /\n/.test(words)) return Number.NEGATIVE_INFINITY
   let score = 0
   if (quotation.kind === 'direct') score += 1.5
@@ -59,13 +62,15 @@ export function scorePullQuote(reading: Reading, { quotation, voice }: Addressed
   return score
 }
 
+const lengthOf = (span: Span) => span.end - span.start
+
 /** A first word that leans on the sentence before. */
 const LEANS_BACK = /^(?:it|its|he|she|they|them|this|that|these|those|which|who|and|but|so|or|because|then|there|yes|no)\b/iu
 
 /** A place in the same section where no other stands; `null` where there is none. */
 function findPlace(reading: Reading, quote: AddressedQuotation, chosen: readonly PullQuote[]): number | null {
   const { blocks, sections } = reading.article
-  const own = blocks.findIndex((block) => block.span.end > quote.quotation.span.start)
+  const own = findBlockAt(reading, quote.quotation.span.start)
   const section = sections.find(({ blocks: run }) => run.from <= own && own < run.to)
   const { from, to } = section?.blocks ?? { from: 0, to: blocks.length }
   const places = [own + 2, own + 3, own + 1, own].filter(
