@@ -1,5 +1,10 @@
-import { type Candidate, findCandidates, type Scene } from './candidates.ts'
-import { WEIGHTS } from './weights.ts'
+import { type Candidate, FIELDS, findCandidates, TEMPLATES } from './candidates.ts'
+import { createRanker } from './ranker.ts'
+import type { Scene } from './scene.ts'
+import { SPEAKER } from './weights.ts'
+
+/** Knows who is likely to have said something. */
+export const SPEAKERS = createRanker(FIELDS, TEMPLATES, SPEAKER)
 
 /** Who said a quotation, as far as the words around it tell. */
 export interface Attribution {
@@ -29,16 +34,10 @@ export function findAttributions(scene: Scene): readonly (Attribution | undefine
 }
 
 function chooseBest(candidates: readonly Candidate[]): Attribution | undefined {
-  const scores = candidates.map(scoreOf)
+  const scores = candidates.map(({ values }) => SPEAKERS.score(values))
   const top = Math.max(...scores)
   const best = candidates[scores.indexOf(top)]
   if (!best) return undefined
   const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0)
   return { noun: best.noun, frame: best.frame, probability: 1 / sum }
-}
-
-function scoreOf({ features }: Candidate): number {
-  let sum = 0
-  for (const feature of features) sum += WEIGHTS[feature] ?? 0
-  return sum
 }

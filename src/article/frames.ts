@@ -1,4 +1,5 @@
 import {
+  ACT,
   ADVERB,
   AUXILIARY,
   CUE,
@@ -8,11 +9,16 @@ import {
   IS_GERUND,
   IS_PAST,
   IS_PRESENT,
+  JUDGE,
   PREPOSITION,
   PRONOUN,
   SAY,
+  SHOW,
   SPEECH,
+  TELL,
+  THINK,
   TIME,
+  WANT,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Prose } from './prose.ts'
@@ -29,6 +35,8 @@ export interface Frame {
   /** Index of the speaker among the nouns. */
   readonly noun: number
   readonly order: Order
+  /** Order and kind of verb as one word, the name of a value of the ranker: `subject-verb say`, `loose` where not finite. */
+  readonly tie: string
   /** First and last token of the whole, for the distance to a quotation. */
   readonly start: number
   readonly end: number
@@ -153,7 +161,25 @@ function frameWith(
   const { start, end } = search.nouns[noun] ?? { start: -1, end: -1 }
   if (start < 0) return undefined
   const gap = start < cue.start ? cue.start - end : start - cue.end
-  return { cue, traits, noun, order, start: Math.min(start, cue.start), end: Math.max(end, cue.end), gap, isFinite: finite }
+  const tie = tieOf(order, traits, finite, start > cue.start)
+  return { cue, traits, noun, order, tie, start: Math.min(start, cue.start), end: Math.max(end, cue.end), gap, isFinite: finite }
+}
+
+/** Labels and signatures, rare in the training articles, count as `Lee said:` and `said Lee`. */
+function tieOf(order: Order, traits: number, finite: boolean, inverted: boolean): string {
+  if (order === 'label') return inverted ? 'verb-subject say' : 'subject-verb say'
+  const verb = traits === 0 ? '' : ` ${kindOfVerb(traits)}`
+  return `${order}${verb}${finite ? '' : ' loose'}`
+}
+
+/** The first kind that a verb has, of those that tell most. */
+export function kindOfVerb(traits: number): string {
+  if (traits & SAY) return 'say'
+  if (traits & TELL) return 'tell'
+  if (traits & THINK) return 'think'
+  if (traits & SHOW) return 'show'
+  if (traits & JUDGE) return 'judge'
+  return traits & WANT ? 'want' : traits & ACT ? 'act' : 'none'
 }
 
 /** Whether a verb stands where an inverted order begins: right after a quotation, with a comma or an adverb between at most. */

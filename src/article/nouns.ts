@@ -1,4 +1,6 @@
 import {
+  ADVERB,
+  AUXILIARY,
   BODY,
   CUE,
   DEMONYM,
@@ -8,6 +10,8 @@ import {
   FUNCTION,
   IS_BASE,
   IS_GERUND,
+  IS_PAST,
+  IS_PRESENT,
   MALE,
   PAPER,
   PARTICLE,
@@ -16,7 +20,9 @@ import {
   PRONOUN,
   ROLE,
   SAY,
+  SHOW,
   SPEECH,
+  SUBORDINATOR,
   TELL,
   TIME,
   TITLE,
@@ -62,15 +68,53 @@ const shapeAt = (prose: Prose, at: number): number =>
 function readNoun(prose: Prose, at: number): Noun | undefined {
   const traits = traitsAt(prose, at)
   if (traits & PRONOUN && !(traits & DETERMINER)) return readPronoun(prose, at, traits)
+  if (traits & SUBORDINATOR && isRelative(prose, at)) return { ...createPronoun(prose, at, traits), person: 0 }
   if (traits & DETERMINER && OWNERS.test(word(prose, at)) && ownsSpeech(prose, at))
     return { ...createPronoun(prose, at, traits), possessive: true }
-  return readPhrase(prose, at)
+  return readPhrase(prose, at) ?? readQuantity(prose, at, traits)
 }
 
-const SUBJECTS = /^(?:he|she|they|it|i|we|who|you|which|someone|everyone|nobody|anyone)$/i
+const QUANTITIES = /^(?:many|some|most|both|others|all|few|several|those|one|two|three|another|half)$/i
+
+/** `many argue`, `21 percent said`, `most of them`: a count that stands for people. */
+function readQuantity(prose: Prose, at: number, traits: number): Noun | undefined {
+  const text = word(prose, at)
+  const next = word(prose, at + 1)
+  const percent = /^(?:percent|per|%)$/.test(next)
+  if (!(percent && (shapeAt(prose, at) === NUMBER || !(traits & FUNCTION))) && !QUANTITIES.test(text)) return undefined
+  const head = percent ? at + 1 : at
+  const end = takeComplement(prose, head + 1, 2)
+  const follows = traitsAt(prose, end)
+  if (end === at + 1 && !(follows & (CUE | AUXILIARY | ADVERB)) && !/^who$/.test(word(prose, end))) return undefined
+  return {
+    start: at,
+    end,
+    core: { start: at, end: head + 1 },
+    form: 'collective',
+    plural: true,
+    gender: 0,
+    person: 1,
+    possessive: false,
+  }
+}
+
+const SUBJECTS = /^(?:he|she|they|it|i|we|who|you|which|someone|everyone|nobody|anyone|everybody|somebody)$/i
 
 function readPronoun(prose: Prose, at: number, traits: number): Noun | undefined {
   return SUBJECTS.test(word(prose, at)) ? createPronoun(prose, at, traits) : undefined
+}
+
+/** `a poll that shows …`: a verb follows, a noun goes before. */
+function isRelative(prose: Prose, at: number): boolean {
+  const next = traitsAt(prose, at + 1)
+  const before = traitsAt(prose, at - 1)
+  return (
+    word(prose, at) === 'that' &&
+    (next & (IS_PRESENT | IS_PAST)) > 0 &&
+    !(next & IS_BASE) &&
+    shapeAt(prose, at - 1) >= LOWER &&
+    !(before & (FUNCTION | CUE))
+  )
 }
 
 const OWNERS = /^(?:his|her|their|my|our|its)$/i
@@ -115,8 +159,27 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   if (traitsAt(prose, from) & DETERMINER) draft.at++
   while (draft.at < from + 16 && prose.inside[draft.at] === -1 && takeWord(prose, draft, from));
-  if (draft.head < 0 && !draft.name) return undefined
+  if (draft.head < 0 && !draft.name) return isBeforeVerb(prose, draft) ? createThing(prose, from, draft.at) : undefined
   return finishPhrase(prose, draft)
+}
+
+/** `the index shows`: words we do not know, before a verb of saying. */
+function isBeforeVerb(prose: Prose, draft: Draft): boolean {
+  const next = traitsAt(prose, draft.at)
+  return draft.at > draft.start + 1 && (next & (SAY | TELL | SHOW)) !== 0 && (next & (IS_PAST | IS_PRESENT)) !== 0
+}
+
+function createThing(prose: Prose, start: number, end: number): Noun {
+  return {
+    start,
+    end,
+    core: { start, end },
+    form: 'organisation',
+    plural: false,
+    gender: 0,
+    person: -1,
+    possessive: shapeAt(prose, end) === POSSESSIVE,
+  }
 }
 
 /** Whether the word at `draft.at` goes on with the phrase; if so it is taken. */

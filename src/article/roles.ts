@@ -1,7 +1,7 @@
-import type { Scene } from './candidates.ts'
 import { AUXILIARY, BODY, CUE, DETERMINER, IS_PAST, PEOPLE, PREPOSITION, ROLE, TITLE } from './lexicon.ts'
 import type { Span, VoiceKind } from './model.ts'
 import type { Noun } from './nouns.ts'
+import type { Scene } from './scene.ts'
 import { CAPITAL, LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
 
 /** What the words beside a name say of somebody. */

@@ -1,8 +1,13 @@
-import type { Scene } from './candidates.ts'
-import type { Frame } from './frames.ts'
-import { SAY, SHOW, TELL, THINK } from './lexicon.ts'
+import { type Frame, kindOfVerb } from './frames.ts'
+import { ADVERB, AUXILIARY, CUE, DETERMINER, IS_BASE, IS_GERUND, IS_PAST, IS_PRESENT, PREPOSITION, PRONOUN } from './lexicon.ts'
 import type { Span } from './model.ts'
+import type { Noun } from './nouns.ts'
 import type { Prose } from './prose.ts'
+import { createRanker } from './ranker.ts'
+import type { Scene } from './scene.ts'
+import { endOfClause, findStretches, type Stretch } from './stretches.ts'
+import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
+import { TOLD } from './weights.ts'
 
 /** What a noun is reported to say, without quotation marks. */
 export interface Reported {
@@ -12,50 +17,186 @@ export interface Reported {
   readonly probability: number
 }
 
-/** Find what is reported to have been said without quotation marks. */
+/** A stretch with its cue and how much speaks for it. */
+export interface Scored {
+  readonly stretch: Stretch
+  /** Index among the frames. */
+  readonly frame: number
+  readonly score: number
+}
+
+const FIELDS = 'way side tie verb next cut kind first marks size form person aux gap comma quote opens tense'.split(' ')
+const TEMPLATES = [
+  'way tie',
+  'side verb',
+  'verb',
+  'way next',
+  'way cut kind',
+  'way next cut',
+  'way first',
+  'marks way',
+  'side next',
+  'tie next side',
+  'way size',
+  'tie tense',
+  'form person',
+  'tie form',
+  'tie gap',
+  'way comma',
+  'aux tie',
+  'quote side',
+  'opens side',
+]
+
+/** Knows what is likely to be reported speech. */
+export const REPORTS = createRanker(FIELDS, TEMPLATES, TOLD)
+
+/** Log odds from which a stretch is taken: F1 on held-out folds of quotes-train is best here. */
+const THRESHOLD = -1
+
+/** Find what is reported to have been said, thought or planned without quotation marks. */
 export function findReported(scene: Scene): readonly Reported[] {
-  const found: Reported[] = []
-  scene.frames.forEach((frame, index) => {
-    const span = contentOf(scene, frame)
-    if (span && !found.some((other, k) => k > found.length - 4 && other.span.start < span.end && span.start < other.span.end))
-      found.push({ span, noun: frame.noun, frame: index, probability: 0.9 })
+  const { tokens } = scene.prose
+  return chooseApart(scoreStretches(scene, THRESHOLD)).map(({ stretch, frame, score }) => ({
+    span: { start: tokens.start[stretch.start] as number, end: tokens.end[stretch.end - 1] as number },
+    noun: (scene.frames[frame] as Frame).noun,
+    frame,
+    probability: 1 / (1 + Math.exp(-score)),
+  }))
+}
+
+/** Score every stretch beside a cue, and keep those above a threshold. */
+function scoreStretches(scene: Scene, threshold: number): Scored[] {
+  const found: Scored[] = []
+  scene.frames.forEach((cue, frame) => {
+    for (const stretch of findStretches(scene.prose, cue)) {
+      const score = REPORTS.score(readStretch(scene, cue, stretch))
+      if (score > threshold) found.push({ stretch, frame, score })
+    }
   })
   return found
 }
 
-function contentOf({ prose }: Scene, frame: Frame): Span | undefined {
-  const sentence = prose.sentence[frame.cue.start] as number
-  const first = prose.sentenceStart[sentence] as number
-  const last = endOf(prose, prose.sentenceStart[sentence + 1] as number)
-  if (frame.order === 'according-to')
-    return frame.start === first ? spanOf(prose, frame.end + 1, last) : spanOf(prose, first, frame.start)
-  if (frame.order === 'label') return spanOf(prose, frame.end, endOf(prose, endOfPassage(prose, frame.end)))
-  if (frame.order !== 'subject-verb' || !frame.isFinite || !(frame.traits & (SAY | TELL | THINK | SHOW))) return undefined
-  const after = spanOf(prose, frame.end, last)
-  return after ?? (frame.start > first ? spanOf(prose, first, frame.start) : undefined)
+/** How many stretches back another may still share words. */
+const NEAR = 6
+
+/** Of stretches that share words, or have the same cue, keep the best. */
+export function chooseApart<T extends Scored>(scored: readonly T[]): T[] {
+  const kept: T[] = []
+  for (const item of scored) {
+    const clashes = kept.slice(-NEAR).filter(({ frame, stretch }) => frame === item.frame || shareWords(stretch, item.stretch))
+    if (!clashes.every(({ score }) => score < item.score)) continue
+    for (const clash of clashes) kept.splice(kept.lastIndexOf(clash), 1)
+    kept.push(item)
+  }
+  return kept
 }
 
-function endOf(prose: Prose, from: number): number {
-  let end = from
-  while (end > 0 && /^[.!?,]$/.test(textAt(prose, end - 1))) end--
-  return end
+function shareWords(a: Stretch, b: Stretch): boolean {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start) > 0.3 * Math.min(a.end - a.start, b.end - b.start)
 }
 
-function endOfPassage(prose: Prose, from: number): number {
-  let at = from
-  while (at < prose.tokens.count && prose.tokens.passage[at] === prose.tokens.passage[from]) at++
-  return at
+/** What is looked at in a stretch: a value for each of `FIELDS`. */
+export function readStretch(scene: Scene, frame: Frame, { way, start, end }: Stretch): readonly string[] {
+  const { prose } = scene
+  const noun = scene.nouns[frame.noun] as Noun
+  const before = way === 'before' || way === 'clause before'
+  return [
+    way,
+    before ? 'before' : 'after',
+    frame.tie,
+    stem(textAt(prose, frame.cue.start)),
+    nextOf(prose, before ? frame.end : start),
+    cutOf(prose, end),
+    kindOfVerb(frame.traits),
+    before ? 'none' : cutOf(prose, endOfClause(prose, start, Math.min(endOfSentence(prose, start), start + 80))),
+    hasQuotation(prose, start, end) ? 'inside' : 'none',
+    sizeOf(end - start),
+    noun.form,
+    noun.person > 0 ? 'yes' : noun.person < 0 ? 'no' : 'maybe',
+    auxiliaryOf(prose, frame),
+    frame.gap > 3 ? 'wide' : frame.gap > 0 ? 'gap' : 'close',
+    before && textAt(prose, end) === ',' ? 'yes' : 'no',
+    prose.inside[frame.cue.start - 1] === -1 && prose.inside[frame.end] === -1 ? 'no' : 'beside',
+    frame.start === prose.sentenceStart[prose.sentence[frame.start] as number] ? 'yes' : 'no',
+    tenseOf(frame.traits),
+  ]
+}
+
+const endOfSentence = (prose: Prose, at: number): number => prose.sentenceStart[(prose.sentence[at] as number) + 1] as number
+
+function hasQuotation(prose: Prose, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (prose.inside[at] !== -1) return true
+  return false
+}
+
+const sizeOf = (tokens: number): string =>
+  tokens < 3 ? '2' : tokens < 6 ? '5' : tokens < 12 ? '11' : tokens < 30 ? '29' : 'long'
+
+/** `announced`, `announces`, `announcing` → `announc`. */
+const stem = (verb: string): string => verb.replace(/(?:ied|ies)$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '')
+
+function tenseOf(traits: number): string {
+  if (traits & IS_GERUND) return 'ing'
+  if (traits & IS_PAST) return 'past'
+  return traits & IS_PRESENT ? 'present' : traits & IS_BASE ? 'base' : 'none'
+}
+
+/** What stands where a stretch ends: a mark and the word after it, or a word that joins. */
+function cutOf(prose: Prose, at: number): string {
+  if (at >= prose.tokens.count || prose.inside[at] !== -1) return 'quote'
+  const text = textAt(prose, at)
+  if (text === '.') return '.'
+  if (text === ',') return CUTS[joinOf(prose, at + 1)] as string
+  return prose.tokens.shape[at] === PUNCTUATION ? 'mark' : joinOf(prose, at)
+}
+
+const JOINTS =
+  'and but or while which who that because after before when as in on for of with to from at by if although though since according including where ing cue pronoun the word'.split(
+    ' ',
+  )
+const JOINT = new Set(JOINTS.slice(0, -5))
+const CUTS: Record<string, string> = Object.fromEntries(JOINTS.map((joint) => [joint, `, ${joint}`]))
+
+function joinOf(prose: Prose, at: number): string {
+  const text = textAt(prose, at)
+  if (JOINT.has(text)) return text
+  const traits = prose.tokens.traits[at] ?? 0
+  return traits & IS_GERUND ? 'ing' : traits & CUE ? 'cue' : traits & PRONOUN ? 'pronoun' : traits & DETERMINER ? 'the' : 'word'
+}
+
+function auxiliaryOf(prose: Prose, frame: Frame): string {
+  let at = frame.cue.start - 1
+  while (at > 0 && isPlainAdverb(prose.tokens.traits[at] ?? 0)) at--
+  const text = textAt(prose, at)
+  if (text === 'to') return 'to'
+  if (/n[’']t$|^not$/.test(text)) return 'not'
+  if (!((prose.tokens.traits[at] ?? 0) & AUXILIARY)) return 'none'
+  return HELPERS[text] ?? 'aux'
+}
+
+const isPlainAdverb = (traits: number): boolean => (traits & ADVERB) > 0 && !(traits & AUXILIARY)
+const HELPERS: Record<string, string> = {
+  ...{ has: 'has', have: 'has', had: 'has', is: 'is', are: 'is', was: 'is', were: 'is' },
+  ...{ will: 'would', would: 'would', could: 'would', may: 'would', might: 'would', should: 'would', can: 'would' },
+}
+
+const NEXTS = new Set(
+  'that to if whether how what why for of on in with about against as by it his her their out at from'.split(' '),
+)
+
+function nextOf(prose: Prose, at: number): string {
+  if (prose.inside[at] !== -1) return 'quote'
+  const shape = prose.tokens.shape[at] as number
+  const text = textAt(prose, at)
+  if (shape === PUNCTUATION) return /^[,.:—–]$/.test(text) ? text : 'mark'
+  if (NEXTS.has(text)) return text
+  const traits = prose.tokens.traits[at] ?? 0
+  if (shape === NUMBER) return 'number'
+  if (traits & DETERMINER) return 'the'
+  if (traits & PRONOUN) return 'pronoun'
+  if (traits & PREPOSITION) return 'preposition'
+  return traits & ADVERB ? 'adverb' : shape !== LOWER ? 'name' : traits & IS_GERUND ? 'ing' : 'word'
 }
 
 const textAt = (prose: Prose, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
-
-/** The span of some tokens, without commas at its ends; none where it is short or has quotation marks in it. */
-function spanOf(prose: Prose, from: number, to: number): Span | undefined {
-  let start = from
-  let end = to
-  while (start < end && textAt(prose, start) === ',') start++
-  while (end > start && textAt(prose, end - 1) === ',') end--
-  if (end - start < 2) return undefined
-  for (let at = start; at < end; at++) if (prose.inside[at] !== -1) return undefined
-  return { start: prose.tokens.start[start] as number, end: prose.tokens.end[end - 1] as number }
-}

@@ -1,6 +1,6 @@
-import type { Scene } from './candidates.ts'
 import { DETERMINER, TITLE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
+import type { Scene } from './scene.ts'
 import { POSSESSIVE } from './tokens.ts'
 
 /** Somebody that nouns of the text stand for. */
@@ -199,7 +199,7 @@ function findAntecedent(
   register: Register,
 ): number {
   const word = textAt(scene, noun.start).toLowerCase()
-  if (word === 'who' || word === 'which')
+  if (word === 'who' || word === 'which' || word === 'that')
     return index > 0 && noun.start - (scene.nouns[index - 1] as Noun).end < 3 ? (of[index - 1] as number) : -1
   if (word === 'i' || word === 'we') return register.byWord.get(word)?.at(-1) ?? -1
   let best = -1

@@ -1,8 +1,10 @@
 import type { Attribution } from './attribution.ts'
-import { isDirect, type Scene, tieOf } from './candidates.ts'
 import type { Frame } from './frames.ts'
 import { CUE, DETERMINER, PREPOSITION } from './lexicon.ts'
 import type { Quoted } from './quoted.ts'
+import { createRanker } from './ranker.ts'
+import type { Scene } from './scene.ts'
+import { isDirect } from './setting.ts'
 import { countWords, textOf } from './spans.ts'
 import { LOWER, POSSESSIVE } from './tokens.ts'
 import { WORTH } from './weights.ts'
@@ -17,34 +19,32 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   const words = countWords(prose.source, span)
   if (words === 0 || words >= LONG) return words > 0
   if (prose.kinds[passage] === 'headline' && (attribution?.frame ?? -1) < 0) return false
-  let sum = 0
-  for (const feature of describeWorth(scene, quote, attribution)) sum += WORTH[feature] ?? 0
-  return sum > 0
+  return WORTHS.score(readWorth(scene, quote, attribution)) > 0
 }
 
-/** What speaks for a passage being speech, and against it; names of weights. */
-export function describeWorth(scene: Scene, quote: number, attribution: Attribution | undefined): readonly string[] {
+const FIELDS = 'any size shape lead next tie near sure'.split(' ')
+const TEMPLATES = ['any', 'size', 'shape size', 'shape lead', 'shape next', 'lead next', 'tie', 'shape near', 'sure']
+
+/** Knows what is likely to be speech. */
+export const WORTHS = createRanker(FIELDS, TEMPLATES, WORTH)
+
+/** What is looked at in a passage: a value for each of `FIELDS`. */
+export function readWorth(scene: Scene, quote: number, attribution: Attribution | undefined): readonly string[] {
   const { prose } = scene
   const { span } = prose.quoted[quote] as Quoted
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
   const words = countWords(prose.source, span)
-  const size = words < 4 ? `${words}` : words < 7 ? '6' : words < 12 ? '11' : 'many'
-  const title = isTitle(textOf(prose.source, span)) ? 'title' : isDirect(prose, quote) ? 'direct' : 'mixed'
-  const lead = leadOf(scene, start)
-  const next = nextOf(scene, end)
   const frame = attribution && attribution.frame >= 0 ? (scene.frames[attribution.frame] as Frame) : undefined
-  const tie = frame ? tieOf(frame) : 'none'
   const far = frame ? (frame.start >= end ? frame.start - end : start - frame.end) : 99
   return [
-    'bias',
-    `size ${size}`,
-    `${title} ${size}`,
-    `${title} lead ${lead}`,
-    `${title} next ${next}`,
-    `lead ${lead} next ${next}`,
-    `tie ${tie}`,
-    `${title} ${far < 3 ? 'near' : frame ? 'frame' : 'bare'}`,
-    `sure ${Math.round((attribution?.probability ?? 0) * 4)}`,
+    'any',
+    words < 4 ? `${words}` : words < 7 ? '6' : 'many',
+    isTitle(textOf(prose.source, span)) ? 'title' : isDirect(prose, quote) ? 'direct' : 'mixed',
+    leadOf(scene, start),
+    nextOf(scene, end),
+    frame ? frame.tie : 'none',
+    far < 3 ? 'near' : frame ? 'frame' : 'bare',
+    `${Math.round((attribution?.probability ?? 0) * 4)}`,
   ]
 }
 

@@ -1,0 +1,29 @@
+import { type Frame, findFrames, indexNouns } from './frames.ts'
+import { findNouns, type Noun } from './nouns.ts'
+import type { Prose } from './prose.ts'
+
+/** The text with its nouns and frames: all that an attribution may rest on. */
+export interface Scene {
+  readonly prose: Prose
+  readonly nouns: readonly Noun[]
+  readonly nounAt: Int32Array
+  readonly frames: readonly Frame[]
+  /** For each noun the indices of the frames whose speaker it is. */
+  readonly framesOf: readonly (readonly number[])[]
+}
+
+const NONE: number[] = []
+
+/** Read nouns and frames of the text. */
+export function readScene(prose: Prose): Scene {
+  const nouns = findNouns(prose)
+  const nounAt = indexNouns(prose.tokens.count, nouns)
+  const frames = findFrames(prose, nouns, nounAt)
+  const framesOf: number[][] = nouns.map(() => NONE)
+  frames.forEach((frame, index) => {
+    const known = framesOf[frame.noun] as number[]
+    if (known === NONE) framesOf[frame.noun] = [index]
+    else known.push(index)
+  })
+  return { prose, nouns, nounAt, frames, framesOf }
+}

@@ -1,0 +1,117 @@
+import type { Frame } from './frames.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  IS_BASE,
+  IS_GERUND,
+  IS_PAST,
+  IS_PRESENT,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+} from './lexicon.ts'
+import type { Prose } from './prose.ts'
+import { PUNCTUATION } from './tokens.ts'
+
+/**
+ * Where a stretch of words stands by its cue: after it up to the end of the sentence, of the clause or of the first noun
+ * phrase; before it from the start of the sentence or the clause; around it (`The plan, she said, is dead`); behind a label.
+ */
+export type Way = 'after' | 'clause' | 'phrase' | 'before' | 'clause before' | 'around' | 'label'
+
+/** Words that may be what somebody is reported to say. Offsets are tokens, `end` exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly way: Way
+}
+
+/** Longest way from a cue to either end, in tokens: no sentence of the training articles goes further. */
+const REACH = 80
+
+/** Find the stretches that a cue may report; they share words, and at most one of them is meant. */
+export function findStretches(prose: Prose, frame: Frame): readonly Stretch[] {
+  if (frame.order === 'label')
+    return frame.start === frame.cue.start ? [] : keep(prose, 'label', frame.end, endOfPassage(prose, frame.end))
+  const sentence = prose.sentence[frame.cue.start] as number
+  const first = Math.max(prose.sentenceStart[sentence] as number, frame.start - REACH)
+  const last = Math.min(prose.sentenceStart[sentence + 1] as number, frame.end + REACH)
+  return [...stretchesAfter(prose, frame, last), ...stretchesBefore(prose, frame, first, last)]
+}
+
+function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
+  const from = frame.order === 'subject-verb' || frame.order === 'owner' ? frame.cue.end : frame.end
+  const clause = endOfClause(prose, from, last)
+  const phrase = endOfPhrase(prose, from, clause)
+  return [
+    ...keep(prose, 'after', from, last),
+    ...(clause < last - 1 ? keep(prose, 'clause', from, clause) : []),
+    ...(phrase < clause ? keep(prose, 'phrase', from, phrase) : []),
+  ]
+}
+
+function stretchesBefore(prose: Prose, frame: Frame, first: number, last: number): Stretch[] {
+  if (frame.start <= first + 1 || frame.order === 'owner') return []
+  const isAside = frame.start > first + 3 && textAt(prose, frame.start - 1) === ',' && textAt(prose, frame.end) === ','
+  const clause = startOfClause(prose, frame.start, first)
+  return [
+    ...(isAside ? keep(prose, 'around', first, last) : []),
+    ...keep(prose, 'before', first, frame.start),
+    ...(clause > first ? keep(prose, 'clause before', clause, frame.start) : []),
+  ]
+}
+
+/** The stretch without marks at its ends; nothing where no words are left. */
+function keep(prose: Prose, way: Way, from: number, to: number): Stretch[] {
+  let start = from
+  let end = to
+  while (start < end && /^[,:;—–.)-]$/.test(textAt(prose, start))) start++
+  while (end > start && /^[,.!?;:—–(-]$/.test(textAt(prose, end - 1))) end--
+  return end > start ? [{ way, start, end }] : []
+}
+
+/** Where the clause after a cue ends: at a mark or a word that begins another thought. */
+export function endOfClause(prose: Prose, from: number, last: number): number {
+  for (let at = from + 2; at < last - 1; at++)
+    if (prose.inside[at] === -1 && (beginsThought(prose, at) || joinsVerb(prose, at))) return at
+  return last
+}
+
+function startOfClause(prose: Prose, from: number, first: number): number {
+  for (let at = from - 3; at > first; at--) if (prose.inside[at] === -1 && beginsThought(prose, at)) return at + 1
+  return first
+}
+
+/** A dash, a bracket, a semicolon; a comma before `which`, `but`, `while`, `saying` or a preposition. */
+function beginsThought(prose: Prose, at: number): boolean {
+  if (prose.tokens.shape[at] !== PUNCTUATION) return false
+  const mark = textAt(prose, at)
+  if (/^[—–;(]$/.test(mark)) return true
+  return mark === ',' && (traitsAt(prose, at + 1) & (CONJUNCTION | SUBORDINATOR | PRONOUN | IS_GERUND | PREPOSITION)) > 0
+}
+
+/** `… and promised …`, `… while campaigning …`. */
+function joinsVerb(prose: Prose, at: number): boolean {
+  const traits = traitsAt(prose, at)
+  const next = traitsAt(prose, at + 1)
+  if (traits & CONJUNCTION) return (next & (IS_PAST | IS_PRESENT)) > 0 && !(next & IS_BASE)
+  return (traits & SUBORDINATOR) > 0 && /^(?:while|although|though|after|when)$/.test(textAt(prose, at))
+}
+
+/** Where the first noun phrase after a cue ends: `his resignation` of `announced his resignation on Monday`. */
+function endOfPhrase(prose: Prose, from: number, last: number): number {
+  const ends = CONJUNCTION | SUBORDINATOR | PREPOSITION | PRONOUN | AUXILIARY | ADVERB
+  for (let at = from + 2; at < last; at++)
+    if (prose.inside[at] === -1 && (prose.tokens.shape[at] === PUNCTUATION || traitsAt(prose, at) & ends)) return at
+  return last
+}
+
+function endOfPassage(prose: Prose, from: number): number {
+  let at = from
+  while (at < prose.tokens.count && prose.tokens.passage[at] === prose.tokens.passage[from]) at++
+  return at
+}
+
+const traitsAt = ({ tokens }: Prose, at: number): number => tokens.traits[at] ?? 0
+const textAt = (prose: Prose, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
