@@ -209,7 +209,10 @@ test('the keyboard alone reaches a quotation, its card and its link', async ({ p
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused()
   await quotation(page, 'a gross violation').focus()
-  await page.keyboard.press('Tab')
+  for (const role of ['link', 'button', 'button'] as const) {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('group', { name: 'About this quotation' }).locator(':focus')).toHaveRole(role)
+  }
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('group', { name: 'About this quotation' })).toBeHidden()
@@ -245,10 +248,22 @@ test.describe('nothing is wider than the window', () => {
   }
 })
 
-test('a reader who wants less motion gets none', async ({ page }) => {
+test('a reader who wants less motion is moved at once', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(ARTICLE)
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+  const moved = await page.evaluate(() => {
+    const calls: unknown[] = []
+    const scroll = Element.prototype.scrollIntoView
+    Element.prototype.scrollIntoView = function (options) {
+      calls.push(typeof options === 'object' && options.behavior)
+      scroll.call(this, options)
+    }
+    document.querySelectorAll<HTMLAnchorElement>('nav.toc li a')[2]?.click()
+    return new Promise((resolve) => setTimeout(() => resolve(calls), 300))
+  })
+  expect(moved).toContain('instant')
+  expect(moved).not.toContain('smooth')
 })
 
 test('the text can be read and its sections jumped between without JavaScript', async ({ browser }) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import { headlineOf } from '../../library/entry.ts'
 import { AllCommentary, CommentaryControls } from '../commentary/AllCommentary.tsx'
@@ -10,6 +10,7 @@ import { LandingNotice } from '../landing/LandingNotice.tsx'
 import { LandedContext } from '../landing/landed-context.ts'
 import { useLanding } from '../landing/use-landing.ts'
 import { VoicesPanel } from '../voices/VoicesPanel.tsx'
+import { createEvidenceStore, EvidenceContext } from '../why/evidence-store.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
@@ -42,6 +43,7 @@ function OpenArticle({ reading }: { reading: Reading }) {
   const landed = useLanding(reading)
   const commentary = useMemo(() => gatherCommentary(reading), [reading])
   const cards = useOpenCardsState(commentary)
+  const [evidence] = useState(createEvidenceStore)
   const extra = useMemo(
     () => [
       ...(commentary.length > 0 ? [{ id: 'commentary', label: 'Expert commentary' }] : []),
@@ -53,20 +55,22 @@ function OpenArticle({ reading }: { reading: Reading }) {
     <ReadingContext value={reading}>
       <LandedContext value={landed}>
         <OpenCardsContext value={cards}>
-          <ArticleHead />
-          <div className="article-page">
-            <Contents extra={extra} />
-            <main className="article-column">
-              <LandingNotice />
-              <article id="article">
-                <ArticleHeader title={headlineOf(reading.article)} />
-                <CommentaryControls commentary={commentary} />
-                <ArticleBody commentary={commentary} />
-              </article>
-              <AllCommentary commentary={commentary} />
-              <VoicesPanel />
-            </main>
-          </div>
+          <EvidenceContext value={evidence}>
+            <ArticleHead />
+            <div className="article-page">
+              <Contents extra={extra} />
+              <main className="article-column">
+                <LandingNotice />
+                <article id="article">
+                  <ArticleHeader title={headlineOf(reading.article)} />
+                  <CommentaryControls commentary={commentary} />
+                  <ArticleBody commentary={commentary} />
+                </article>
+                <AllCommentary commentary={commentary} />
+                <VoicesPanel />
+              </main>
+            </div>
+          </EvidenceContext>
         </OpenCardsContext>
       </LandedContext>
     </ReadingContext>

@@ -25,9 +25,15 @@ function SaidItem({ said }: { said: Said }) {
         {said.how === 'quoted' ? <q>{words}</q> : words}
       </span>{' '}
       {said.how === 'reported' && <span className="said-how">reported</span>}{' '}
+      {isLikely(said) && <span className="said-how">probably</span>}{' '}
       <Link to={to} preventScrollReset className="said-place" aria-label={`In the text: ${words.slice(0, 60)}`}>
         In the text
       </Link>
     </li>
   )
+}
+
+function isLikely(said: Said): boolean {
+  const speaker = said.how === 'quoted' ? said.quotation.speaker : said.statement.speaker
+  return speaker?.certainty === 'likely'
 }

@@ -46,8 +46,20 @@ export function useLanding(reading: Reading): Landed {
 
 function land(element: HTMLElement, scroll: boolean): void {
   // Scroll first: what opens on focus then finds its place beside the words.
-  if (scroll && !isInView(element)) element.scrollIntoView({ block: /^H[1-6]$/.test(element.tagName) ? 'start' : 'center' })
+  if (scroll && !isInView(element)) {
+    const block = /^H[1-6]$/.test(element.tagName) ? 'start' : 'center'
+    element.scrollIntoView({ block, behavior: isNear(element) && wantsMotion() ? 'smooth' : 'instant' })
+  }
   element.focus({ preventScroll: true })
+}
+
+/** A glide shows the way only over a window or two; further away it is a blur. */
+function isNear(element: HTMLElement): boolean {
+  return Math.abs(element.getBoundingClientRect().top) < window.innerHeight * 2
+}
+
+function wantsMotion(): boolean {
+  return !window.matchMedia?.('(prefers-reduced-motion: reduce)').matches
 }
 
 /** In the middle of the window, where a reader need not look for it. */

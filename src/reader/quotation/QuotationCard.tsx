@@ -1,7 +1,9 @@
-import { formatQuotePath } from '../../address/paths.ts'
+import { Link } from 'react-router'
+import { formatQuotePath, formatVoicePath } from '../../address/paths.ts'
 import { type AddressedQuotation, describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { CopyLink } from '../link/CopyLink.tsx'
+import { WhyThisName } from '../why/WhyThisName.tsx'
 
 /** Who said it, and the quotation's link. Stands behind the words in the text, so that Tab reaches it next. */
 export function QuotationCard({ quote }: { quote: AddressedQuotation }) {
@@ -10,7 +12,12 @@ export function QuotationCard({ quote }: { quote: AddressedQuotation }) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
     <span className="quotation-card" role="group" aria-label="About this quotation">
       <Speaker quote={quote} />
-      <CopyLink to={formatQuotePath(slug, quote.id)} />
+      <span className="quotation-actions">
+        {quote.voice && quote.quotation.speaker && (
+          <WhyThisName quote={quote} speaker={quote.quotation.speaker} voice={quote.voice} />
+        )}
+        <CopyLink to={formatQuotePath(slug, quote.id)} />
+      </span>
     </span>
   )
 }
@@ -23,8 +30,10 @@ function Speaker({ quote }: { quote: AddressedQuotation }) {
   return (
     <span className="speaker">
       <b dir="auto" className="voice-name">
-        {quotation.speaker?.certainty === 'likely' && 'Probably '}
-        {labelOf(reading, voice.name)}
+        {quotation.speaker?.certainty === 'likely' && <span className="likely">Probably </span>}
+        <Link to={formatVoicePath(reading.slug, voice.slug)} preventScrollReset>
+          {labelOf(reading, voice.name)}
+        </Link>
       </b>
       {role && (
         <span dir="auto" className="voice-role">
