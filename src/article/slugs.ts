@@ -11,7 +11,15 @@ const MAX = 60
  * @param fallback - Used where the text has no letter or digit.
  */
 export function formatSlug(text: string, fallback: string): string {
-  const whole = slugify(text.replace(/\p{Cs}/gu, '').normalize('NFC').replace(/\s+/gu, ' ').trim()).replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
+  const whole = slugify(
+    text
+      .replace(/\p{Cs}/gu, '')
+      .normalize('NFC')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '')
   if (whole.length <= MAX) return whole || fallback
   const cut = whole.slice(0, MAX + 1)
   const edge = cut.lastIndexOf('-')
