@@ -6,9 +6,13 @@ export function formatArticlePath(slug: string): string {
   return `/articles/${encodeURIComponent(slug)}`
 }
 
-/** Works without JavaScript too: the section's heading has this id. */
-export function formatSectionPath(slug: string, section: string): string {
-  return `${formatArticlePath(slug)}#${encodeURIComponent(section)}`
+/**
+ * Works without JavaScript too: the section's heading has this id.
+ *
+ * @param search - Corrections that the section depends on, with their `?`; see `section-corrections.ts`.
+ */
+export function formatSectionPath(slug: string, section: string, search = ''): string {
+  return `${formatArticlePath(slug)}${search}#${encodeURIComponent(section)}`
 }
 
 export function formatQuotePath(slug: string, quote: string): string {

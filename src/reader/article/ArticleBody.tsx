@@ -7,6 +7,9 @@ import { isLandedOn, useLanded } from '../landing/landed-context.ts'
 import { HeadingLink } from '../link/HeadingLink.tsx'
 import { choosePullQuotes, type PullQuote } from '../pull-quote/choose-pull-quotes.ts'
 import { PullQuoteCard } from '../pull-quote/PullQuoteCard.tsx'
+import { useCorrecting } from '../sections/corrections-context.ts'
+import { SplitHere } from '../sections/SplitHere.tsx'
+import { WhyHere } from '../sections/WhyHere.tsx'
 import { BlockView } from './BlockView.tsx'
 import { labelOf } from './reading.ts'
 import { useReading } from './reading-context.ts'
@@ -20,9 +23,9 @@ export const ArticleBody = memo(function ArticleBody({ commentary }: { commentar
   return (
     <div className="article-body">
       <Run from={0} to={from} commentary={commentary} pullQuotes={pullQuotes} />
-      {sections.map((section) => (
+      {sections.map((section, index) => (
         <section key={section.slug} aria-labelledby={section.slug}>
-          <SectionHeading section={section} />
+          <SectionHeading section={section} isFirst={index === 0} />
           <Run
             {...section.blocks}
             skip={section.given ? section.blocks.from : undefined}
@@ -35,8 +38,9 @@ export const ArticleBody = memo(function ArticleBody({ commentary }: { commentar
   )
 })
 
-function SectionHeading({ section }: { section: Section }) {
+function SectionHeading({ section, isFirst }: { section: Section; isFirst: boolean }) {
   const reading = useReading()
+  const { search } = useCorrecting()
   const landed = useLanded()
   const Heading = section.level === 1 ? 'h2' : 'h3'
   const title = labelOf(reading, section.title)
@@ -45,7 +49,8 @@ function SectionHeading({ section }: { section: Section }) {
       <Heading id={section.slug} tabIndex={-1} dir="auto" data-landed={isLandedOn(landed, 'section', section.slug) || undefined}>
         {title}
       </Heading>
-      <HeadingLink to={formatSectionPath(reading.slug, section.slug)} of={title} />
+      <HeadingLink to={formatSectionPath(reading.slug, section.slug, search)} of={title} />
+      {!section.given && <WhyHere section={section} isFirst={isFirst} />}
     </div>
   )
 }
@@ -60,11 +65,14 @@ interface RunProps {
 }
 
 function Run({ from, to, skip, commentary, pullQuotes }: RunProps) {
-  const { blocks } = useReading().article
-  return blocks.slice(from, to).map((block, offset) => {
+  const reading = useReading()
+  return reading.article.blocks.slice(from, to).map((block, offset) => {
     const index = from + offset
     const pulled = pullQuotes.find(({ before }) => before === index)
     return [
+      index > from && index !== skip && (
+        <SplitHere key={`split-${block.span.start}`} block={index} words={labelOf(reading, block.span).slice(0, 40)} />
+      ),
       pulled && <PullQuoteCard key={`pull-${pulled.quote.id}`} quote={pulled.quote} />,
       index !== skip && <BlockView key={block.span.start} block={block} />,
       commentary

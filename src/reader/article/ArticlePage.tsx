@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useParams } from 'react-router'
+import type { Article } from '../../article/model.ts'
 import { headlineOf } from '../../library/entry.ts'
 import { AllCommentary, CommentaryControls } from '../commentary/AllCommentary.tsx'
 import { OpenCardsContext } from '../commentary/commentary-context.ts'
@@ -9,13 +10,15 @@ import { Contents } from '../contents/Contents.tsx'
 import { LandingNotice } from '../landing/LandingNotice.tsx'
 import { LandedContext } from '../landing/landed-context.ts'
 import { useLanding } from '../landing/use-landing.ts'
+import { CorrectingContext } from '../sections/corrections-context.ts'
+import { useCorrections } from '../sections/use-corrections.ts'
 import { VoicesPanel } from '../voices/VoicesPanel.tsx'
 import { createEvidenceStore, EvidenceContext } from '../why/evidence-store.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { FailedArticle, UnknownArticle } from './MissingArticle.tsx'
-import type { Reading } from './reading.ts'
+import { describeReading } from './reading.ts'
 import { ReadingContext } from './reading-context.ts'
 import { useArticle } from './use-article.ts'
 
@@ -35,11 +38,15 @@ export function ArticlePage() {
         </main>
       )
     case 'open':
-      return <OpenArticle key={slug} reading={open.reading} />
+      return <OpenArticle key={slug} article={open.article} slug={slug} />
   }
 }
 
-function OpenArticle({ reading }: { reading: Reading }) {
+function OpenArticle({ article: parsed, slug }: { article: Article; slug: string }) {
+  const { article, corrections } = useCorrections(parsed, slug)
+  const reading = useMemo(() => describeReading(article, slug), [article, slug])
+  const [isCorrecting, setCorrecting] = useState(false)
+  const correcting = useMemo(() => ({ ...corrections, isOn: isCorrecting, setOn: setCorrecting }), [corrections, isCorrecting])
   const landed = useLanding(reading)
   const commentary = useMemo(() => gatherCommentary(reading), [reading])
   const cards = useOpenCardsState(commentary)
@@ -56,20 +63,22 @@ function OpenArticle({ reading }: { reading: Reading }) {
       <LandedContext value={landed}>
         <OpenCardsContext value={cards}>
           <EvidenceContext value={evidence}>
-            <ArticleHead />
-            <div className="article-page">
-              <Contents extra={extra} />
-              <main className="article-column">
-                <LandingNotice />
-                <article id="article">
-                  <ArticleHeader title={headlineOf(reading.article)} />
-                  <CommentaryControls commentary={commentary} />
-                  <ArticleBody commentary={commentary} />
-                </article>
-                <AllCommentary commentary={commentary} />
-                <VoicesPanel />
-              </main>
-            </div>
+            <CorrectingContext value={correcting}>
+              <ArticleHead />
+              <div className="article-page">
+                <Contents extra={extra} />
+                <main className="article-column">
+                  <LandingNotice />
+                  <article id="article">
+                    <ArticleHeader title={headlineOf(reading.article)} />
+                    <CommentaryControls commentary={commentary} />
+                    <ArticleBody commentary={commentary} />
+                  </article>
+                  <AllCommentary commentary={commentary} />
+                  <VoicesPanel />
+                </main>
+              </div>
+            </CorrectingContext>
           </EvidenceContext>
         </OpenCardsContext>
       </LandedContext>

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import type { Article } from '../../article/model.ts'
 import { articleQuery, textQuery } from '../../library/queries.ts'
-import { describeReading, type Reading } from './reading.ts'
 
 export type OpenArticle =
-  | { readonly state: 'open'; readonly reading: Reading }
+  | { readonly state: 'open'; readonly article: Article }
   | { readonly state: 'reading' }
   | { readonly state: 'unknown' }
   | { readonly state: 'failed'; readonly retry: () => void }
@@ -13,9 +12,8 @@ export type OpenArticle =
 export function useArticle(slug: string): OpenArticle {
   const text = useQuery(textQuery(slug))
   const article = useQuery(articleQuery(text.data))
-  const reading = useMemo(() => article.data && describeReading(article.data, slug), [article.data, slug])
   if (text.data === null) return { state: 'unknown' }
   if (text.isError) return { state: 'failed', retry: () => void text.refetch() }
   if (article.isError) return { state: 'failed', retry: () => void article.refetch() }
-  return reading ? { state: 'open', reading } : { state: 'reading' }
+  return article.data ? { state: 'open', article: article.data } : { state: 'reading' }
 }

@@ -7,7 +7,7 @@ import type { Landed } from './landed-context.ts'
 const never = () => () => {}
 
 /** False while a prerendered page is taken over: no server sees a fragment, so the first drawing must not either. */
-function useHydrated(): boolean {
+export function useHydrated(): boolean {
   return useSyncExternalStore(
     never,
     () => true,
@@ -23,7 +23,7 @@ function useHydrated(): boolean {
  */
 export function useLanding(reading: Reading): Landed {
   const { quote, voice } = useParams()
-  const { hash, key } = useLocation()
+  const { hash, key, state } = useLocation()
   const navigation = useNavigationType()
   const hydrated = useHydrated()
   const first = useRef(true)
@@ -34,7 +34,8 @@ export function useLanding(reading: Reading): Landed {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same link has a new key and lands again
   useEffect(() => {
-    if (!hydrated) return
+    // A change of the address alone (a correction): the reader stays where they are.
+    if (!hydrated || state?.stay) return
     const arrives = first.current || navigation !== 'POP'
     first.current = false
     const id = formatElementId(landed)
