@@ -82,14 +82,15 @@ function readFrame(search: Search, at: number): Frame | undefined {
     if (frame) return frame
   }
   if (traits & CUE && prose.tokens.shape[at] === LOWER && nounAt[at] === -1) return readVerb(search, at, traits)
-  if (traits & PREPOSITION && /^according$/i.test(word(prose, at)) && word(prose, at + 1) === 'to')
+  if (traits & PREPOSITION && lengthOf(prose, at) === 9 && /^according$/i.test(word(prose, at)) && word(prose, at + 1) === 'to')
     return frameWith(search, { start: at, end: at + 2 }, 0, nounFrom(search, at + 2), 'according-to', true)
   if (prose.tokens.shape[at] !== PUNCTUATION) return undefined
-  const mark = word(prose, at)
-  return mark === ':' ? readLabel(search, at) : DASH.test(mark) ? readSignature(search, at) : undefined
+  const mark = prose.source.charAt(prose.tokens.start[at] as number)
+  return mark === ':' ? readLabel(search, at) : DASHES.includes(mark) ? readSignature(search, at) : undefined
 }
 
-const DASH = /^[-–—―]$/
+const DASHES = '-–—―'
+const lengthOf = ({ tokens }: Prose, at: number): number => (tokens.end[at] as number) - (tokens.start[at] as number)
 
 /** `“…” — Maria Alvarez`, also on the line after. */
 function readSignature(search: Search, at: number): Frame | undefined {
@@ -313,6 +314,13 @@ export function isSubject(prose: Prose, noun: Noun): boolean {
   while (traitsAt(prose, at) & ADVERB) at++
   const traits = traitsAt(prose, at)
   if (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT))) return true
-  if (word(prose, at) === ',') return prose.sentenceStart[prose.sentence[noun.start] as number] === noun.start
-  return prose.tokens.shape[at] === LOWER && !(traits & FUNCTION) && /(?:ed|s)$/.test(word(prose, at))
+  if (prose.tokens.shape[at] === LOWER) return !(traits & FUNCTION) && looksFinite(prose, at)
+  const mark = prose.source.charAt(prose.tokens.start[at] as number)
+  return mark === ',' && prose.sentenceStart[prose.sentence[noun.start] as number] === noun.start
+}
+
+/** `visited`, `visits`: the ending of a verb that we do not know. */
+function looksFinite({ source, tokens }: Prose, at: number): boolean {
+  const end = tokens.end[at] as number
+  return source[end - 1] === 's' || (source[end - 1] === 'd' && source[end - 2] === 'e')
 }

@@ -17,6 +17,7 @@ import {
   PARTICLE,
   PEOPLE,
   PLACE,
+  PREPOSITION,
   PRONOUN,
   ROLE,
   SAY,
@@ -71,7 +72,9 @@ function readNoun(prose: Prose, at: number): Noun | undefined {
   if (traits & SUBORDINATOR && isRelative(prose, at)) return { ...createPronoun(prose, at, traits), person: 0 }
   if (traits & DETERMINER && OWNERS.test(word(prose, at)) && ownsSpeech(prose, at))
     return { ...createPronoun(prose, at, traits), possessive: true }
-  return readPhrase(prose, at) ?? readQuantity(prose, at, traits)
+  return (
+    readPhrase(prose, at) ?? (traits & DETERMINER || shapeAt(prose, at) === NUMBER ? readQuantity(prose, at, traits) : undefined)
+  )
 }
 
 const QUANTITIES = /^(?:many|some|most|both|others|all|few|several|those|one|two|three|another|half)$/i
@@ -360,7 +363,8 @@ function genderOfTitle(title: string): number {
 
 /** Take `for the Clinton campaign`, `at the Stimson Center`, `of the committee` after a head. */
 function takeComplement(prose: Prose, from: number, left: number): number {
-  if (left === 0 || prose.inside[from] !== -1 || !/^(?:for|of|at|with|from|in|on|to)$/.test(word(prose, from))) return from
+  if (left === 0 || !(traitsAt(prose, from) & PREPOSITION) || !/^(?:for|of|at|with|from|in|on|to)$/.test(word(prose, from)))
+    return from
   let at = from + 1
   let taken = from
   for (; at < from + 10 && prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[from]; at++) {
