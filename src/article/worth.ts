@@ -69,7 +69,10 @@ function isTitle({ prose: { tokens } }: Scene, start: number, end: number): bool
 }
 
 const MEDIA =
-  /^(?:show|podcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|column|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host)$/
+  /^(?:show|podcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|column|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|episode|author|creator|producer|editor|issue|edition|hit|classic|thriller|comedy|drama)$/
+
+/** May stand between such a word and the title: `the host of`, `his memoir,`. */
+const LINKS = /^(?:,|of|on|in|for)$/
 
 function leadOf(scene: Scene, start: number): string {
   const { prose } = scene
@@ -77,7 +80,7 @@ function leadOf(scene: Scene, start: number): string {
   if (at < 0 || prose.tokens.passage[at] !== prose.tokens.passage[start]) return 'start'
   if (prose.inside[at] !== -1) return 'quote'
   const word = textAt(scene, at).toLowerCase()
-  if (MEDIA.test(word) || (word === ',' && MEDIA.test(textAt(scene, at - 1)))) return 'media'
+  if (MEDIA.test(word) || (LINKS.test(word) && MEDIA.test(textAt(scene, at - 1).toLowerCase()))) return 'media'
   if (/^[,:.]$/.test(word) || /^(?:that|as|of|on|to|in|and|is|was|a|an|the)$/.test(word)) return word
   const traits = prose.tokens.traits[at] as number
   if (prose.tokens.shape[at] === POSSESSIVE) return 'owner'
