@@ -127,7 +127,7 @@ function ownsSpeech(prose: Prose, at: number): boolean {
   for (let next = at + 1; next < at + 4; next++) {
     const traits = traitsAt(prose, next)
     if ((traits & SPEECH) !== 0) return true
-    if (traits & FUNCTION || shapeAt(prose, next) !== LOWER) return false
+    if (traits & FUNCTION || (shapeAt(prose, next) !== LOWER && !(traits & TIME))) return false
   }
   return false
 }
@@ -259,7 +259,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY)) return false
   if (traits & TIME && isLone) return false
   const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
-  if (opens && isLone && traits & CUE && !(traits & (FIRST_NAME | ROLE | BODY | PAPER | PEOPLE))) return false
+  if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false
   if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(draft, traits)
   return takeName(draft, at, traits)
 }
