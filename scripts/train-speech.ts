@@ -11,7 +11,7 @@ import type { Noun } from '../src/article/nouns.ts'
 import { readProse } from '../src/article/prose.ts'
 import { readScene, type Scene } from '../src/article/scene.ts'
 import { overlaps, textOf } from '../src/article/spans.ts'
-import { chooseApart, REPORTS, readStretch, type Scored } from '../src/article/statements.ts'
+import { chooseApart, REPORTS, readCue, readStretch, type Scored } from '../src/article/statements.ts'
 import { findStretches } from '../src/article/stretches.ts'
 import { readWorth, WORTHS } from '../src/article/worth.ts'
 import { fail } from './read-input.ts'
@@ -171,7 +171,9 @@ function learnTold(articles: readonly Gold[], scenes: readonly Scene[]): string 
         const span = spanOf(scene, stretch)
         if (article.ignored.some(([start, end]) => overlaps(span, { start, end }))) continue
         const told = findTold(article, span, spanOf(scene, scene.nouns[frame.noun] as Noun))
-        const options = [REPORTS.describe(readStretch(scene, frame, stretch)).map((name) => names.number(name))]
+        const options = [
+          REPORTS.describe(readStretch(scene, frame, stretch, readCue(scene, frame))).map((name) => names.number(name)),
+        ]
         all.push({ article: index, options, right: [told >= 0], counts: true, told, stretch, frame: at, score: 0 })
       }
     })

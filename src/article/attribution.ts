@@ -1,4 +1,5 @@
 import { type Candidate, FIELDS, findCandidates, TEMPLATES } from './candidates.ts'
+import type { Frame } from './frames.ts'
 import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
 import { SPEAKER } from './weights.ts'
@@ -27,10 +28,26 @@ export interface Attribution {
 export function findAttributions(scene: Scene): readonly (Attribution | undefined)[] {
   let previous = -1
   return scene.prose.quoted.map((_, quote) => {
-    const best = chooseBest(findCandidates(scene, quote, previous))
+    const best = findLabel(scene, quote) ?? chooseBest(findCandidates(scene, quote, previous))
     if (best) previous = best.noun
     return best
   })
+}
+
+/** A transcript's label or a signature that touches the words leaves nothing to weigh. */
+function findLabel({ prose, nounAt, frames, framesOf }: Scene, quote: number): Attribution | undefined {
+  const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
+  for (const at of [start - 2, end + 1]) {
+    const noun = nounAt[at] ?? -1
+    const frame = (framesOf[noun] ?? []).find((index) => isLabel(frames[index] as Frame, start, end))
+    if (frame !== undefined) return { noun, frame, probability: 1 }
+  }
+  return undefined
+}
+
+/** `Lee: “…”`, with the colon against the words, or `“…” — Lee`, with the dash against them. */
+function isLabel({ order, cue }: Frame, start: number, end: number): boolean {
+  return order === 'label' && (cue.end === start || cue.start === end)
 }
 
 function chooseBest(candidates: readonly Candidate[]): Attribution | undefined {

@@ -197,10 +197,14 @@ function kinship(scene: Scene, previous: number, index: number): string {
   const a = scene.nouns[previous] as Noun
   const b = scene.nouns[index] as Noun
   if (a.gender && b.gender && a.gender !== b.gender) return 'clash'
-  const same = textAt(scene.prose, a.core.end - 1).toLowerCase() === textAt(scene.prose, b.core.end - 1).toLowerCase()
-  if (a.form === 'pronoun' && b.form === 'pronoun') return same ? 'pronoun' : 'other'
+  if (a.form === 'pronoun' && b.form === 'pronoun') return haveSameHead(scene.prose, a, b) ? 'pronoun' : 'other'
   if (a.form === 'pronoun' || b.form === 'pronoun') return a.person * b.person < 0 || a.plural !== b.plural ? 'other' : 'may'
-  return same ? 'name' : 'other'
+  return haveSameHead(scene.prose, a, b) ? 'name' : 'other'
 }
 
-const textAt = (prose: Prose, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
+function haveSameHead({ source, tokens }: Prose, a: Noun, b: Noun): boolean {
+  const [i, j] = [a.core.end - 1, b.core.end - 1]
+  const size = (tokens.end[i] as number) - (tokens.start[i] as number)
+  if (size !== (tokens.end[j] as number) - (tokens.start[j] as number)) return false
+  return source.slice(tokens.start[i], tokens.end[i]).toLowerCase() === source.slice(tokens.start[j], tokens.end[j]).toLowerCase()
+}

@@ -81,23 +81,29 @@ function readFrame(search: Search, at: number): Frame | undefined {
     const frame = readSpeechNoun(search, at)
     if (frame) return frame
   }
-  if (traits & CUE && prose.tokens.shape[at] === LOWER && nounAt[at] === -1) return readVerb(search, at, traits)
-  if (traits & PREPOSITION && /^according$/i.test(word(prose, at)) && word(prose, at + 1) === 'to')
+  if (traits & CUE && nounAt[at] === -1 && (prose.tokens.shape[at] === LOWER || opensSentence(prose, at)))
+    return readVerb(search, at, traits)
+  if (traits & PREPOSITION && lengthOf(prose, at) === 9 && /^according$/i.test(word(prose, at)) && word(prose, at + 1) === 'to')
     return frameWith(search, { start: at, end: at + 2 }, 0, nounFrom(search, at + 2), 'according-to', true)
   if (prose.tokens.shape[at] !== PUNCTUATION) return undefined
-  const mark = word(prose, at)
-  return mark === ':' ? readLabel(search, at) : DASH.test(mark) ? readSignature(search, at) : undefined
+  const mark = prose.source.charAt(prose.tokens.start[at] as number)
+  return mark === ':' ? readLabel(search, at) : DASHES.includes(mark) ? readSignature(search, at) : undefined
 }
 
-const DASH = /^[-–—―]$/
+const DASHES = '-–—―'
+const lengthOf = ({ tokens }: Prose, at: number): number => (tokens.end[at] as number) - (tokens.start[at] as number)
 
 /** `“…” — Maria Alvarez`, also on the line after. */
 function readSignature(search: Search, at: number): Frame | undefined {
   const { prose } = search
   if (at === 0 || prose.inside[at - 1] === -1) return undefined
   const noun = nounFrom(search, at + 1)
-  return noun >= 0 && endsClause(search, noun) ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true) : undefined
+  return noun >= 0 && search.nouns[noun]?.form !== 'pronoun' && endsClause(search, noun)
+    ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true)
+    : undefined
 }
+
+const opensSentence = (prose: Prose, at: number): boolean => prose.sentenceStart[prose.sentence[at] as number] === at
 
 /** `her claim`, `Lee’s latest warning`, `a warning from Lee`. */
 function readSpeechNoun(search: Search, at: number): Frame | undefined {
@@ -123,9 +129,12 @@ function readLabel(search: Search, at: number): Frame | undefined {
     before < 0 ||
     prose.tokens.passage[before] !== prose.tokens.passage[at] ||
     (prose.tokens.shape[before] === PUNCTUATION && isFirstMark(prose, before))
-  return opens || /^from$/i.test(word(prose, before))
-    ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true)
-    : undefined
+  return opens || isFrom(prose, before) ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true) : undefined
+}
+
+/** `From Lee:`, `And from Lee:` at the start of a sentence. */
+function isFrom(prose: Prose, at: number): boolean {
+  return at - (prose.sentenceStart[prose.sentence[at] as number] as number) < 2 && /^from$/i.test(word(prose, at))
 }
 
 /** Whether a mark is the first token of its passage. */
@@ -143,6 +152,8 @@ function readVerb(search: Search, at: number, traits: number): Frame | undefined
     const by = agentOf(search, at)
     return by >= 0 ? frameWith(search, cue, traits, by, 'by', true) : undefined
   }
+  const beside = traits & IS_GERUND ? (search.nounAt[at - 1] ?? -1) : -1
+  if (beside >= 0) return frameWith(search, cue, traits, beside, 'subject-verb', true) // `a sign saying …`
   const finite = hasOwnSubject(prose, at, traits)
   const noun = finite ? subjectOf(search, at) : -1
   if (noun >= 0) return frameWith(search, cue, traits, noun, 'subject-verb', true)
@@ -313,6 +324,13 @@ export function isSubject(prose: Prose, noun: Noun): boolean {
   while (traitsAt(prose, at) & ADVERB) at++
   const traits = traitsAt(prose, at)
   if (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT))) return true
-  if (word(prose, at) === ',') return prose.sentenceStart[prose.sentence[noun.start] as number] === noun.start
-  return prose.tokens.shape[at] === LOWER && !(traits & FUNCTION) && /(?:ed|s)$/.test(word(prose, at))
+  if (prose.tokens.shape[at] === LOWER) return !(traits & FUNCTION) && looksFinite(prose, at)
+  const mark = prose.source.charAt(prose.tokens.start[at] as number)
+  return mark === ',' && prose.sentenceStart[prose.sentence[noun.start] as number] === noun.start
+}
+
+/** `visited`, `visits`: the ending of a verb that we do not know. */
+function looksFinite({ source, tokens }: Prose, at: number): boolean {
+  const end = tokens.end[at] as number
+  return source[end - 1] === 's' || (source[end - 1] === 'd' && source[end - 2] === 'e')
 }

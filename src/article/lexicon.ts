@@ -54,7 +54,7 @@ const VERB_BITS = { say: SAY, tell: TELL, think: THINK, judge: JUDGE, want: WANT
 const WORDS: readonly [bits: number, words: string][] = [
   [
     FUNCTION | DETERMINER,
-    'the a an this these those my your his her its our their some any no each every both all many most several few another other one two three four five six seven eight nine ten dozens hundreds half',
+    'the a an this these those my your his her its our their some any no each every both all many most several few another other others one two three four five six seven eight nine ten dozens hundreds half',
   ],
   [
     FUNCTION | AUXILIARY,

@@ -17,6 +17,7 @@ import {
   PARTICLE,
   PEOPLE,
   PLACE,
+  PREPOSITION,
   PRONOUN,
   ROLE,
   SAY,
@@ -71,7 +72,9 @@ function readNoun(prose: Prose, at: number): Noun | undefined {
   if (traits & SUBORDINATOR && isRelative(prose, at)) return { ...createPronoun(prose, at, traits), person: 0 }
   if (traits & DETERMINER && OWNERS.test(word(prose, at)) && ownsSpeech(prose, at))
     return { ...createPronoun(prose, at, traits), possessive: true }
-  return readPhrase(prose, at) ?? readQuantity(prose, at, traits)
+  return (
+    readPhrase(prose, at) ?? (traits & DETERMINER || shapeAt(prose, at) === NUMBER ? readQuantity(prose, at, traits) : undefined)
+  )
 }
 
 const QUANTITIES = /^(?:many|some|most|both|others|all|few|several|those|one|two|three|another|half)$/i
@@ -124,7 +127,7 @@ function ownsSpeech(prose: Prose, at: number): boolean {
   for (let next = at + 1; next < at + 4; next++) {
     const traits = traitsAt(prose, next)
     if ((traits & SPEECH) !== 0) return true
-    if (traits & FUNCTION || shapeAt(prose, next) !== LOWER) return false
+    if (traits & FUNCTION || (shapeAt(prose, next) !== LOWER && !(traits & TIME))) return false
   }
   return false
 }
@@ -256,7 +259,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY)) return false
   if (traits & TIME && isLone) return false
   const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
-  if (opens && isLone && traits & CUE && !(traits & (FIRST_NAME | ROLE | BODY | PAPER | PEOPLE))) return false
+  if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false
   if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(draft, traits)
   return takeName(draft, at, traits)
 }
@@ -360,7 +363,8 @@ function genderOfTitle(title: string): number {
 
 /** Take `for the Clinton campaign`, `at the Stimson Center`, `of the committee` after a head. */
 function takeComplement(prose: Prose, from: number, left: number): number {
-  if (left === 0 || prose.inside[from] !== -1 || !/^(?:for|of|at|with|from|in|on|to)$/.test(word(prose, from))) return from
+  if (left === 0 || !(traitsAt(prose, from) & PREPOSITION) || !/^(?:for|of|at|with|from|in|on|to)$/.test(word(prose, from)))
+    return from
   let at = from + 1
   let taken = from
   for (; at < from + 10 && prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[from]; at++) {

@@ -73,14 +73,18 @@ function splitSentences(source: string, tokens: Tokens, quoted: readonly Quoted[
   const sentence = new Int32Array(tokens.count)
   const sentenceStart: number[] = tokens.count ? [0] : []
   for (let at = 1; at < tokens.count; at++) {
-    if (
-      tokens.passage[at] !== tokens.passage[at - 1] ||
-      ((inside[at] !== inside[at - 1] || inside[at] === -1) && breaksBefore(source, tokens, quoted, inside, at))
-    )
-      sentenceStart.push(at)
+    const isNewPassage = tokens.passage[at] !== tokens.passage[at - 1]
+    if (isNewPassage || (mayBreak(tokens, inside, at) && breaksBefore(source, tokens, quoted, inside, at))) sentenceStart.push(at)
     sentence[at] = sentenceStart.length - 1
   }
-  return { sentence, sentenceStart: [...sentenceStart, tokens.count] }
+  sentenceStart.push(tokens.count)
+  return { sentence, sentenceStart }
+}
+
+/** A sentence begins after a mark, or where a quoted passage ends; never within one. */
+function mayBreak(tokens: Tokens, inside: Int32Array, at: number): boolean {
+  const before = inside[at - 1]
+  return before === -1 ? tokens.shape[at - 1] === PUNCTUATION : before !== inside[at]
 }
 
 /** Whether a sentence begins at `at`, a token outside marks or the first of a quoted passage. */
@@ -88,15 +92,18 @@ function breaksBefore(source: string, tokens: Tokens, quoted: readonly Quoted[],
   const before = inside[at - 1] as number
   const shape = tokens.shape[at] as number
   const opens = inside[at] !== -1
-  if (before === -1) {
-    const mark = tokens.shape[at - 1] === PUNCTUATION ? source.charAt(tokens.start[at - 1] as number) : ''
-    return (mark === '.' || mark === '!' || mark === '?') && (opens || (shape !== LOWER && shape !== PUNCTUATION))
-  }
-  const last = source.charAt((quoted[before] as Quoted).span.end - 1)
-  if (!'.!?…'.includes(last)) return false
+  if (before === -1)
+    return endsSentence(source, tokens.start[at - 1] as number) && (opens || (shape !== LOWER && shape !== PUNCTUATION))
+  const last = (quoted[before] as Quoted).span.end - 1
+  if (!endsSentence(source, last)) return false
   if (opens) return true
   if (shape !== CAPITAL && shape !== ACRONYM) return false
-  return last === '.' || !hasCueSoon(tokens, at)
+  return source.charAt(last) === '.' || !hasCueSoon(tokens, at)
+}
+
+function endsSentence(source: string, at: number): boolean {
+  const mark = source.charCodeAt(at)
+  return mark === 0x2e || mark === 0x21 || mark === 0x3f || mark === 0x2026 // . ! ? …
 }
 
 /** `"Why?" Mr Kim asked.`: a verb of saying follows before the sentence is out. */

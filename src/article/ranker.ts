@@ -26,11 +26,18 @@ export function createRanker(fields: readonly string[], templates: readonly stri
     for (const { values } of some) addCodes(codes, parts[index] as number[], values)
   })
   const tables = entries.map((some, index) => layOut(codes, parts[index] as number[], some))
+  const sizes = codes.map((known) => known.size + 1)
   const places = new Int32Array(fields.length)
+  const last: string[] = []
   return {
     score(values) {
-      for (let field = 0; field < places.length; field++) places[field] = codes[field]?.get(values[field] as string) ?? 0
-      return addUp(parts, tables, codes, places)
+      for (let field = 0; field < places.length; field++) {
+        const value = values[field] as string
+        if (value === last[field]) continue // the options of one choice share most of their values
+        last[field] = value
+        places[field] = codes[field]?.get(value) ?? 0
+      }
+      return addUp(parts, tables, sizes, places)
     },
     describe: (values) =>
       templates.map((template, index) => `${template}=${(parts[index] as number[]).map((field) => values[field]).join('|')}`),
@@ -74,14 +81,13 @@ function layOut(codes: readonly Map<string, number>[], part: readonly number[], 
 function addUp(
   parts: readonly number[][],
   tables: readonly Float32Array[],
-  codes: readonly Map<string, number>[],
+  sizes: readonly number[],
   places: Int32Array,
 ): number {
   let sum = 0
   for (let index = 0; index < parts.length; index++) {
     let at = 0
-    for (const field of parts[index] as number[])
-      at = at * ((codes[field] as Map<string, number>).size + 1) + (places[field] as number)
+    for (const field of parts[index] as number[]) at = at * (sizes[field] as number) + (places[field] as number)
     sum += (tables[index] as Float32Array)[at] as number
   }
   return sum

@@ -1,11 +1,24 @@
 import { type Frame, kindOfVerb } from './frames.ts'
-import { ADVERB, AUXILIARY, CUE, DETERMINER, IS_BASE, IS_GERUND, IS_PAST, IS_PRESENT, PREPOSITION, PRONOUN } from './lexicon.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  IS_BASE,
+  IS_GERUND,
+  IS_PAST,
+  IS_PRESENT,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+} from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
 import type { Prose } from './prose.ts'
 import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
-import { endOfClause, findStretches, type Stretch } from './stretches.ts'
+import { findStretches, type Stretch } from './stretches.ts'
 import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
 import { TOLD } from './weights.ts'
 
@@ -25,7 +38,7 @@ export interface Scored {
   readonly score: number
 }
 
-const FIELDS = 'way side tie verb next cut kind first marks size form person aux gap comma quote opens tense'.split(' ')
+const FIELDS = 'way side next cut first marks size comma tie verb kind form person aux gap quote opens tense'.split(' ')
 const TEMPLATES = [
   'way tie',
   'side verb',
@@ -69,8 +82,10 @@ export function findReported(scene: Scene): readonly Reported[] {
 function scoreStretches(scene: Scene, threshold: number): Scored[] {
   const found: Scored[] = []
   scene.frames.forEach((cue, frame) => {
-    for (const stretch of findStretches(scene.prose, cue)) {
-      const score = REPORTS.score(readStretch(scene, cue, stretch))
+    const stretches = findStretches(scene.prose, cue)
+    const shared = stretches.length ? readCue(scene, cue) : []
+    for (const stretch of stretches) {
+      const score = REPORTS.score(readStretch(scene, cue, stretch, shared))
       if (score > threshold) found.push({ stretch, frame, score })
     }
   })
@@ -96,34 +111,42 @@ function shareWords(a: Stretch, b: Stretch): boolean {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start) > 0.3 * Math.min(a.end - a.start, b.end - b.start)
 }
 
-/** What is looked at in a stretch: a value for each of `FIELDS`. */
-export function readStretch(scene: Scene, frame: Frame, { way, start, end }: Stretch): readonly string[] {
+/** What is looked at in a cue: a value for each of the last of `FIELDS`. */
+export function readCue(scene: Scene, frame: Frame): readonly string[] {
   const { prose } = scene
   const noun = scene.nouns[frame.noun] as Noun
-  const before = way === 'before' || way === 'clause before'
   return [
-    way,
-    before ? 'before' : 'after',
     frame.tie,
     stem(textAt(prose, frame.cue.start)),
-    nextOf(prose, before ? frame.end : start),
-    cutOf(prose, end),
     kindOfVerb(frame.traits),
-    before ? 'none' : cutOf(prose, endOfClause(prose, start, Math.min(endOfSentence(prose, start), start + 80))),
-    hasQuotation(prose, start, end) ? 'inside' : 'none',
-    sizeOf(end - start),
     noun.form,
     noun.person > 0 ? 'yes' : noun.person < 0 ? 'no' : 'maybe',
     auxiliaryOf(prose, frame),
     frame.gap > 3 ? 'wide' : frame.gap > 0 ? 'gap' : 'close',
-    before && textAt(prose, end) === ',' ? 'yes' : 'no',
     prose.inside[frame.cue.start - 1] === -1 && prose.inside[frame.end] === -1 ? 'no' : 'beside',
     frame.start === prose.sentenceStart[prose.sentence[frame.start] as number] ? 'yes' : 'no',
     tenseOf(frame.traits),
   ]
 }
 
-const endOfSentence = (prose: Prose, at: number): number => prose.sentenceStart[(prose.sentence[at] as number) + 1] as number
+/** What is looked at in a stretch: a value for each of `FIELDS`. */
+export function readStretch({ prose }: Scene, frame: Frame, stretch: Stretch, cue: readonly string[]): readonly string[] {
+  const { way, start, end } = stretch
+  const before = way === 'before' || way === 'clause before'
+  return [
+    way,
+    before ? 'before' : 'after',
+    nextOf(prose, before ? frame.end : start),
+    cutOf(prose, end),
+    before ? 'none' : cutOf(prose, stretch.clause),
+    hasQuotation(prose, start, end) ? 'inside' : 'none',
+    sizeOf(end - start),
+    before && isComma(prose, end) ? 'yes' : 'no',
+    ...cue,
+  ]
+}
+
+const isComma = ({ source, tokens }: Prose, at: number): boolean => source.charCodeAt(tokens.start[at] as number) === 0x2c
 
 function hasQuotation(prose: Prose, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (prose.inside[at] !== -1) return true
@@ -133,8 +156,8 @@ function hasQuotation(prose: Prose, start: number, end: number): boolean {
 const sizeOf = (tokens: number): string =>
   tokens < 3 ? '2' : tokens < 6 ? '5' : tokens < 12 ? '11' : tokens < 30 ? '29' : 'long'
 
-/** `announced`, `announces`, `announcing` → `announc`. */
-const stem = (verb: string): string => verb.replace(/(?:ied|ies)$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '')
+/** `announced`, `announces`, `announcing` → `announc`; `denied`, `denies` → `den`. */
+const stem = (verb: string): string => verb.replace(/(?:ied|ies|ing|ed|es|s|e)$/, '')
 
 function tenseOf(traits: number): string {
   if (traits & IS_GERUND) return 'ing'
@@ -145,10 +168,9 @@ function tenseOf(traits: number): string {
 /** What stands where a stretch ends: a mark and the word after it, or a word that joins. */
 function cutOf(prose: Prose, at: number): string {
   if (at >= prose.tokens.count || prose.inside[at] !== -1) return 'quote'
-  const text = textAt(prose, at)
-  if (text === '.') return '.'
-  if (text === ',') return CUTS[joinOf(prose, at + 1)] as string
-  return prose.tokens.shape[at] === PUNCTUATION ? 'mark' : joinOf(prose, at)
+  if (prose.tokens.shape[at] !== PUNCTUATION) return joinOf(prose, at)
+  const mark = prose.source.charAt(prose.tokens.start[at] as number)
+  return mark === '.' ? '.' : mark === ',' ? (CUTS[joinOf(prose, at + 1)] as string) : 'mark'
 }
 
 const JOINTS =
@@ -159,9 +181,11 @@ const JOINT = new Set(JOINTS.slice(0, -5))
 const CUTS: Record<string, string> = Object.fromEntries(JOINTS.map((joint) => [joint, `, ${joint}`]))
 
 function joinOf(prose: Prose, at: number): string {
-  const text = textAt(prose, at)
-  if (JOINT.has(text)) return text
   const traits = prose.tokens.traits[at] ?? 0
+  if (traits & (PREPOSITION | CONJUNCTION | SUBORDINATOR | PRONOUN)) {
+    const text = textAt(prose, at)
+    if (JOINT.has(text)) return text
+  }
   return traits & IS_GERUND ? 'ing' : traits & CUE ? 'cue' : traits & PRONOUN ? 'pronoun' : traits & DETERMINER ? 'the' : 'word'
 }
 
@@ -185,11 +209,16 @@ const NEXTS = new Set(
   'that to if whether how what why for of on in with about against as by it his her their out at from'.split(' '),
 )
 
+function markAt({ source, tokens }: Prose, at: number): string {
+  const mark = source.charAt(tokens.start[at] as number)
+  return ',.:—–'.includes(mark) ? mark : 'mark'
+}
+
 function nextOf(prose: Prose, at: number): string {
   if (prose.inside[at] !== -1) return 'quote'
   const shape = prose.tokens.shape[at] as number
-  const text = textAt(prose, at)
-  if (shape === PUNCTUATION) return /^[,.:—–]$/.test(text) ? text : 'mark'
+  if (shape === PUNCTUATION) return markAt(prose, at)
+  const text = shape === LOWER ? textAt(prose, at) : ''
   if (NEXTS.has(text)) return text
   const traits = prose.tokens.traits[at] ?? 0
   if (shape === NUMBER) return 'number'

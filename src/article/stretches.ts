@@ -25,6 +25,8 @@ export interface Stretch {
   readonly start: number
   readonly end: number
   readonly way: Way
+  /** Where the clause after the cue ends. */
+  readonly clause: number
 }
 
 /** Longest way from a cue to either end, in tokens: no sentence of the training articles goes further. */
@@ -33,7 +35,7 @@ const REACH = 80
 /** Find the stretches that a cue may report; they share words, and at most one of them is meant. */
 export function findStretches(prose: Prose, frame: Frame): readonly Stretch[] {
   if (frame.order === 'label')
-    return frame.start === frame.cue.start ? [] : keep(prose, 'label', frame.end, endOfPassage(prose, frame.end))
+    return frame.start === frame.cue.start ? [] : keep(prose, 'label', frame.end, endOfPassage(prose, frame.end), frame.end)
   const sentence = prose.sentence[frame.cue.start] as number
   const first = Math.max(prose.sentenceStart[sentence] as number, frame.start - REACH)
   const last = Math.min(prose.sentenceStart[sentence + 1] as number, frame.end + REACH)
@@ -45,34 +47,38 @@ function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
   const clause = endOfClause(prose, from, last)
   const phrase = endOfPhrase(prose, from, clause)
   return [
-    ...keep(prose, 'after', from, last),
-    ...(clause < last - 1 ? keep(prose, 'clause', from, clause) : []),
-    ...(phrase < clause ? keep(prose, 'phrase', from, phrase) : []),
+    ...keep(prose, 'after', from, last, clause),
+    ...(clause < last - 1 ? keep(prose, 'clause', from, clause, clause) : []),
+    ...(phrase < clause ? keep(prose, 'phrase', from, phrase, clause) : []),
   ]
 }
 
 function stretchesBefore(prose: Prose, frame: Frame, first: number, last: number): Stretch[] {
   if (frame.start <= first + 1 || frame.order === 'owner') return []
-  const isAside = frame.start > first + 3 && textAt(prose, frame.start - 1) === ',' && textAt(prose, frame.end) === ','
+  const isAside = frame.start > first + 3 && isMark(prose, frame.start - 1, ',') && isMark(prose, frame.end, ',')
   const clause = startOfClause(prose, frame.start, first)
   return [
-    ...(isAside ? keep(prose, 'around', first, last) : []),
-    ...keep(prose, 'before', first, frame.start),
-    ...(clause > first ? keep(prose, 'clause before', clause, frame.start) : []),
+    ...(isAside ? keep(prose, 'around', first, last, last) : []),
+    ...keep(prose, 'before', first, frame.start, first),
+    ...(clause > first ? keep(prose, 'clause before', clause, frame.start, first) : []),
   ]
 }
 
 /** The stretch without marks at its ends; nothing where no words are left. */
-function keep(prose: Prose, way: Way, from: number, to: number): Stretch[] {
+function keep(prose: Prose, way: Way, from: number, to: number, clause: number): Stretch[] {
   let start = from
   let end = to
-  while (start < end && /^[,:;—–.)-]$/.test(textAt(prose, start))) start++
-  while (end > start && /^[,.!?;:—–(-]$/.test(textAt(prose, end - 1))) end--
-  return end > start ? [{ way, start, end }] : []
+  while (start < end && prose.inside[start] === -1 && isMark(prose, start, ',:;—–.)-')) start++
+  while (end > start && prose.inside[end - 1] === -1 && isMark(prose, end - 1, ',.!?;:—–(-')) end--
+  return end > start ? [{ way, start, end, clause }] : []
+}
+
+function isMark({ source, tokens }: Prose, at: number, marks: string): boolean {
+  return tokens.shape[at] === PUNCTUATION && marks.includes(source.charAt(tokens.start[at] as number))
 }
 
 /** Where the clause after a cue ends: at a mark or a word that begins another thought. */
-export function endOfClause(prose: Prose, from: number, last: number): number {
+function endOfClause(prose: Prose, from: number, last: number): number {
   for (let at = from + 2; at < last - 1; at++)
     if (prose.inside[at] === -1 && (beginsThought(prose, at) || joinsVerb(prose, at))) return at
   return last
@@ -85,10 +91,10 @@ function startOfClause(prose: Prose, from: number, first: number): number {
 
 /** A dash, a bracket, a semicolon; a comma before `which`, `but`, `while`, `saying` or a preposition. */
 function beginsThought(prose: Prose, at: number): boolean {
-  if (prose.tokens.shape[at] !== PUNCTUATION) return false
-  const mark = textAt(prose, at)
-  if (/^[—–;(]$/.test(mark)) return true
-  return mark === ',' && (traitsAt(prose, at + 1) & (CONJUNCTION | SUBORDINATOR | PRONOUN | IS_GERUND | PREPOSITION)) > 0
+  if (isMark(prose, at, '—–;(')) return true
+  return (
+    isMark(prose, at, ',') && (traitsAt(prose, at + 1) & (CONJUNCTION | SUBORDINATOR | PRONOUN | IS_GERUND | PREPOSITION)) > 0
+  )
 }
 
 /** `… and promised …`, `… while campaigning …`. */

@@ -36,12 +36,15 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): { of:
   const of = new Int32Array(scene.nouns.length).fill(-1)
   const register: Register = { byWord: new Map(), recent: [] }
   scene.nouns.forEach((noun, index) => {
-    let target =
-      noun.form === 'pronoun' ? findAntecedent(scene, noun, index, drafts, of, register) : findSame(scene, noun, drafts, register)
-    if (target < 0) target = drafts.push(createDraft(scene, noun)) - 1
+    const words = wordsOf(scene, noun)
+    const isPronoun = noun.form === 'pronoun'
+    let target = isPronoun
+      ? findAntecedent(scene, noun, index, drafts, of, register)
+      : findSame(scene, noun, words, drafts, register)
+    const isNew = target < 0
+    if (isNew) target = drafts.push(createDraft(noun, words)) - 1
     const draft = drafts[target] as Draft
-    addMention(scene, draft, noun, index)
-    for (const word of noun.form === 'pronoun' ? [] : draft.words) remember(register, word, target)
+    if (addMention(draft, noun, words, index) || isNew) for (const word of draft.words) remember(register, word, target)
     draft.salience = noun.start + (speaking.has(index) ? 40 : 0) + ((scene.framesOf[index] as readonly number[]).length ? 10 : 0)
     promote(register, target)
     of[index] = target
@@ -74,16 +77,8 @@ function promote({ recent }: Register, target: number): void {
   if (recent.length > 12) recent.shift()
 }
 
-function createDraft(scene: Scene, noun: Noun): Draft {
-  return {
-    best: noun,
-    gender: noun.gender,
-    person: noun.person,
-    plural: noun.plural,
-    words: wordsOf(scene, noun),
-    nouns: [],
-    salience: 0,
-  }
+function createDraft(noun: Noun, words: string[]): Draft {
+  return { best: noun, gender: noun.gender, person: noun.person, plural: noun.plural, words, nouns: [], salience: 0 }
 }
 
 /** The words that a noun is known by, in small letters: those of a name, or of a phrase without its article. */
@@ -98,21 +93,22 @@ function wordsOf(scene: Scene, noun: Noun): string[] {
   return words
 }
 
-function addMention(scene: Scene, draft: Draft, noun: Noun, index: number): void {
+/** @returns Whether the noun has a fuller name than was known. */
+function addMention(draft: Draft, noun: Noun, words: string[], index: number): boolean {
   draft.nouns.push(index)
   draft.gender ||= noun.gender
-  if (noun.form === 'pronoun') return
+  if (noun.form === 'pronoun') return false
   if (draft.person === 0) draft.person = noun.person
-  const words = wordsOf(scene, noun)
-  if (draft.best.form === 'pronoun' || (noun.form === draft.best.form && words.length > draft.words.length)) {
+  const isFuller = draft.best.form === 'pronoun' || (noun.form === draft.best.form && words.length > draft.words.length)
+  if (isFuller) {
     draft.best = noun
     draft.words = words
   }
+  return isFuller
 }
 
 /** The referent that bears the same name: the one that fits best, then the one named most often, then the last. */
-function findSame(scene: Scene, noun: Noun, drafts: readonly Draft[], register: Register): number {
-  const words = wordsOf(scene, noun)
+function findSame(scene: Scene, noun: Noun, words: readonly string[], drafts: readonly Draft[], register: Register): number {
   let best = -1
   let bestFit = 0
   for (const word of noun.form === 'name' ? words : words.slice(-1))

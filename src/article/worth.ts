@@ -1,12 +1,11 @@
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frames.ts'
-import { CUE, DETERMINER, PREPOSITION } from './lexicon.ts'
+import { CONJUNCTION, CUE, DETERMINER, PREPOSITION } from './lexicon.ts'
 import type { Quoted } from './quoted.ts'
 import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
 import { isDirect } from './setting.ts'
-import { countWords, textOf } from './spans.ts'
-import { LOWER, POSSESSIVE } from './tokens.ts'
+import { LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 import { WORTH } from './weights.ts'
 
 /** From so many words on, nothing in the training articles is a title or a scare quote but what the annotators overlooked. */
@@ -15,8 +14,8 @@ const LONG = 12
 /** Whether a passage in quotation marks is speech: neither a title nor a scare quote. */
 export function isSpeech(scene: Scene, quote: number, attribution: Attribution | undefined): boolean {
   const { prose } = scene
-  const { span, passage } = prose.quoted[quote] as Quoted
-  const words = countWords(prose.source, span)
+  const { passage } = prose.quoted[quote] as Quoted
+  const words = countWordTokens(scene, quote)
   if (words === 0 || words >= LONG) return words > 0
   if (prose.kinds[passage] === 'headline' && (attribution?.frame ?? -1) < 0) return false
   return WORTHS.score(readWorth(scene, quote, attribution)) > 0
@@ -31,15 +30,14 @@ export const WORTHS = createRanker(FIELDS, TEMPLATES, WORTH)
 /** What is looked at in a passage: a value for each of `FIELDS`. */
 export function readWorth(scene: Scene, quote: number, attribution: Attribution | undefined): readonly string[] {
   const { prose } = scene
-  const { span } = prose.quoted[quote] as Quoted
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
-  const words = countWords(prose.source, span)
+  const words = countWordTokens(scene, quote)
   const frame = attribution && attribution.frame >= 0 ? (scene.frames[attribution.frame] as Frame) : undefined
   const far = frame ? (frame.start >= end ? frame.start - end : start - frame.end) : 99
   return [
     'any',
     words < 4 ? `${words}` : words < 7 ? '6' : 'many',
-    isTitle(textOf(prose.source, span)) ? 'title' : isDirect(prose, quote) ? 'direct' : 'mixed',
+    isTitle(scene, start, end) ? 'title' : isDirect(prose, quote) ? 'direct' : 'mixed',
     leadOf(scene, start),
     nextOf(scene, end),
     frame ? frame.tie : 'none',
@@ -48,20 +46,33 @@ export function readWorth(scene: Scene, quote: number, attribution: Attribution 
   ]
 }
 
-const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|is|not|as)$/
+/** Words of a passage; `’s` belongs to the word before it. */
+function countWordTokens({ prose }: Scene, quote: number): number {
+  const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
+  let count = 0
+  for (let at = start; at < end; at++)
+    if (prose.tokens.shape[at] !== PUNCTUATION && prose.tokens.shape[at] !== POSSESSIVE) count++
+  return count
+}
 
 /** `The Rachel Maddow Show`: every word of weight with a capital. */
-function isTitle(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
-  return (
-    words.length > 1 &&
-    words.length < 13 &&
-    words.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (at > 0 && SMALL.test(word)))
-  )
+function isTitle({ prose: { tokens } }: Scene, start: number, end: number): boolean {
+  let words = 0
+  for (let at = start; at < end; at++) {
+    const shape = tokens.shape[at] as number
+    if (shape === PUNCTUATION || shape === POSSESSIVE) continue
+    if (shape === LOWER && (words === 0 || !((tokens.traits[at] as number) & (DETERMINER | PREPOSITION | CONJUNCTION))))
+      return false
+    words++
+  }
+  return words > 1
 }
 
 const MEDIA =
-  /^(?:show|podcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|column|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host)$/
+  /^(?:show|podcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|column|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|episode|author|creator|producer|editor|issue|edition|hit|classic|thriller|comedy|drama)$/
+
+/** May stand between such a word and the title: `the host of`, `his memoir,`. */
+const LINKS = /^(?:,|of|on|in|for)$/
 
 function leadOf(scene: Scene, start: number): string {
   const { prose } = scene
@@ -69,7 +80,7 @@ function leadOf(scene: Scene, start: number): string {
   if (at < 0 || prose.tokens.passage[at] !== prose.tokens.passage[start]) return 'start'
   if (prose.inside[at] !== -1) return 'quote'
   const word = textAt(scene, at).toLowerCase()
-  if (MEDIA.test(word) || (word === ',' && MEDIA.test(textAt(scene, at - 1)))) return 'media'
+  if (MEDIA.test(word) || (LINKS.test(word) && MEDIA.test(textAt(scene, at - 1).toLowerCase()))) return 'media'
   if (/^[,:.]$/.test(word) || /^(?:that|as|of|on|to|in|and|is|was|a|an|the)$/.test(word)) return word
   const traits = prose.tokens.traits[at] as number
   if (prose.tokens.shape[at] === POSSESSIVE) return 'owner'
