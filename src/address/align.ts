@@ -27,16 +27,15 @@ export interface Match {
   readonly share: number
   /** The share of today's words here that are the passage's. */
   readonly purity: number
-  /** Names and numbers of the passage that are others here, and those that are the same. */
-  readonly protectedOther: number
-  readonly protectedSame: number
+  /** Names and numbers of the passage: those that stand here, those that do not, and those here that are not the passage's. */
+  readonly names: { readonly same: number; readonly lost: number; readonly foreign: number }
   /** The share of remembered neighbours that stand where they stood: before, after. Near ones count more. */
   readonly before: number
   readonly after: number
 }
 
 /** Places looked at closely. */
-const MOST_CANDIDATES = 8
+const MOST_CANDIDATES = 6
 /** Words of today's text beyond the passage's own number that an alignment may reach over. */
 const SLACK = 24
 
@@ -53,7 +52,13 @@ export function findCandidates(words: readonly Word[], selector: Selector): read
 }
 
 function scoreOf({ match }: Candidate): number {
-  return match.share + 0.35 * (match.before + match.after) - 0.25 * (match.protectedOther > 0 ? 1 : 0)
+  const isExact = match.share > 0.999 && match.purity > 0.97
+  return (
+    match.share +
+    0.35 * (match.before + match.after) +
+    (isExact ? 0.3 : 0) -
+    (match.names.lost > 0 && match.names.foreign > 0 ? 0.25 : 0)
+  )
 }
 
 /** Two starts may lead to the same place. */
@@ -65,15 +70,21 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
   return out
 }
 
-function readPassage({ text, middle }: Selector): readonly Remembered[] {
-  const known = (term: string | undefined) =>
-    readWords(term ?? '').map(
-      ({ key, hash, isProtected }): Remembered => ({ key, hash, bits: 12, weight: weighWord(key), isProtected }),
-    )
+function readPassage({ text, middle, opensWithName }: Selector): readonly Remembered[] {
+  const remember = ({ key, hash, isProtected }: Word): Remembered => ({
+    key,
+    hash,
+    bits: 12,
+    weight: weighWord(key),
+    isProtected,
+  })
+  const start = readWords(text.start).map((word, i) => remember(i === 0 ? { ...word, isProtected: opensWithName } : word))
   const hashed = middle.map(
     ({ value, bits }: Hash): Remembered => ({ hash: value, bits, weight: bits === 12 ? 1 : 0.7, isProtected: bits === 12 }),
   )
-  return [...known(text.start), ...hashed, ...known(text.end)]
+  // With a word before it, so that a capital at the cut is not taken for a sentence's.
+  const end = text.end === undefined ? [] : readWords(`a ${text.end}`).slice(1).map(remember)
+  return [...start, ...hashed, ...end]
 }
 
 function neighbour(hash: number): Remembered {
@@ -200,21 +211,24 @@ function readAlignment(
   const edges = findEdges(laid, same, lead, length)
   const from = edges.from
   const to = Math.min(edges.to, words.length - low)
-  let [total, found, otherNames, sameNames] = [0, 0, 0, 0]
+  let [total, found, lost, kept] = [0, 0, 0, 0]
   for (let i = lead; i < lead + length; i++) {
     const { weight, isProtected } = line[i] as Remembered
     total += weight
     found += weight * (same[i] ?? 0)
     if (!isProtected) continue
-    if ((same[i] ?? 0) > 0) sameNames++
-    else otherNames++
+    if ((same[i] ?? 0) > 0) kept++
+    else lost++
   }
+  const before = shareOfNeighbours(same.slice(0, lead).reverse(), laid.slice(0, lead).reverse(), from, -1)
+  const after = shareOfNeighbours(same.slice(lead + length), laid.slice(lead + length), to - 1, 1)
   const own = new Set(inside.filter((_, i) => (same[lead + i] ?? 0) > 0))
-  let [weightHere, weightSame] = [0, 0]
+  let [weightHere, weightSame, foreign] = [0, 0, 0]
   for (let at = from; at < to; at++) {
-    const weight = weighWord((words[low + at] as Word).key)
-    weightHere += weight
-    if (own.has(at)) weightSame += weight
+    const { key, isProtected } = words[low + at] as Word
+    weightHere += weighWord(key)
+    if (own.has(at)) weightSame += weighWord(key)
+    else if (isProtected) foreign++
   }
   return {
     from: low + from,
@@ -224,10 +238,10 @@ function readAlignment(
     match: {
       share: total === 0 ? 0 : found / total,
       purity: weightHere === 0 ? 0 : weightSame / weightHere,
-      protectedOther: otherNames,
-      protectedSame: sameNames,
-      before: shareOfNeighbours(same.slice(0, lead).reverse(), laid.slice(0, lead).reverse(), from, -1),
-      after: shareOfNeighbours(same.slice(lead + length), laid.slice(lead + length), to - 1, 1),
+      names: { same: kept, lost, foreign },
+      // At the text's edge there are neighbours on one side only: they speak for both.
+      before: Number.isNaN(before) ? after || 0 : before,
+      after: Number.isNaN(after) ? before || 0 : after,
     },
   }
 }
@@ -258,7 +272,7 @@ function findEdges(laid: readonly number[], same: readonly number[], lead: numbe
   return { from, to }
 }
 
-/** Near neighbours count more: the first 1, the tenth a tenth of that. Those far from the edge are a coincidence. */
+/** Near neighbours count more: the first 1, the tenth a quarter. Those far from the edge are a coincidence. NaN where none is remembered. */
 function shareOfNeighbours(same: readonly number[], laid: readonly number[], edge: number, side: 1 | -1): number {
   let [total, found] = [0, 0]
   same.forEach((value, i) => {
@@ -266,5 +280,5 @@ function shareOfNeighbours(same: readonly number[], laid: readonly number[], edg
     total += weight
     if (value > 0 && ((laid[i] ?? 0) - edge) * side <= i + 8) found += weight
   })
-  return total === 0 ? 0 : found / total
+  return total === 0 ? Number.NaN : found / total
 }

@@ -22,16 +22,37 @@ export type Anchor =
  */
 export function anchor(text: string, selector: Selector, words: readonly Word[] = readWords(text)): Anchor {
   const candidates = findCandidates(words, selector)
-  const accepted = candidates.filter((candidate) => isAccepted(words, candidate, selector))
-  const [best, second] = accepted
-  if (!best || (second && isTie(best, second))) return findGone(words, candidates)
-  const isSame = best.match.share > 0.999 && best.match.purity > 0.999
-  return { state: isSame ? 'exact' : 'changed', span: spanOf(text, words, best, selector) }
+  const best =
+    chooseByOrder(candidates, selector) ?? chooseBest(candidates.filter((candidate) => isAccepted(words, candidate, selector)))
+  if (!best) return findGone(words, candidates)
+  return { state: isExact(best) ? 'exact' : 'changed', span: spanOf(text, words, best, selector) }
 }
 
-/** Two places that are equally good, neither with neighbours to tell them apart. */
-function isTie(best: Candidate, second: Candidate): boolean {
-  return Math.abs(best.match.share - second.match.share) < 0.02 && Math.abs(contextOf(best) - contextOf(second)) < 0.04
+/** No choice where two places are equally good, neither with neighbours to tell them apart. */
+function chooseBest([best, second]: readonly Candidate[]): Candidate | undefined {
+  const isTie =
+    best &&
+    second &&
+    Math.abs(best.match.share - second.match.share) < 0.02 &&
+    Math.abs(contextOf(best) - contextOf(second)) < 0.04
+  return isTie ? undefined : best
+}
+
+/**
+ * Where the same words stood several times, and stand as often today: the one at the same place in their order, unless the neighbours
+ * speak clearly for another.
+ */
+function chooseByOrder(candidates: readonly Candidate[], { twins }: Selector): Candidate | undefined {
+  const same = twins.filter(({ others }) => others.length === 0)
+  const exact = candidates.filter(isExact)
+  if (same.length === 0 || exact.length !== same.length + 1) return undefined
+  const inOrder = [...exact].sort((a, b) => a.from - b.from)[same.filter(({ isBefore }) => isBefore).length]
+  const [nearest] = [...exact].sort((a, b) => contextOf(b) - contextOf(a))
+  return inOrder && nearest && contextOf(nearest) - contextOf(inOrder) > 0.25 ? nearest : inOrder
+}
+
+function isExact({ match }: Candidate): boolean {
+  return match.share > 0.999 && match.purity > 0.97
 }
 
 function contextOf({ match }: Candidate): number {
@@ -42,35 +63,38 @@ function contextOf({ match }: Candidate): number {
 const LEAST_SHARE = 0.48
 
 function isAccepted(words: readonly Word[], candidate: Candidate, selector: Selector): boolean {
-  const { share, purity, protectedOther, before, after } = candidate.match
+  const { share, purity, names, before, after } = candidate.match
   const context = contextOf(candidate)
-  if (share < LEAST_SHARE || selector.twins.some((twin) => isTwin(words, candidate, twin))) return false
-  const hasTwins = selector.twins.length > 0
-  if (share > 0.999 && purity > 0.97) return !hasTwins || context > 0.2
-  if (hasTwins && context < 0.3) return false
-  if (protectedOther > 0 && Math.min(before, after) < 0.3 && context < 0.6) return false
-  if (share >= 0.8 && purity >= 0.7) return context > 0.15 || protectedOther === 0
-  return context > 0.4
+  const verdicts = selector.twins.map((twin) => judgeTwin(words, candidate, twin))
+  if (share < LEAST_SHARE || verdicts.includes('twin')) return false
+  const mayBeTwin = verdicts.includes('unsure')
+  if (isExact(candidate)) return !mayBeTwin || context > 0.2
+  if (mayBeTwin && context < 0.3) return false
+  // Another name or number where the passage had one: a sentence of the same frame, not the passage.
+  const least = Math.min(before, after)
+  const isMended = names.lost === 1 && names.same >= 2 && least > 0.8
+  if (names.foreign > 0 && !isMended && (names.lost > 0 || least < 0.3)) return false
+  if (context < 0.3 && !candidate.same[0]) return false
+  if (share >= 0.8 && purity >= 0.7) return context > 0.15 || names.lost === 0
+  return context > 0.4 || (context > 0.25 && names.same >= 3 && names.lost === 0)
 }
 
 /**
- * Is this place a lookalike that stood in the first text? Then it has the words in which the lookalike differed, or, where it did not
- * differ, stands between the lookalike's neighbours rather than the passage's.
+ * Is this place a lookalike that stood in the first text? Then it has the words in which the lookalike differed; where it did not differ,
+ * it stands between the lookalike's neighbours rather than the passage's. `own`: it has the passage's words where the two differed.
  */
-function isTwin(words: readonly Word[], { from, to, laid, same, match }: Candidate, twin: Twin): boolean {
+function judgeTwin(words: readonly Word[], { from, to, laid, same, match }: Candidate, twin: Twin): 'twin' | 'own' | 'unsure' {
   const known = twin.others.filter(({ index }) => (laid[index] ?? -1) >= 0)
-  if (known.length > 0) {
-    const asTwin = known.filter(
-      ({ index, hash }) => !same[index] && ((words[laid[index] as number] as Word).hash & 63) === hash,
-    ).length
-    const asOwn = known.filter(({ index }) => same[index]).length
-    if (asTwin !== asOwn) return asTwin > asOwn
-  }
+  const asTwin = known.filter(
+    ({ index, hash }) => !same[index] && ((words[laid[index] as number] as Word).hash & 63) === hash,
+  ).length
+  const asOwn = known.filter(({ index }) => same[index]).length
+  if (asTwin !== asOwn) return asTwin > asOwn ? 'twin' : 'own'
   const theirs =
     (likeness([...twin.before].reverse(), words.slice(Math.max(0, from - 8), from).reverse()) +
       likeness(twin.after, words.slice(to, to + 8))) /
     2
-  return theirs > 0.3 && theirs > (match.before + match.after) / 2 + 0.05
+  return theirs > 0.3 && theirs > (match.before + match.after) / 2 + 0.05 ? 'twin' : 'unsure'
 }
 
 /** The share of remembered neighbours that stand here in order, nearest first. */

@@ -3,7 +3,8 @@ import type { Hash, Selector, Twin } from './selector.ts'
 /**
  * A link's memory: what it knows of a passage beside the passage's words, in letters that an address holds as they are.
  *
- * `before.after.middle.twins`, a letter for 6 bits; `~` and two letters for 12. A twin is its neighbours before, `!`, its neighbours
+ * `before.after.middle.twins`, a letter for 6 bits; `~` and two letters for 12. A `~` in front of all: the passage opens with a name.
+ * A twin is `~` if it stands before the passage, its neighbours before, `!`, its neighbours
  * after, `!`, and for each word that is another there two letters, its index and the other's hash. Fields at the end may be missing,
  * so that later versions can add some.
  */
@@ -14,15 +15,21 @@ type Memory = Omit<Selector, 'text'>
 /** Nobody remembers more than this: a longer field is not ours. */
 const MOST = 20_000
 
-export function formatMemory({ before, after, middle, twins }: Memory): string {
-  const fields = [formatHashes(before), formatHashes(after), middle.map(formatHash).join(''), twins.map(formatTwin).join('*')]
+export function formatMemory({ before, after, middle, twins, opensWithName }: Memory): string {
+  const fields = [
+    (opensWithName ? '~' : '') + formatHashes(before),
+    formatHashes(after),
+    middle.map(formatHash).join(''),
+    twins.map(formatTwin).join('*'),
+  ]
   return fields.join('.').replace(/\.+$/, '')
 }
 
 /** @returns `null` where it is not a memory. */
 export function parseMemory(written: string): Memory | null {
   if (written.length > MOST || !/^[\w\-.~!*]*$/.test(written)) return null
-  const [before = '', after = '', middle = '', twins = ''] = written.split('.')
+  const opensWithName = written.startsWith('~')
+  const [before = '', after = '', middle = '', twins = ''] = written.slice(opensWithName ? 1 : 0).split('.')
   if (!/^[\w-]*$/.test(before + after) || !/^(?:[\w-]|~[\w-]{2})*$/.test(middle)) return null
   const parsed = twins ? twins.split('*').map(parseTwin) : []
   if (parsed.some((twin) => twin === null)) return null
@@ -31,6 +38,7 @@ export function parseMemory(written: string): Memory | null {
     after: parseHashes(after),
     middle: parseMiddle(middle),
     twins: parsed.filter((twin) => twin !== null),
+    opensWithName,
   }
 }
 
@@ -54,14 +62,14 @@ function parseMiddle(written: string): readonly Hash[] {
   })
 }
 
-function formatTwin({ before, after, others }: Twin): string {
-  return [before, after, others.flatMap(({ index, hash }) => [index, hash])].map(formatHashes).join('!')
+function formatTwin({ isBefore, before, after, others }: Twin): string {
+  return (isBefore ? '~' : '') + [before, after, others.flatMap(({ index, hash }) => [index, hash])].map(formatHashes).join('!')
 }
 
 function parseTwin(written: string): Twin | null {
-  const match = /^([\w-]*)!([\w-]*)!((?:[\w-]{2})*)$/.exec(written)
+  const match = /^~?([\w-]*)!([\w-]*)!((?:[\w-]{2})*)$/.exec(written)
   if (!match) return null
   const [before, after, pairs] = [match[1], match[2], match[3]].map((letters) => parseHashes(letters ?? ''))
   const others = (pairs ?? []).flatMap((index, i, all) => (i % 2 === 0 ? [{ index, hash: all[i + 1] ?? 0 }] : []))
-  return { before: before ?? [], after: after ?? [], others }
+  return { isBefore: written.startsWith('~'), before: before ?? [], after: after ?? [], others }
 }

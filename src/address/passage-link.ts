@@ -28,6 +28,6 @@ export function parsePassageLink(link: string): Selector | null {
   )
   const text = parseTextDirective(query.get(TEXT) ?? '')
   if (!text) return null
-  const memory = parseMemory(query.get(MEMORY) ?? '') ?? { before: [], after: [], middle: [], twins: [] }
+  const memory = parseMemory(query.get(MEMORY) ?? '') ?? { before: [], after: [], middle: [], twins: [], opensWithName: false }
   return { text, ...memory }
 }

@@ -17,6 +17,8 @@ export interface Selector {
   readonly after: readonly number[]
   /** The neighbours of its lookalikes in the first text. */
   readonly twins: readonly Twin[]
+  /** Is its first word a name or a number? Cut off from its sentence, a capital does not tell. */
+  readonly opensWithName: boolean
 }
 
 export interface Hash {
@@ -25,6 +27,8 @@ export interface Hash {
 }
 
 export interface Twin {
+  /** Does it stand before the passage? */
+  readonly isBefore: boolean
   readonly before: readonly number[]
   readonly after: readonly number[]
   /** Words of the passage that are others there: their index in the passage, and 6 bits of the other word. None: word for word the same. */
@@ -40,7 +44,7 @@ const TWIN_CONTEXT = 5
 const MOST_TWINS = 3
 const MOST_OTHERS = 4
 /** From this share of a passage's words on, another passage looks like it. */
-const LOOKALIKE = 0.5
+const LOOKALIKE = 0.4
 
 /**
  * Describe a passage for a link.
@@ -60,6 +64,7 @@ export function describePassage(text: string, span: Span): Selector {
     middle,
     before: context(words.slice(Math.max(0, from - CONTEXT), Math.max(0, from))),
     after: context(words.slice(to, to + CONTEXT)),
+    opensWithName: inside[0]?.isProtected ?? false,
   }
   return { ...selector, twins: findTwins(words, { ...selector, twins: [] }, span) }
 }
@@ -76,19 +81,21 @@ function shorten(text: string, span: Span, inside: readonly Word[]): { directive
   }
 }
 
+/** Looked for in the text without the passage, or the passage itself would be found in all places near it. */
 function findTwins(words: readonly Word[], selector: Selector, span: Span): readonly Twin[] {
-  const isOwn = (at: number) => at >= 0 && (words[at]?.start ?? 0) < span.end && (words[at]?.end ?? 0) > span.start
-  return findCandidates(words, selector)
-    .filter(({ match, laid }) => match.share >= LOOKALIKE && !laid.some(isOwn))
+  const others = words.filter((word) => word.end <= span.start || word.start >= span.end)
+  return findCandidates(others, selector)
+    .filter(({ match }) => match.share >= LOOKALIKE)
     .slice(0, MOST_TWINS)
-    .map((candidate) => describeTwin(words, candidate))
+    .map((candidate) => describeTwin(others, candidate, span))
 }
 
-function describeTwin(words: readonly Word[], { from, to, laid, same }: Candidate): Twin {
+function describeTwin(words: readonly Word[], { from, to, laid, same }: Candidate, span: Span): Twin {
   const others = laid.flatMap((at, index) =>
     at >= 0 && !same[index] && index < 64 ? [{ index, hash: (words[at] as Word).hash & 63 }] : [],
   )
   return {
+    isBefore: (words[from] as Word).start < span.start,
     before: words.slice(Math.max(0, from - TWIN_CONTEXT), from).map((word) => word.hash & 63),
     after: words.slice(to, to + TWIN_CONTEXT).map((word) => word.hash & 63),
     others: others.slice(0, MOST_OTHERS),

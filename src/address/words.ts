@@ -16,7 +16,10 @@ export interface Word {
 
 /** Characters that stand inside a word without being seen: soft hyphen, zero-width spaces and joiners. */
 const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff'
-const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${UNSEEN}]|['’](?=[\\p{L}])|[.,](?=\\p{N}))*`, 'gu')
+const WORD = new RegExp(
+  `[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${UNSEEN}]|['’](?=[\\p{L}])|[.,](?=\\p{N})|\\.(?=\\p{Lu}(?!\\p{L})))*`,
+  'gu',
+)
 const DROPPED = new RegExp(`[\\p{M}'’.,${UNSEEN}]`, 'gu')
 
 const NUMBER_WORDS = new Set(
@@ -27,7 +30,7 @@ const NUMBER_WORDS = new Set(
 
 /** Words that any two sentences share: they weigh little. Titles are style (`Mrs Clinton`, `Clinton`). */
 const LIGHT = new Set(
-  'the a an and or but nor of to in on at by for from with as is are was were be been being it its he she they them his her their this that these those which who whom what when where i you we my your our not no do does did has have had will would could should can may might if than then so just also about into over after before more most very there here up out all mr mrs ms dr sir sen gov rep'.split(
+  'the a an and or but nor of to in on at by for from with as is are was were be been being it its he she they them his her their this that these those which who whom what when where i you we my your our not no do does did has have had will would could should can may might if than then so just also about into over after before more most very there here up out all mr mrs ms dr sir sen gov rep senator governor congressman congresswoman representative president secretary prof professor'.split(
     ' ',
   ),
 )
@@ -79,7 +82,10 @@ export function weighWord(key: string): number {
 export function isRespelt(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length)
   const allowed = longest < 4 ? 0 : longest < 9 ? 1 : 2
-  if (allowed === 0 || Math.abs(a.length - b.length) > allowed || /\d/.test(a + b)) return false
+  if (allowed === 0 || Math.abs(a.length - b.length) > allowed) return false
+  // A slip seldom hits both ends of a word; most pairs are sorted out here, cheaply.
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false
+  if (/\d/.test(a + b)) return false
   return countEdits(a, b, allowed) <= allowed
 }
 
