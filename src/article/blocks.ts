@@ -1,11 +1,21 @@
-import type { Block, Span } from './model.ts'
+import { findBylines } from './bylines.ts'
+import { findCaptions } from './captions.ts'
+import { findCrossheads, findFront } from './headings.ts'
+import { findLines, joinLines } from './lines.ts'
+import { findLists, findVerse } from './lists.ts'
+import type { Block } from './model.ts'
 
-/** Split the source into blocks. (First cut: every run between blank lines is a paragraph.) */
+/**
+ * Divide the source into blocks: in order, without overlap, nothing but white space between them.
+ *
+ * Everything starts as a paragraph; each stage recognises one kind and leaves the rest alone.
+ */
 export function findBlocks(source: string): readonly Block[] {
-  const blocks: Block[] = []
-  for (const match of source.matchAll(/\S(?:[\s\S]*?\S)?(?=\s*(?:\n\s*\n|$(?![\s\S])))/g)) {
-    const span: Span = { start: match.index, end: match.index + match[0].length }
-    blocks.push({ type: 'paragraph', span })
-  }
-  return blocks
+  let blocks: readonly Block[] = joinLines(source, findLines(source))
+  blocks = findCaptions(source, blocks)
+  blocks = findLists(source, blocks)
+  blocks = findBylines(source, blocks)
+  blocks = findFront(source, blocks)
+  blocks = findVerse(source, blocks)
+  return findCrossheads(source, blocks)
 }

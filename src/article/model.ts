@@ -137,7 +137,17 @@ export interface Statement extends Node<'statement'> {
 }
 
 /** Why a section starts where it does; see `sections.ts`. */
-export type BreakEvidence = 'crosshead' | 'start' | 'vocabulary' | 'photo' | 'opener' | 'time' | 'place' | 'voice' | 'summary'
+export type BreakEvidence =
+  | 'crosshead'
+  | 'start'
+  | 'vocabulary'
+  | 'photo'
+  | 'opener'
+  | 'time'
+  | 'place'
+  | 'voice'
+  | 'summary'
+  | 'reader'
 
 /** An ordered run of blocks under a title that is a span of its own text. */
 export interface Section extends Node<'section'> {

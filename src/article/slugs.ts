@@ -6,12 +6,20 @@ const MAX = 60
 /**
  * Make the part of an address that reads like a text: `Mr Kim’s embrace` → `mr-kims-embrace`.
  *
- * Letters of all scripts are kept; cut at a word's end.
+ * Letters of all scripts are kept, halves of a surrogate pair are not: no address can hold them. Cut at a word's end.
  *
  * @param fallback - Used where the text has no letter or digit.
  */
 export function formatSlug(text: string, fallback: string): string {
-  const whole = slugify(text.normalize('NFC').replace(/\s+/gu, ' ').trim()).replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
+  const whole = slugify(
+    text
+      .replace(/\p{Cs}/gu, '')
+      .normalize('NFC')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '')
   if (whole.length <= MAX) return whole || fallback
   const cut = whole.slice(0, MAX + 1)
   const edge = cut.lastIndexOf('-')

@@ -33,3 +33,18 @@ const WORD = /[\p{L}\p{N}]+(?:['’.\-‐‑][\p{L}\p{N}]+)*/gu
 export function countWords(source: string, span: Span): number {
   return textOf(source, span).match(WORD)?.length ?? 0
 }
+
+/**
+ * Index of the first of sorted spans that ends after an offset; `spans.length` where none does.
+ *
+ * @param spans - In order, without overlap.
+ */
+export function indexAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,84 @@
+/**
+ * `npm run -s bench:sections -- GOLD PREDICTIONS`: divide documents into sections.
+ *
+ * GOLD holds a document a line, `{"id", "paragraphs": […]}`; PREDICTIONS gets `{"id", "boundaries": […], "titles": […]}` a line, for
+ * `score-sections.mjs`. Prints the speed in megabytes (UTF-8) a second.
+ */
+import { writeFileSync } from 'node:fs'
+import type { Block, Section } from '../src/article/model.ts'
+import { findSections } from '../src/article/sections.ts'
+import { textOf } from '../src/article/spans.ts'
+import { findSpeech } from '../src/article/speech.ts'
+import { fail, readInput } from './read-input.ts'
+
+interface Document {
+  readonly id: string
+  readonly source: string
+  readonly blocks: readonly Block[]
+}
+
+const COMMAND = 'bench:sections'
+const ROUNDS = 7
+
+const [gold, predictions] = process.argv.slice(2)
+if (!gold || !predictions) fail(`Give two files: npm run -s ${COMMAND} -- GOLD PREDICTIONS.`)
+const documents = readInput(COMMAND, gold).split('\n').filter(Boolean).map(readDocument)
+const lines = documents.map((document) => JSON.stringify(predict(document)))
+try {
+  writeFileSync(predictions, `${lines.join('\n')}\n`)
+} catch (error) {
+  fail(`Cannot write ${predictions}: ${error instanceof Error ? error.message : String(error)}.`)
+}
+process.stdout.write(`${documents.length} documents, ${measureSpeed(documents).toFixed(1)} MB/s\n`)
+
+/** Join the paragraphs with blank lines, a paragraph block each. */
+function readDocument(line: string, number: number): Document {
+  const { id, paragraphs } = parseLine(line, number)
+  const starts: number[] = []
+  let source = ''
+  for (const paragraph of paragraphs) {
+    if (source) source += '\n\n'
+    starts.push(source.length)
+    source += paragraph
+  }
+  const blocks = paragraphs.map((paragraph, index) => {
+    const start = starts[index] as number
+    return { type: 'paragraph' as const, span: { start, end: start + paragraph.length } }
+  })
+  return { id, source, blocks }
+}
+
+function parseLine(line: string, number: number): { id: string; paragraphs: readonly string[] } {
+  try {
+    const { id, paragraphs } = JSON.parse(line)
+    if (typeof id === 'string' && Array.isArray(paragraphs)) return { id, paragraphs: paragraphs.map(String) }
+  } catch {
+    // Said below.
+  }
+  return fail(`Line ${number + 1} of ${gold} is not a document with an id and paragraphs.`)
+}
+
+function predict(document: Document): { id: string; boundaries: readonly number[]; titles: readonly string[] } {
+  const sections = divide(document).slice(1)
+  return {
+    id: document.id,
+    boundaries: sections.map(({ blocks }) => blocks.from),
+    titles: sections.map(({ title }) => textOf(document.source, title)),
+  }
+}
+
+function divide({ source, blocks }: Document): readonly Section[] {
+  return findSections(source, blocks, findSpeech(source, blocks))
+}
+
+/** The fastest of several rounds over all documents, after one to warm up: what is slower is the machine's doing. Speech counts. */
+function measureSpeed(documents: readonly Document[]): number {
+  const bytes = documents.reduce((sum, { source }) => sum + Buffer.byteLength(source), 0)
+  let fastest = Infinity
+  for (let round = 0; round <= ROUNDS; round++) {
+    const start = performance.now()
+    for (const document of documents) divide(document)
+    if (round > 0) fastest = Math.min(fastest, performance.now() - start)
+  }
+  return bytes / 1e6 / (fastest / 1e3)
+}

@@ -1,0 +1,270 @@
+import type { Hash, Selector } from './selector.ts'
+import { isRespelt, readWords, type Word, weighWord } from './words.ts'
+
+/** A word that a link remembers: as it was, or its hash. */
+interface Remembered {
+  readonly key?: string
+  readonly hash: number
+  readonly bits: 6 | 12
+  readonly weight: number
+  readonly isProtected: boolean
+}
+
+/** A place in today's text that looks like the passage. */
+export interface Candidate {
+  /** Indices into today's words, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  /** For each word of the passage the index of today's word that it was laid on, -1 where on none. */
+  readonly laid: readonly number[]
+  /** Whether it is the same word. */
+  readonly same: readonly boolean[]
+  readonly match: Match
+}
+
+export interface Match {
+  /** Of the passage's words, weighted, the share that stands here; 1 is word for word. */
+  readonly share: number
+  /** The share of today's words here that are the passage's. */
+  readonly purity: number
+  /** Names and numbers of the passage that are others here, and those that are the same. */
+  readonly protectedOther: number
+  readonly protectedSame: number
+  /** The share of remembered neighbours that stand where they stood: before, after. Near ones count more. */
+  readonly before: number
+  readonly after: number
+}
+
+/** Places looked at closely. */
+const MOST_CANDIDATES = 8
+/** Words of today's text beyond the passage's own number that an alignment may reach over. */
+const SLACK = 24
+
+/** The places that look most like the passage, best first. Linear in the number of words. */
+export function findCandidates(words: readonly Word[], selector: Selector): readonly Candidate[] {
+  const passage = readPassage(selector)
+  const before = selector.before.map((hash) => neighbour(hash))
+  const after = selector.after.map((hash) => neighbour(hash))
+  const line = [...before, ...passage, ...after]
+  const starts = findStarts(words, passage)
+  const candidates = starts.map((start) => alignAt(words, line, before.length, passage.length, start))
+  const found = candidates.filter((candidate) => candidate !== null)
+  return distinct(found).sort((a, b) => scoreOf(b) - scoreOf(a))
+}
+
+function scoreOf({ match }: Candidate): number {
+  return match.share + 0.35 * (match.before + match.after) - 0.25 * (match.protectedOther > 0 ? 1 : 0)
+}
+
+/** Two starts may lead to the same place. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = []
+  for (const candidate of [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a))) {
+    if (!out.some((other) => candidate.from < other.to && other.from < candidate.to)) out.push(candidate)
+  }
+  return out
+}
+
+function readPassage({ text, middle }: Selector): readonly Remembered[] {
+  const known = (term: string | undefined) =>
+    readWords(term ?? '').map(
+      ({ key, hash, isProtected }): Remembered => ({ key, hash, bits: 12, weight: weighWord(key), isProtected }),
+    )
+  const hashed = middle.map(
+    ({ value, bits }: Hash): Remembered => ({ hash: value, bits, weight: bits === 12 ? 1 : 0.7, isProtected: bits === 12 }),
+  )
+  return [...known(text.start), ...hashed, ...known(text.end)]
+}
+
+function neighbour(hash: number): Remembered {
+  return { hash, bits: 6, weight: 0.25, isProtected: false }
+}
+
+/** 1: the same word. 0.8: the same in another spelling. 0: another. */
+function compare(remembered: Remembered, word: Word): number {
+  if (remembered.key !== undefined) {
+    if (remembered.key === word.key) return 1
+    return isRespelt(remembered.key, word.key) ? 0.8 : 0
+  }
+  return (remembered.bits === 12 ? word.hash : word.hash & 63) === remembered.hash ? 1 : 0
+}
+
+/**
+ * Where the passage may begin: each word that it shares with the text votes for the place at which the passage would then begin,
+ * rare words more than common ones; the places with most votes in reach of an insertion or two win.
+ */
+function findStarts(words: readonly Word[], passage: readonly Remembered[]): readonly number[] {
+  const votes = new Float64Array(words.length + 2 * passage.length + 2)
+  const shift = passage.length
+  const byHash = new Map<number, number[]>()
+  passage.forEach((remembered, i) => {
+    const slot = remembered.bits === 12 ? remembered.hash : 4096 + remembered.hash
+    byHash.set(slot, [...(byHash.get(slot) ?? []), i])
+  })
+  const count = new Map<number, number>()
+  for (const { hash } of words) count.set(hash, (count.get(hash) ?? 0) + 1)
+  words.forEach((word, t) => {
+    const rarity = 1 / Math.sqrt(count.get(word.hash) ?? 1)
+    for (const i of byHash.get(word.hash) ?? []) votes[t - i + shift] = (votes[t - i + shift] ?? 0) + rarity
+    for (const i of byHash.get(4096 + (word.hash & 63)) ?? []) votes[t - i + shift] = (votes[t - i + shift] ?? 0) + 0.3 * rarity
+  })
+  return findPeaks(votes, Math.min(12, 3 + Math.floor(passage.length / 6))).map((at) => at - shift)
+}
+
+function findPeaks(votes: Float64Array, reach: number): readonly number[] {
+  const sums = new Float64Array(votes.length)
+  let sum = 0
+  for (let i = 0; i < votes.length + reach; i++) {
+    sum += votes[i] ?? 0
+    sum -= votes[i - 2 * reach - 1] ?? 0
+    if (i >= reach) sums[i - reach] = sum
+  }
+  const order = Array.from(sums.keys()).filter(
+    (i) => (sums[i] ?? 0) > 0.05 && (sums[i] ?? 0) >= (sums[i - 1] ?? 0) && (sums[i] ?? 0) >= (sums[i + 1] ?? 0),
+  )
+  order.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0))
+  const peaks: number[] = []
+  for (const i of order) {
+    if (peaks.length >= MOST_CANDIDATES) break
+    if (peaks.every((other) => Math.abs(other - i) > reach)) peaks.push(i)
+  }
+  return peaks
+}
+
+/** A word put in inside the passage costs more than one among its neighbours: a match far off is a coincidence. */
+const SKIP_INSIDE = 0.08
+const STEP_BOTH = 1
+const STEP_LINE = 2
+const STEP_WORD = 3
+
+/**
+ * Align neighbours, passage and neighbours with the words around a place (Needleman and Wunsch 1970, free ends in the text), and read
+ * off where the passage lies now.
+ */
+function alignAt(
+  words: readonly Word[],
+  line: readonly Remembered[],
+  lead: number,
+  length: number,
+  start: number,
+): Candidate | null {
+  const low = Math.max(0, start - lead - SLACK)
+  const high = Math.min(words.length, start + length + (line.length - lead - length) + SLACK)
+  const width = high - low
+  if (width <= 0) return null
+  const size = width + 1
+  const score = new Float64Array((line.length + 1) * size)
+  const step = new Uint8Array((line.length + 1) * size)
+  for (let i = 1; i <= line.length; i++) {
+    const remembered = line[i - 1] as Remembered
+    score[i * size] = (score[(i - 1) * size] ?? 0) - 0.05
+    step[i * size] = STEP_LINE
+    for (let j = 1; j <= width; j++) {
+      const same = compare(remembered, words[low + j - 1] as Word)
+      const both = (score[(i - 1) * size + j - 1] ?? 0) + (same > 0 ? remembered.weight * same : -0.04)
+      const skipLine = (score[(i - 1) * size + j] ?? 0) - 0.05
+      const skipWord =
+        (score[i * size + j - 1] ?? 0) - (i === line.length ? 0 : i > lead && i < lead + length ? SKIP_INSIDE : 0.03)
+      const best = Math.max(both, skipLine, skipWord)
+      score[i * size + j] = best
+      step[i * size + j] = best === both ? STEP_BOTH : best === skipLine ? STEP_LINE : STEP_WORD
+    }
+  }
+  return readAlignment(words, line, lead, length, low, traceBack(step, size, line.length, width))
+}
+
+/** For each remembered word the index in the window that it was laid on, -1 where on none. */
+function traceBack(step: Uint8Array, size: number, lines: number, width: number): readonly number[] {
+  const laid = new Array<number>(lines).fill(-1)
+  let [i, j] = [lines, width]
+  while (i > 0) {
+    const taken = step[i * size + j]
+    if (taken === STEP_BOTH) laid[--i] = --j
+    else if (taken === STEP_WORD) j--
+    else i--
+  }
+  return laid
+}
+
+function readAlignment(
+  words: readonly Word[],
+  line: readonly Remembered[],
+  lead: number,
+  length: number,
+  low: number,
+  laid: readonly number[],
+): Candidate | null {
+  const same = laid.map((at, i) => (at < 0 ? 0 : compare(line[i] as Remembered, words[low + at] as Word)))
+  const inside = laid.slice(lead, lead + length)
+  if (inside.every((at, i) => at < 0 || same[lead + i] === 0)) return null
+  const edges = findEdges(laid, same, lead, length)
+  const from = edges.from
+  const to = Math.min(edges.to, words.length - low)
+  let [total, found, otherNames, sameNames] = [0, 0, 0, 0]
+  for (let i = lead; i < lead + length; i++) {
+    const { weight, isProtected } = line[i] as Remembered
+    total += weight
+    found += weight * (same[i] ?? 0)
+    if (!isProtected) continue
+    if ((same[i] ?? 0) > 0) sameNames++
+    else otherNames++
+  }
+  const own = new Set(inside.filter((_, i) => (same[lead + i] ?? 0) > 0))
+  let [weightHere, weightSame] = [0, 0]
+  for (let at = from; at < to; at++) {
+    const weight = weighWord((words[low + at] as Word).key)
+    weightHere += weight
+    if (own.has(at)) weightSame += weight
+  }
+  return {
+    from: low + from,
+    to: low + to,
+    laid: inside.map((at) => (at < 0 ? -1 : low + at)),
+    same: inside.map((_, i) => (same[lead + i] ?? 0) > 0),
+    match: {
+      share: total === 0 ? 0 : found / total,
+      purity: weightHere === 0 ? 0 : weightSame / weightHere,
+      protectedOther: otherNames,
+      protectedSame: sameNames,
+      before: shareOfNeighbours(same.slice(0, lead).reverse(), laid.slice(0, lead).reverse(), from, -1),
+      after: shareOfNeighbours(same.slice(lead + length), laid.slice(lead + length), to - 1, 1),
+    },
+  }
+}
+
+/** The passage's edges: its own first and last words, or where its neighbours end and begin if those words are others now. */
+function findEdges(laid: readonly number[], same: readonly number[], lead: number, length: number): { from: number; to: number } {
+  const matched = laid.map((at, i) => (at >= 0 && (same[i] ?? 0) > 0 ? at : -1))
+  const inside = matched.slice(lead, lead + length)
+  const first = inside.findIndex((at) => at >= 0)
+  const last = inside.findLastIndex((at) => at >= 0)
+  let from = inside[first] ?? 0
+  let to = (inside[last] ?? 0) + 1
+  if (first > 0) {
+    const neighbour = matched.slice(0, lead).findLast((at) => at >= 0) ?? -1
+    const skipped = lead - 1 - matched.slice(0, lead).findLastIndex((at) => at >= 0)
+    from =
+      neighbour >= 0 && skipped <= 2 && from - neighbour <= 2 * first + 4 ? neighbour + 1 + skipped : Math.max(0, from - first)
+    from = Math.min(from, inside[first] ?? 0)
+  }
+  if (last < length - 1) {
+    const rest = matched.slice(lead + length)
+    const skipped = rest.findIndex((at) => at >= 0)
+    const neighbour = rest[skipped] ?? -1
+    const missing = length - 1 - last
+    to = neighbour >= 0 && skipped <= 2 && neighbour - to <= 2 * missing + 4 ? neighbour - skipped : to + missing
+    to = Math.max(to, (inside[last] ?? 0) + 1)
+  }
+  return { from, to }
+}
+
+/** Near neighbours count more: the first 1, the tenth a tenth of that. Those far from the edge are a coincidence. */
+function shareOfNeighbours(same: readonly number[], laid: readonly number[], edge: number, side: 1 | -1): number {
+  let [total, found] = [0, 0]
+  same.forEach((value, i) => {
+    const weight = 1 / (1 + i * 0.35)
+    total += weight
+    if (value > 0 && ((laid[i] ?? 0) - edge) * side <= i + 8) found += weight
+  })
+  return total === 0 ? 0 : found / total
+}

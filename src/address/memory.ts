@@ -1,0 +1,67 @@
+import type { Hash, Selector, Twin } from './selector.ts'
+
+/**
+ * A link's memory: what it knows of a passage beside the passage's words, in letters that an address holds as they are.
+ *
+ * `before.after.middle.twins`, a letter for 6 bits; `~` and two letters for 12. A twin is its neighbours before, `!`, its neighbours
+ * after, `!`, and for each word that is another there two letters, its index and the other's hash. Fields at the end may be missing,
+ * so that later versions can add some.
+ */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+type Memory = Omit<Selector, 'text'>
+
+/** Nobody remembers more than this: a longer field is not ours. */
+const MOST = 20_000
+
+export function formatMemory({ before, after, middle, twins }: Memory): string {
+  const fields = [formatHashes(before), formatHashes(after), middle.map(formatHash).join(''), twins.map(formatTwin).join('*')]
+  return fields.join('.').replace(/\.+$/, '')
+}
+
+/** @returns `null` where it is not a memory. */
+export function parseMemory(written: string): Memory | null {
+  if (written.length > MOST || !/^[\w\-.~!*]*$/.test(written)) return null
+  const [before = '', after = '', middle = '', twins = ''] = written.split('.')
+  if (!/^[\w-]*$/.test(before + after) || !/^(?:[\w-]|~[\w-]{2})*$/.test(middle)) return null
+  const parsed = twins ? twins.split('*').map(parseTwin) : []
+  if (parsed.some((twin) => twin === null)) return null
+  return {
+    before: parseHashes(before),
+    after: parseHashes(after),
+    middle: parseMiddle(middle),
+    twins: parsed.filter((twin) => twin !== null),
+  }
+}
+
+function formatHashes(values: readonly number[]): string {
+  return values.map((value) => LETTERS[value & 63]).join('')
+}
+
+function parseHashes(letters: string): readonly number[] {
+  return Array.from(letters, (letter) => LETTERS.indexOf(letter))
+}
+
+function formatHash({ value, bits }: Hash): string {
+  return bits === 6 ? formatHashes([value]) : `~${formatHashes([value >> 6, value])}`
+}
+
+function parseMiddle(written: string): readonly Hash[] {
+  return Array.from(written.matchAll(/~([\w-]{2})|([\w-])/g), ([, long, short]): Hash => {
+    if (short !== undefined) return { value: LETTERS.indexOf(short), bits: 6 }
+    const [high = 0, low = 0] = parseHashes(long ?? '')
+    return { value: (high << 6) | low, bits: 12 }
+  })
+}
+
+function formatTwin({ before, after, others }: Twin): string {
+  return [before, after, others.flatMap(({ index, hash }) => [index, hash])].map(formatHashes).join('!')
+}
+
+function parseTwin(written: string): Twin | null {
+  const match = /^([\w-]*)!([\w-]*)!((?:[\w-]{2})*)$/.exec(written)
+  if (!match) return null
+  const [before, after, pairs] = [match[1], match[2], match[3]].map((letters) => parseHashes(letters ?? ''))
+  const others = (pairs ?? []).flatMap((index, i, all) => (i % 2 === 0 ? [{ index, hash: all[i + 1] ?? 0 }] : []))
+  return { before: before ?? [], after: after ?? [], others }
+}

@@ -1,0 +1,33 @@
+import { formatMemory, parseMemory } from './memory.ts'
+import { formatArticlePath } from './paths.ts'
+import type { Selector } from './selector.ts'
+import { formatTextParameter, parseTextDirective } from './text-directive.ts'
+
+/** The search parameters of a passage's link: its words, in the grammar of text directives, and the link's memory. */
+const TEXT = 'text'
+const MEMORY = 'near'
+
+/** The address of any passage of an article. */
+export function formatPassageLink(slug: string, selector: Selector): string {
+  return `${formatArticlePath(slug)}?${TEXT}=${formatTextParameter(selector.text)}&${MEMORY}=${formatMemory(selector)}`
+}
+
+/**
+ * Read what a link remembers. A link without a memory, made by hand or by another tool, has no neighbours to go by.
+ *
+ * @param link - Path and query, or the query alone; still encoded.
+ * @returns `null` where it names no passage.
+ */
+export function parsePassageLink(link: string): Selector | null {
+  const query = new Map(
+    link
+      .replace(/^[^?]*\?/, '')
+      .replace(/#.*$/, '')
+      .split('&')
+      .map((pair) => [pair.replace(/=.*$/s, ''), pair.replace(/^[^=]*=?/, '')]),
+  )
+  const text = parseTextDirective(query.get(TEXT) ?? '')
+  if (!text) return null
+  const memory = parseMemory(query.get(MEMORY) ?? '') ?? { before: [], after: [], middle: [], twins: [] }
+  return { text, ...memory }
+}

@@ -1,0 +1,103 @@
+/**
+ * Words as links compare them: spelling and style taken away, so that restyled marks, spaces, accents or hyphens change nothing.
+ */
+
+export interface Word {
+  /** UTF-16 offsets into the text. */
+  readonly start: number
+  readonly end: number
+  /** Lower case, without accents, apostrophes, soft hyphens and the commas of numbers. Never empty. */
+  readonly key: string
+  /** A hash of the key, 12 bits. */
+  readonly hash: number
+  /** A name or a number: what tells one sentence from another of the same frame. */
+  readonly isProtected: boolean
+}
+
+/** Characters that stand inside a word without being seen: soft hyphen, zero-width spaces and joiners. */
+const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff'
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${UNSEEN}]|['’](?=[\\p{L}])|[.,](?=\\p{N}))*`, 'gu')
+const DROPPED = new RegExp(`[\\p{M}'’.,${UNSEEN}]`, 'gu')
+
+const NUMBER_WORDS = new Set(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen'.split(
+    ' ',
+  ),
+)
+
+/** Words that any two sentences share: they weigh little. Titles are style (`Mrs Clinton`, `Clinton`). */
+const LIGHT = new Set(
+  'the a an and or but nor of to in on at by for from with as is are was were be been being it its he she they them his her their this that these those which who whom what when where i you we my your our not no do does did has have had will would could should can may might if than then so just also about into over after before more most very there here up out all mr mrs ms dr sir sen gov rep'.split(
+    ' ',
+  ),
+)
+
+/** Divide a text into words. Linear in its length. */
+export function readWords(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0]
+    const key = normalise(raw)
+    if (!key) continue
+    const isProtected =
+      /\p{N}/u.test(raw) ||
+      NUMBER_WORDS.has(key) ||
+      (/^\p{Lu}/u.test(raw) && !LIGHT.has(key) && !opensSentence(text, match.index))
+    words.push({ start: match.index, end: match.index + raw.length, key, hash: hashOf(key), isProtected })
+  }
+  return words
+}
+
+function normalise(raw: string): string {
+  // Most words are plain: leave the costly forms to the others.
+  if (/^[a-z]+$/.test(raw)) return raw
+  return raw.normalize('NFKC').normalize('NFD').replace(DROPPED, '').toLowerCase()
+}
+
+/** A capital at a sentence's start says nothing of a name. */
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:…\n\r])["'“”‘’«»„([\s]*$/u.test(text.slice(Math.max(0, at - 6), at))
+}
+
+/** FNV-1a, folded to 12 bits. */
+export function hashOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
+  return ((hash >>> 20) ^ (hash >>> 8) ^ hash) & 0xfff
+}
+
+/** How much a word says, 0 to 1. */
+export function weighWord(key: string): number {
+  return LIGHT.has(key) ? 0.3 : 1
+}
+
+/**
+ * Whether two keys are the same word in another spelling: a letter more, less, other or exchanged; two in long words.
+ *
+ * Numbers have no other spelling.
+ */
+export function isRespelt(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length)
+  const allowed = longest < 4 ? 0 : longest < 9 ? 1 : 2
+  if (allowed === 0 || Math.abs(a.length - b.length) > allowed || /\d/.test(a + b)) return false
+  return countEdits(a, b, allowed) <= allowed
+}
+
+/** Optimal string alignment distance, given up above `most`. */
+function countEdits(a: string, b: string, most: number): number {
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1)
+      next[j] = least
+    }
+    if (Math.min(...next) > most) return most + 1
+    before = row
+    row = next
+  }
+  return row[b.length] ?? 0
+}

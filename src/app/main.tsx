@@ -1,0 +1,26 @@
+import './app.css'
+import { hydrate, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { createQueryClient } from './query-client.ts'
+import { createRoutes } from './routes.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+const written = document.getElementById('state')?.textContent
+const state = written ? JSON.parse(written) : undefined
+const client = createQueryClient()
+if (state) hydrate(client, state.query)
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
+const router = createBrowserRouter(createRoutes(client), { basename, ...(state && { hydrationData: state.router }) })
+const app = (
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>
+)
+if (state) hydrateRoot(root, app)
+else createRoot(root).render(app)

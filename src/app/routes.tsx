@@ -1,0 +1,47 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { RouteObject } from 'react-router'
+import { libraryQuery, textQuery } from '../library/queries.ts'
+import { ArticlePage } from '../reader/article/ArticlePage.tsx'
+import { CrashPage } from './CrashPage.tsx'
+import { LibraryPage } from './LibraryPage.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { Shell } from './Shell.tsx'
+
+/** While the first loader runs, on a page that was not prerendered: nothing, as it is over in a blink. */
+function Waiting() {
+  return null
+}
+
+/** The app's routes. Loaders only warm the query client; components read from there. */
+export function createRoutes(client: QueryClient): RouteObject[] {
+  const loadLibrary = async () => {
+    await client.ensureQueryData(libraryQuery())
+    return null
+  }
+  const loadArticle = async ({ params }: { params: { slug?: string } }) => {
+    await Promise.all([client.ensureQueryData(libraryQuery()), client.ensureQueryData(textQuery(params.slug ?? ''))])
+    return null
+  }
+  return [
+    {
+      path: '/',
+      element: <Shell />,
+      errorElement: <CrashPage />,
+      HydrateFallback: Waiting,
+      children: [
+        { index: true, loader: loadLibrary, element: <LibraryPage /> },
+        {
+          path: 'articles/:slug',
+          loader: loadArticle,
+          element: <ArticlePage />,
+          children: [
+            { index: true, element: null },
+            { path: 'quotes/:quote', element: null },
+            { path: 'voices/:voice', element: null },
+          ],
+        },
+        { path: '*', loader: loadLibrary, element: <NotFoundPage /> },
+      ],
+    },
+  ]
+}

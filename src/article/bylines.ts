@@ -1,0 +1,86 @@
+import { oneLine } from './lines.ts'
+import type { Block, Byline, Span } from './model.ts'
+import { findNamesInList, PERSON_NAME } from './names.ts'
+import { contains, textOf } from './spans.ts'
+
+/** How far from the top a byline may stand, in blocks: after the headline, a standfirst, a photograph and its line. */
+const TOP = 6
+/** No byline seen was longer, in UTF-16 units; Reuters' foot lines with editors reach some 250. */
+const LONGEST = 400
+
+/** `By Jane Doe`, `By JANE DOE and John Roe, BBC News`, `Words by Jane Doe in Rome`. */
+const AUTHORS = new RegExp(
+  String.raw`^(?:[Bb]y|BY|(?:Words|Written|Story|Text|Analysis|Reporting) by)\s+(${PERSON_NAME}(?:(?:, ${PERSON_NAME})*,? (?:and|&) ${PERSON_NAME})?)(?:(?:,| in | for | at |\s*\||\s+[-–—]\s).{0,80})?$`,
+  'u',
+)
+
+/** `Published 19 June 2024`, `Last updated on …`: furniture that belongs with the byline. */
+const DATE_LINE =
+  /^(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? \d{1,2} \p{Lu}[a-z]+ \d{4}).{0,80}$/u
+
+/** The foot of a report: who else worked on it. Each phrase opens a run of names that ends at a semicolon or full stop. */
+const HELPED =
+  /(?:[Aa]dditional |[Ww]ith )?(?:[Aa]dditional )?(?:[Rr]eporting|[Rr]esearch|[Ee]diting|[Ww]riting|[Pp]roduction|[Pp]hotography|[Tt]ranslation)(?: and \p{Ll}+)? (?:by|from)\b|[Cc]ompiled by\b|Co-?(?:authored|written) by\b|[Ww]ith contributions? (?:by|from)\b/gu
+const CONTRIBUTED = /^[(*]*(.{3,200}?) (?:also )?contributed (?:to|reporting|research)\b.{0,80}$/u
+
+/** Tell bylines from paragraphs: at the top who wrote the article, at the top or the foot who helped. */
+export function findBylines(source: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, i) => {
+    if (block.type !== 'paragraph' || block.span.end - block.span.start > LONGEST) return block
+    const text = oneLine(source, block.span)
+    if (!text) return block
+    return (i < TOP ? readTopLine(source, block.span, text) : null) ?? readCreditLine(source, block.span, text) ?? block
+  })
+}
+
+function readTopLine(source: string, span: Span, text: string): Byline | null {
+  if (DATE_LINE.test(text) && !/[.!?]$/.test(text)) return { type: 'byline', span, authors: [], contributors: [] }
+  const names = AUTHORS.exec(text)?.[1]
+  if (!names || text.split(/\s+/).length > 16) return null
+  const start = span.start + text.indexOf(names)
+  return { type: 'byline', span, authors: findNamesInList(source, { start, end: start + names.length }), contributors: [] }
+}
+
+/** `Additional reporting by A, B and C.` · `(Reporting by A; Editing by B)` · `A and B contributed to this report.` */
+function readCreditLine(source: string, span: Span, text: string): Byline | null {
+  const given = CONTRIBUTED.exec(text)?.[1]
+  if (given) {
+    const start = span.start + text.indexOf(given)
+    const contributors = findNamesInList(source, { start, end: start + given.length })
+    return contributors.length > 0 ? { type: 'byline', span, authors: [], contributors } : null
+  }
+  const leads = [...text.matchAll(HELPED)]
+  if (leads.length === 0 || !/^[([*_—–\s-]*$/.test(text.slice(0, leads[0]?.index))) return null
+  const authors: Span[] = []
+  const contributors: Span[] = []
+  leads.forEach((lead, i) => {
+    const start = span.start + lead.index + lead[0].length + 1
+    const names = findNamesInList(source, { start, end: span.start + (leads[i + 1]?.index ?? text.length) })
+    ;(/^[Rr]eporting|^[Ww]riting/.test(lead[0]) ? authors : contributors).push(...names)
+  })
+  return authors.length + contributors.length > 0 ? { type: 'byline', span, authors, contributors } : null
+}
+
+/** All names of all bylines, each name once. */
+export function gatherBylines(
+  source: string,
+  blocks: readonly Block[],
+): { authors: readonly Span[]; contributors: readonly Span[] } | undefined {
+  const lines = blocks.filter((block) => block.type === 'byline')
+  const authors = distinct(
+    source,
+    lines.flatMap((line) => line.authors),
+  )
+  const known = authors.map((name) => textOf(source, name))
+  const contributors = distinct(
+    source,
+    lines.flatMap((line) => line.contributors),
+  ).filter((name) => !known.includes(textOf(source, name)))
+  return authors.length + contributors.length > 0 ? { authors, contributors } : undefined
+}
+
+function distinct(source: string, names: readonly Span[]): readonly Span[] {
+  return [...new Map(names.map((name) => [textOf(source, name), name] as const).reverse()).values()]
+    .reverse()
+    .filter((name) => contains({ start: 0, end: source.length }, name))
+}

@@ -1,0 +1,161 @@
+import { findDate, findPlace } from './dates-and-places.ts'
+import { isAdjacent } from './lines.ts'
+import type { Block, Caption, Span } from './model.ts'
+import { textOf, trimSpan } from './spans.ts'
+
+/** A caption is a line or two: longer paragraphs are prose, whatever stands in brackets at their end. In UTF-16 units. */
+const LONGEST = 900
+/** Brackets with nothing but an agency's name close prose too (`… next week. [Reuters]`); only a short line is then a caption. */
+const LONGEST_BARE = 160
+
+/** Words that only a photograph's credit has. */
+const PICTURE_WORD =
+  /\b(?:Images?|Photos?|Photography|Photographs?|Pictures?|Pics?|Shutterstock|Alamy|iStock|Corbis|Magnum|Flickr|Unsplash|Handout|Courtesy|Screengrab|Screenshot|Illustration|Wikimedia)\b|©|\(c\)/iu
+/** Agencies and rooms that supply pictures, and words as well. */
+const AGENCY =
+  /\b(?:Getty|Reuters|AFP|AP|EPA|EFE|PA|AAP|DPA|ANSA|TASS|KCNA|Sputnik|Xinhua|Kyodo|Yonhap|Anadolu|Bloomberg|Associated Press|Agence France-Presse|Press Association|PA Media|PA Wire|Zuma|Rex|NASA)\b/u
+/** `In this pool photograph distributed by …`, `FILE - `, `A file photo shows …`, `This image provided by …`. */
+const PHOTO_LEAD =
+  /^(?:FILE(?: PHOTO)?\s?[-–—:]|(?:In|On) this (?:[\p{L}\d.,-]+ ){0,6}?(?:photo|photograph|image|picture|still|frame ?grab|screen ?grab|screenshot|handout|illustration)\b(?: (?:provided|released|taken|made|distributed|supplied|issued|posted|published|obtained|shot|captured)\b|,)|(?:This|An?|The) (?:[\p{L}\d.,-]+ ){0,4}?(?:photo|photograph|image|picture)(?: (?:provided|released|taken|made|distributed|supplied|issued|shows|showing|shared)\b)|(?:File|Archive|Stock|Handout) (?:photo|photograph|image|picture)\b|Pictured(?: (?:above|below|here|left|right))?:|Image caption,?)/iu
+/** `Photograph: Jane Doe/The Guardian`, `Credit: …`, `Image source, …` opens a credit, at a line's start or after the caption. */
+const CREDIT_LEAD =
+  /(?:^|\s)(?:(?:Photograph|Photographs|Photo|Photos|Picture|Pictures|Image|Images|Illustration|Composite|Pic|Foto)(?: (?:credit|courtesy|source|by))?\s?[:,]|(?:Image|Photo|Picture) (?:source|credit|copyright)[,:]?|(?:Photo|Photograph|Picture|Image)s? by|Credits?:|Source: (?=.*(?:Getty|Reuters|AFP|AP)))\s*/u
+/** A line that is a credit and nothing else: `John Moore/Getty Images.`, `Bloomberg via Getty Images`, `AFP`. */
+const CREDIT_ONLY =
+  /^[\p{Lu}©][\p{L}\p{M}.'’& -]{0,50}(?:\s?\/\s?[\p{L}.'’& -]{2,40}|\s+via\s+[\p{L}.'’& -]{2,40}){1,3}\.?$|^(?:Getty Images|Reuters|AFP|AP|EPA|PA Media|Shutterstock|Alamy)(?: Photo)?\.?$/u
+const CLOSING_BRACKET = /[[(]([^[\]()]{2,120})[\])]\.?$/u
+const MARKDOWN_IMAGE = /^!\[([^\]]{0,2000})\]\([^)\s]*(?:\s+["“]([^"”]*)["”])?\)/u
+
+type Parts = Omit<Caption, 'type' | 'span'>
+
+/**
+ * Find what stands under photographs.
+ *
+ * The description of a photo (`In this pool photograph …`) and its caption with the credit (`… [Sputnik / Getty Images]`) stand
+ * on neighbouring lines and become one block. A line without a credit is a caption only where it opens as photo descriptions do.
+ */
+export function findCaptions(source: string, blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const [block, next] = [blocks[i], blocks[i + 1]]
+    if (!block) continue
+    const pair = next && readPair(source, block, next)
+    if (pair) i++
+    out.push(pair ?? readSingle(source, block) ?? block)
+  }
+  return out
+}
+
+/** Two lines of one photograph: description and caption, or caption and credit. */
+function readPair(source: string, first: Block, second: Block): Caption | null {
+  if (first.type !== 'paragraph' || second.type !== 'paragraph') return null
+  if (first.span.end - first.span.start > LONGEST || second.span.end - second.span.start > LONGEST) return null
+  const together = isAdjacent(source, first.span, second.span)
+  const opens = PHOTO_LEAD.test(textOf(source, first.span))
+  if (!together && !opens) return null
+  const [a, b] = [readParts(source, first.span), readParts(source, second.span)]
+  if (b?.credit && !a?.credit) {
+    if (!b.caption)
+      return together || opens
+        ? caption(source, first, second, { caption: stripLead(source, first.span), credit: b.credit })
+        : null
+    if (opens || (together && standApart(source, first, second)))
+      return caption(source, first, second, { description: first.span, ...b })
+  }
+  if (a?.credit && !a.caption && b && !b.credit && together) return caption(source, first, second, { ...b, credit: a.credit })
+  return null
+}
+
+/** In a text without blank lines every line has neighbours: there two lines are a pair by what they say, not by where they stand. */
+function standApart(source: string, first: Block, second: Block): boolean {
+  const before = source.slice(Math.max(0, first.span.start - 8), first.span.start)
+  const after = source.slice(second.span.end, second.span.end + 8)
+  return /(?:\n[^\S\n]*\n\s*|^\s*)$/.test(before) && /^(?:[^\S\n]*\n[^\S\n]*\n|\s*$)/.test(after)
+}
+
+function readSingle(source: string, block: Block): Caption | null {
+  if (block.type !== 'paragraph' || block.span.end - block.span.start > LONGEST) return null
+  const parts = readParts(source, block.span)
+  return parts && caption(source, block, block, parts)
+}
+
+function readParts(source: string, span: Span): Parts | null {
+  const text = textOf(source, span)
+  return (
+    readMarkdownImage(span, text) ??
+    readBracket(source, span, text) ??
+    readCreditLead(source, span, text) ??
+    readBare(source, span, text)
+  )
+}
+
+/** `![Crowds at the gate](gate.jpg "The gate on Monday")`: the words for those who cannot see it are the description. */
+function readMarkdownImage(span: Span, text: string): Parts | null {
+  const match = MARKDOWN_IMAGE.exec(text)
+  if (!match) return null
+  const [, description = '', title] = match
+  const at = (part: string, from: number) => {
+    const start = span.start + text.indexOf(part, from)
+    return { start, end: start + part.length }
+  }
+  if (title) return { ...(description && { description: at(description, 2) }), caption: at(title, description.length + 3) }
+  return description ? { caption: at(description, 2) } : null
+}
+
+/** `Mr Putin was greeted by crowds [Sputnik / Getty Images]`. */
+function readBracket(source: string, span: Span, text: string): Parts | null {
+  const match = CLOSING_BRACKET.exec(text.length > 130 ? text.slice(-130) : text)
+  const inside = match?.[1]
+  if (!match || !inside) return null
+  const isPicture = PICTURE_WORD.test(inside) || (AGENCY.test(inside) && inside.includes('/'))
+  const isAgency = AGENCY.test(inside) && inside.length < 40 && text.length < LONGEST_BARE
+  if (!isPicture && !isAgency) return null
+  const open = span.end - match[0].length
+  const credit = stripLead(source, trimSpan(source, { start: open + 1, end: open + 1 + inside.length }))
+  const words = stripLead(source, trimSpan(source, { start: span.start, end: open }))
+  return words.start < words.end ? { caption: words, credit } : { credit }
+}
+
+/** `The square on Monday. Photograph: Jane Doe/The Guardian` · `Image source, Getty Images`. */
+function readCreditLead(source: string, span: Span, text: string): Parts | null {
+  const match = CREDIT_LEAD.exec(text)
+  if (!match) return null
+  const credit = trimSpan(source, { start: span.start + match.index + match[0].length, end: span.end })
+  const words = trimSpan(source, { start: span.start, end: span.start + match.index })
+  const length = credit.end - credit.start
+  if (length < 2 || length > 120 || /[.!?]\s+\p{Lu}[^.]{20,}/u.test(textOf(source, credit))) return null
+  // Prose has such words too (`the photo by Ms Lee`): then the line starts with them, or the credit looks like one.
+  if (
+    words.start < words.end &&
+    !/:/.test(match[0]) &&
+    !PICTURE_WORD.test(textOf(source, credit)) &&
+    !AGENCY.test(textOf(source, credit))
+  )
+    return null
+  return words.start < words.end ? { caption: stripLead(source, words), credit } : { credit }
+}
+
+/** A line that opens as photo descriptions do, or one that is a credit and nothing else. */
+function readBare(source: string, span: Span, text: string): Parts | null {
+  if (text.length < 90 && CREDIT_ONLY.test(text) && (AGENCY.test(text) || PICTURE_WORD.test(text))) return { credit: span }
+  if (!PHOTO_LEAD.test(text)) return null
+  const words = stripLead(source, span)
+  return words.start < words.end ? { caption: words } : null
+}
+
+/** Leave out a lead that is no part of the words: `FILE - `, `Photo: `, `Image caption, `. */
+function stripLead(source: string, span: Span): Span {
+  const lead =
+    /^(?:FILE(?: PHOTO)?\s?[-–—:]\s*|(?:Photo|Photograph|Picture|Image|Pictured|File photo|Illustration)s?(?: (?:credit|source|by|caption))?\s*[:,]\s*|Image caption\s+|(?:Photo|Photograph|Picture|Image)s? (?:by|credit|source|courtesy of)\s+|Credits?:\s*)/iu.exec(
+      textOf(source, span),
+    )
+  return lead ? trimSpan(source, { start: span.start + lead[0].length, end: span.end }) : span
+}
+
+function caption(source: string, first: Block, last: Block, parts: Parts): Caption {
+  const searched = [parts.caption, parts.description].filter((span) => span !== undefined)
+  const date = findDate(source, searched)
+  const place = searched.map((span) => findPlace(source, span)).find((found) => found)
+  const span = { start: first.span.start, end: last.span.end }
+  return { type: 'caption', span, ...parts, ...(date && { date }), ...(place && { place }) }
+}

@@ -1,0 +1,119 @@
+import type { Span } from './model.ts'
+
+/** The words of a run of units as numbers: the same number for the same stem. */
+export interface Vocabulary {
+  /** Stems in reading order, numbered from 0; common words are left out. */
+  readonly words: Int32Array
+  /** Unit `u` holds `words[starts[u]]` up to `words[starts[u + 1]]`, exclusive. One longer than the units. */
+  readonly starts: Int32Array
+  /** How often each stem occurs in all units together. */
+  readonly counts: Int32Array
+}
+
+/** Words that every text has, whatever it is about. */
+const COMMON = new Set(
+  `a about above after again against ago all almost along already also although always am among an and another any are around as at away
+  back be became because become been before being between both but by came can come could did do does done down during each either else
+  even ever every few first for from get go going got had has have having he her here hers herself him himself his how however i if in
+  into is it its itself just know last least less like made make many may me might more most mr mrs ms much must my near never new next no nor
+  not now of off often on once one only onto or other others our out over own part per perhaps put quite rather really said same say says
+  see seen set several shall she should since so some something soon still such take than that the their theirs them themselves then there
+  these they thing things think this those though through thus to together too took toward towards two under until up upon us use used
+  very was way we well went were what when where whether which while who whole whom whose why will with within without would yes yet you your
+  don't doesn't didn't isn't wasn't it's i'm that's can't won't he's she's they're we're you're i've we've there's`.split(/\s+/u),
+)
+
+/** Letters past this many tell forms of a word apart more often than words: `negotiat` is `negotiate` and `negotiations`. */
+const STEM = 8
+
+/**
+ * Number the words of each unit.
+ *
+ * @param units - In order, without overlap.
+ */
+export function readVocabulary(source: string, units: readonly Span[]): Vocabulary {
+  const numbers = new Map<string, number>()
+  const words: number[] = []
+  const starts = new Int32Array(units.length + 1)
+  const counts: number[] = []
+  const stems = new Map<string, number>()
+  for (const [index, unit] of units.entries()) {
+    starts[index] = words.length
+    for (const word of wordsOf(source, unit)) {
+      const number = numbers.get(word) ?? numberOf(word, numbers, stems)
+      if (number < 0) continue
+      words.push(number)
+      counts[number] = (counts[number] ?? 0) + 1
+    }
+  }
+  starts[units.length] = words.length
+  return { words: Int32Array.from(words), starts, counts: Int32Array.from(counts) }
+}
+
+/** The stems of a span's words, common words left out. */
+export function listStems(source: string, span: Span): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const word of wordsOf(source, span)) {
+    const lower = word.toLowerCase().replace('’', "'")
+    if (!COMMON.has(lower)) stems.add(stemOf(lower))
+  }
+  return stems
+}
+
+function numberOf(word: string, numbers: Map<string, number>, stems: Map<string, number>): number {
+  const lower = word.toLowerCase().replace('’', "'")
+  const stem = stemOf(lower)
+  const number = COMMON.has(lower) || lower.length < 2 ? -1 : (stems.get(stem) ?? stems.size)
+  if (number >= 0) stems.set(stem, number)
+  numbers.set(word, number)
+  return number
+}
+
+/**
+ * What forms of one word share, roughly.
+ *
+ * @example
+ * stemOf("treaty's") // 'treaty'
+ * stemOf('countries') // 'country'
+ */
+export function stemOf(lower: string): string {
+  let stem = lower.replace(/'s?$/u, '')
+  if (stem.length > 4) {
+    stem = stem.replace(/ies$/u, 'y').replace(/(?<=[^s])s$|(?<=s|x|ch|sh)es$/u, '')
+    if (stem.length > 5) stem = stem.replace(/(?:ing|ed|ly|e)$/u, '')
+  }
+  return stem.slice(0, STEM)
+}
+
+/** The runs of letters and digits of a span, apostrophes inside them kept. */
+function* wordsOf(source: string, span: Span): Generator<string> {
+  let start = -1
+  for (let at = span.start; at <= span.end; at++) {
+    const inside = at < span.end && isWordUnit(source, at)
+    if (inside && start < 0) start = at
+    if (!inside && start >= 0) {
+      yield source.slice(start, at)
+      start = -1
+    }
+  }
+}
+
+/** Whether the code unit belongs to a word. All letters beyond Latin count, punctuation and signs of the common blocks do not. */
+function isWordUnit(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  if (code < 0x80)
+    return isLetter(code) || (code === 0x27 && isLetter(source.charCodeAt(at + 1)) && isLetter(source.charCodeAt(at - 1)))
+  if (code === 0x2019) return isLetter(source.charCodeAt(at + 1)) && isLetter(source.charCodeAt(at - 1))
+  return (
+    code >= 0xaa &&
+    code !== 0xab &&
+    code !== 0xbb &&
+    code !== 0xd7 &&
+    !(code >= 0x2000 && code < 0x2c00) &&
+    !(code >= 0x3000 && code < 0x3005)
+  )
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+}

@@ -1,0 +1,4 @@
+import { parse } from '../article/parse.ts'
+
+/** Receives a text, answers with its tree. */
+self.onmessage = (event: MessageEvent<string>) => self.postMessage(parse(event.data))

@@ -1,0 +1,46 @@
+import type { Article } from '../article/model.ts'
+import { parse } from '../article/parse.ts'
+
+/** Up to this many UTF-16 units a parse takes less than a frame or two on a slow phone; a longer text goes to the worker. */
+const INLINE_LIMIT = 60_000
+
+export function isShort(source: string): boolean {
+  return source.length <= INLINE_LIMIT
+}
+
+const parsed = new Map<string, Article>()
+
+/** Parse here and now, once for each text. */
+export function parseInline(source: string): Article {
+  const known = parsed.get(source)
+  if (known) return known
+  const article = parse(source)
+  if (parsed.size >= 8) parsed.delete(parsed.keys().next().value ?? '')
+  parsed.set(source, article)
+  return article
+}
+
+/**
+ * Parse a text of any length without holding the page up.
+ *
+ * Where no worker can be had (a test, an old browser, a worker that died), the parse runs here.
+ */
+export async function parseText(source: string): Promise<Article> {
+  if (isShort(source) || typeof Worker === 'undefined') return parseInline(source)
+  try {
+    return await parseInWorker(source)
+  } catch {
+    return parseInline(source)
+  }
+}
+
+function parseInWorker(source: string): Promise<Article> {
+  const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' })
+  const answer = new Promise<Article>((resolve, reject) => {
+    worker.onmessage = (event: MessageEvent<Article>) => resolve(event.data)
+    worker.onerror = reject
+    worker.onmessageerror = reject
+  })
+  worker.postMessage(source)
+  return answer.finally(() => worker.terminate())
+}

@@ -1,0 +1,47 @@
+import entries from 'virtual:seed-index'
+import { queryOptions } from '@tanstack/react-query'
+import type { Article } from '../article/model.ts'
+import { isShort, parseInline, parseText } from './parsing.ts'
+
+const seeds = import.meta.glob<string>('/seeds/*.txt', { query: '?raw', import: 'default' })
+
+/** An article's text as it is kept, before it is parsed. */
+export interface StoredText {
+  readonly slug: string
+  readonly source: string
+}
+
+/** All articles that can be read, without their texts. */
+export const libraryQuery = () => queryOptions({ queryKey: ['library'], queryFn: () => entries, staleTime: Infinity })
+
+/** The raw text of one article; `null` where there is none of that slug. */
+export const textQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['text', slug],
+    queryFn: async (): Promise<StoredText | null> => {
+      const entry = entries.find((seed) => seed.slug === slug)
+      const load = entry && seeds[`/seeds/${entry.file}`]
+      return load ? { slug, source: await load() } : null
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+  })
+
+/**
+ * The parsed tree of a text. A short one is parsed at once, so that a page can be drawn in one go; a long one by a worker.
+ *
+ * It is never part of the state that a prerendered page carries: the text is, and parsing is quicker than reading a tree.
+ */
+export const articleQuery = (text: StoredText | null | undefined) =>
+  queryOptions({
+    queryKey: ['article', text?.slug ?? ''],
+    queryFn: (): Promise<Article> => parseText(text?.source ?? ''),
+    enabled: text != null,
+    ...(text && isShort(text.source) && { initialData: () => parseInline(text.source) }),
+    staleTime: Infinity,
+  })
+
+/** Whether a query's answer belongs in a prerendered page. */
+export function isPublished(queryKey: readonly unknown[]): boolean {
+  return queryKey[0] === 'text' || queryKey[0] === 'library'
+}

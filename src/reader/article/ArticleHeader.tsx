@@ -1,0 +1,41 @@
+import { labelOf } from './reading.ts'
+import { useReading } from './reading-context.ts'
+
+/** Words a minute; the mean for English non-fiction read silently (Brysbaert 2019). */
+const READING_SPEED = 238
+
+export function formatReadingTime(words: number): string {
+  const minutes = Math.max(1, Math.round(words / READING_SPEED))
+  return `${minutes} min read`
+}
+
+/** Headline, standfirst, who wrote and helped, and how long it takes. */
+export function ArticleHeader({ title }: { title: string }) {
+  const reading = useReading()
+  const { article } = reading
+  const authors = article.byline?.authors ?? []
+  const contributors = article.byline?.contributors ?? []
+  return (
+    <header className="article-header">
+      <h1 dir="auto" id="headline" tabIndex={-1}>
+        {title}
+      </h1>
+      {article.standfirst && (
+        <p className="standfirst" dir="auto">
+          {labelOf(reading, article.standfirst.text)}
+        </p>
+      )}
+      <p className="article-facts">
+        {authors.length > 0 && (
+          <span className="article-authors">By {joinNames(authors.map((name) => labelOf(reading, name)))}</span>
+        )}
+        <span>{formatReadingTime(article.wordCount)}</span>
+        {contributors.length > 0 && <span>Contributors: {joinNames(contributors.map((name) => labelOf(reading, name)))}</span>}
+      </p>
+    </header>
+  )
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

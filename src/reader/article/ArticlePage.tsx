@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react'
+import { useParams } from 'react-router'
+import type { Article } from '../../article/model.ts'
+import { headlineOf } from '../../library/entry.ts'
+import { AllCommentary, CommentaryControls } from '../commentary/AllCommentary.tsx'
+import { OpenCardsContext } from '../commentary/commentary-context.ts'
+import { gatherCommentary } from '../commentary/gather-commentary.ts'
+import { useOpenCardsState } from '../commentary/use-open-cards-state.ts'
+import { Contents } from '../contents/Contents.tsx'
+import { LandingNotice } from '../landing/LandingNotice.tsx'
+import { LandedContext } from '../landing/landed-context.ts'
+import { useLanding } from '../landing/use-landing.ts'
+import { CorrectingContext } from '../sections/corrections-context.ts'
+import { useCorrections } from '../sections/use-corrections.ts'
+import { VoicesPanel } from '../voices/VoicesPanel.tsx'
+import { createEvidenceStore, EvidenceContext } from '../why/evidence-store.ts'
+import { ArticleBody } from './ArticleBody.tsx'
+import { ArticleHead } from './ArticleHead.tsx'
+import { ArticleHeader } from './ArticleHeader.tsx'
+import { FailedArticle, UnknownArticle } from './MissingArticle.tsx'
+import { describeReading } from './reading.ts'
+import { ReadingContext } from './reading-context.ts'
+import { useArticle } from './use-article.ts'
+
+/** The page of one article, whatever of it the address asks for. */
+export function ArticlePage() {
+  const { slug = '' } = useParams()
+  const open = useArticle(slug)
+  switch (open.state) {
+    case 'unknown':
+      return <UnknownArticle slug={slug} />
+    case 'failed':
+      return <FailedArticle retry={open.retry} />
+    case 'reading':
+      return (
+        <main id="article" className="page-message" tabIndex={-1} aria-busy="true">
+          <p role="status">Reading the article …</p>
+        </main>
+      )
+    case 'open':
+      return <OpenArticle key={slug} article={open.article} slug={slug} />
+  }
+}
+
+function OpenArticle({ article: parsed, slug }: { article: Article; slug: string }) {
+  const { article, corrections } = useCorrections(parsed, slug)
+  const reading = useMemo(() => describeReading(article, slug), [article, slug])
+  const [isCorrecting, setCorrecting] = useState(false)
+  const correcting = useMemo(() => ({ ...corrections, isOn: isCorrecting, setOn: setCorrecting }), [corrections, isCorrecting])
+  const landed = useLanding(reading)
+  const commentary = useMemo(() => gatherCommentary(reading), [reading])
+  const cards = useOpenCardsState(commentary)
+  const [evidence] = useState(createEvidenceStore)
+  const extra = useMemo(
+    () => [
+      ...(commentary.length > 0 ? [{ id: 'commentary', label: 'Expert commentary' }] : []),
+      ...(reading.article.voices.length > 0 ? [{ id: 'voices', label: 'Who speaks' }] : []),
+    ],
+    [commentary, reading],
+  )
+  return (
+    <ReadingContext value={reading}>
+      <LandedContext value={landed}>
+        <OpenCardsContext value={cards}>
+          <EvidenceContext value={evidence}>
+            <CorrectingContext value={correcting}>
+              <ArticleHead />
+              <div className="article-page">
+                <Contents extra={extra} />
+                <main className="article-column">
+                  <LandingNotice />
+                  <article id="article">
+                    <ArticleHeader title={headlineOf(reading.article)} />
+                    <CommentaryControls commentary={commentary} />
+                    <ArticleBody commentary={commentary} />
+                  </article>
+                  <AllCommentary commentary={commentary} />
+                  <VoicesPanel />
+                </main>
+              </div>
+            </CorrectingContext>
+          </EvidenceContext>
+        </OpenCardsContext>
+      </LandedContext>
+    </ReadingContext>
+  )
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
+import { libraryQuery } from '../../library/queries.ts'
+
+/** For an address whose article is not here: says so, and offers those that are. */
+export function UnknownArticle({ slug }: { slug: string }) {
+  const library = useQuery(libraryQuery())
+  return (
+    <main id="article" className="page-message" tabIndex={-1}>
+      <title>No such article · Pullquote</title>
+      <h1>There is no article at this address</h1>
+      <p>
+        The link asks for <q dir="auto">{slug}</q>, which is not in this library. It may have been mistyped, or the article may
+        have been taken out.
+      </p>
+      {(library.data?.length ?? 0) > 0 && (
+        <>
+          <h2>You can read</h2>
+          <ul>
+            {library.data?.slice(0, 8).map((entry) => (
+              <li key={entry.slug}>
+                <Link to={formatArticlePath(entry.slug)} dir="auto">
+                  {entry.headline}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <Link to={LIBRARY}>Go to the library</Link>
+      </p>
+    </main>
+  )
+}
+
+/** For a text that could not be loaded or read. */
+export function FailedArticle({ retry }: { retry: () => void }) {
+  return (
+    <main id="article" className="page-message" tabIndex={-1}>
+      <title>The article did not load · Pullquote</title>
+      <h1>The article did not load</h1>
+      <p>Its text could not be fetched. Check the connection and try again; nothing of yours is lost.</p>
+      <p>
+        <button type="button" className="button" onClick={retry}>
+          Try again
+        </button>{' '}
+        <Link to={LIBRARY}>Go to the library</Link>
+      </p>
+    </main>
+  )
+}

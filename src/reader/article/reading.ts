@@ -1,0 +1,85 @@
+import { formatQuoteIds, formatStatementIds } from '../../address/quote-id.ts'
+import type { Article, Quotation, Span, Statement, Voice } from '../../article/model.ts'
+import { indexAfter, textOf } from '../../article/spans.ts'
+import { flatten } from '../../library/entry.ts'
+import { findRepeats, type Repeat } from '../caption/find-repeats.ts'
+
+/** A quotation with its address and the voice that it belongs to. */
+export interface AddressedQuotation {
+  readonly id: string
+  readonly quotation: Quotation
+  readonly voice?: Voice
+}
+
+export interface AddressedStatement {
+  readonly id: string
+  readonly statement: Statement
+  readonly voice?: Voice
+}
+
+/** An article as the reader shows it: its tree, its slug, and the address of everything that is said in it. */
+export interface Reading {
+  readonly article: Article
+  readonly slug: string
+  /** In the order of `article.quotations` and `article.statements`. */
+  readonly quotations: readonly AddressedQuotation[]
+  readonly statements: readonly AddressedStatement[]
+  /** Where quotations, with their marks, and statements stand: sorted, so that a passage finds its own quickly. */
+  readonly marked: readonly Span[]
+  readonly stated: readonly Span[]
+  /** The photographs' cards by their caption's start. */
+  readonly photos: ReadonlyMap<number, Photo>
+}
+
+/** The number of a photograph, from 0, and which earlier one already told the same. */
+interface Photo {
+  readonly index: number
+  readonly repeat: Repeat
+}
+
+export function describeReading(article: Article, slug: string): Reading {
+  const voices = new Map(article.voices.map((voice) => [voice.slug, voice]))
+  const quoteIds = formatQuoteIds(article)
+  const statementIds = formatStatementIds(article)
+  const voiceOf = (key: string | undefined) => {
+    const voice = key === undefined ? undefined : voices.get(key)
+    return voice ? { voice } : {}
+  }
+  const repeats = findRepeats(article.source, article.captions)
+  return {
+    article,
+    slug,
+    marked: article.quotations.map((quotation) => quotation.marked),
+    stated: article.statements.map((statement) => statement.span),
+    photos: new Map(article.captions.map((caption, index) => [caption.span.start, { index, repeat: repeats[index] ?? {} }])),
+    quotations: article.quotations.map((quotation, i) => ({
+      id: quoteIds[i] ?? '',
+      quotation,
+      ...voiceOf(quotation.speaker?.voice),
+    })),
+    statements: article.statements.map((statement, i) => ({
+      id: statementIds[i] ?? '',
+      statement,
+      ...voiceOf(statement.speaker.voice),
+    })),
+  }
+}
+
+/** Index of the block in which, or after which, an offset of the source lies. */
+export function findBlockAt({ article }: Reading, offset: number): number {
+  return indexAfter(
+    article.blocks.map((block) => block.span),
+    offset,
+  )
+}
+
+/** The words at a span as one line, for labels: `Mr Kim`. */
+export function labelOf({ article }: Reading, span: Span): string {
+  return flatten(textOf(article.source, span))
+}
+
+/** A role or an affiliation without the article before it: `senior fellow`, of `a senior fellow`. */
+export function describeRole(reading: Reading, voice: Voice): string {
+  const parts = [voice.role, voice.affiliation].filter((span) => span !== undefined)
+  return parts.map((span) => labelOf(reading, span).replace(/^(?:an?|the)\s+/i, '')).join(', ')
+}

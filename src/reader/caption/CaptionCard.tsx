@@ -1,0 +1,72 @@
+import type { Caption } from '../../article/model.ts'
+import { labelOf } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+import { Passage } from '../passage/Passage.tsx'
+import { CameraIcon } from './CameraIcon.tsx'
+import type { Repeat } from './find-repeats.ts'
+
+function formatPhotoId(index: number): string {
+  return `photo-${index + 1}`
+}
+
+/** What stands under a photograph. What an earlier card already tells is not told again; a link leads there. */
+export function CaptionCard({ caption }: { caption: Caption }) {
+  const { article, photos } = useReading()
+  const { index, repeat } = photos.get(caption.span.start) ?? { index: 0, repeat: {} }
+  return (
+    <figure className="photo" id={formatPhotoId(index)} tabIndex={-1}>
+      <p className="photo-label">
+        <CameraIcon />
+        Photograph {article.captions.length > 1 && `${index + 1} of ${article.captions.length}`}
+      </p>
+      <figcaption>
+        {caption.caption && repeat.caption === undefined && (
+          <p className="photo-caption" dir="auto">
+            <Passage span={caption.caption} />
+          </p>
+        )}
+        <Facts caption={caption} />
+        <Description caption={caption} repeat={repeat} />
+      </figcaption>
+    </figure>
+  )
+}
+
+function Facts({ caption: { date, place, credit } }: { caption: Caption }) {
+  const reading = useReading()
+  const facts = [
+    ['Place', place],
+    ['Date', date],
+    ['Credit', credit],
+  ] as const
+  return (
+    <dl className="photo-facts">
+      {facts.map(
+        ([term, span]) =>
+          span && (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd dir="auto">{labelOf(reading, span)}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}
+
+function Description({ caption, repeat }: { caption: Caption; repeat: Repeat }) {
+  const same = repeat.description ?? repeat.caption
+  if (same !== undefined) {
+    return (
+      <p className="photo-same">
+        Described as in <a href={`#${formatPhotoId(same)}`}>photograph {same + 1}</a>.
+      </p>
+    )
+  }
+  if (!caption.description) return null
+  return (
+    <p className="photo-description" dir="auto">
+      <Passage span={caption.description} />
+    </p>
+  )
+}

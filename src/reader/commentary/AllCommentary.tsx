@@ -1,0 +1,47 @@
+import { describeRole, labelOf } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+import { useOpenCards } from './commentary-context.ts'
+import type { Commentary } from './gather-commentary.ts'
+import { SaidList } from './SaidList.tsx'
+
+/** All experts together at the end of the article. */
+export function AllCommentary({ commentary }: { commentary: readonly Commentary[] }) {
+  const reading = useReading()
+  if (commentary.length === 0) return null
+  return (
+    <section className="all-commentary" aria-labelledby="commentary">
+      <h2 id="commentary" tabIndex={-1}>
+        Expert commentary
+      </h2>
+      {commentary.map(({ voice, said }) => (
+        <div key={voice.slug} className="commentary-entry">
+          <h3 dir="auto" className="voice-name">
+            {labelOf(reading, voice.name)}
+          </h3>
+          <p dir="auto" className="voice-role">
+            {describeRole(reading, voice)}
+          </p>
+          <SaidList said={said} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** Opens or closes all cards in the text at once. */
+export function CommentaryControls({ commentary }: { commentary: readonly Commentary[] }) {
+  const { open, setAll } = useOpenCards()
+  if (commentary.length === 0) return null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: two buttons are no fieldset of a form
+    <div className="commentary-controls" role="group" aria-label="Expert commentary cards">
+      <span aria-hidden="true">{commentary.length === 1 ? '1 expert' : `${commentary.length} experts`}</span>
+      <button type="button" className="button" disabled={open.size === commentary.length} onClick={() => setAll(true)}>
+        Open all
+      </button>
+      <button type="button" className="button" disabled={open.size === 0} onClick={() => setAll(false)}>
+        Close all
+      </button>
+    </div>
+  )
+}

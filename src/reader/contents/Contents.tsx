@@ -1,0 +1,147 @@
+import { useMemo, useRef, useState } from 'react'
+import { Link } from 'react-router'
+import { formatArticlePath, formatSectionPath } from '../../address/paths.ts'
+import { labelOf } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+import { CameraIcon } from '../caption/CameraIcon.tsx'
+import { gatherSaid } from '../commentary/gather-commentary.ts'
+import { CorrectSections } from '../sections/CorrectSections.tsx'
+import { useCorrecting } from '../sections/corrections-context.ts'
+import { describeSection, type SectionFacts } from '../sections/describe-section.ts'
+import { type Place, usePlace } from './use-place.ts'
+
+interface Extra {
+  readonly id: string
+  readonly label: string
+}
+
+/** More initials than this do not fit beside a title. */
+const MOST_SPEAKERS = 4
+
+/** The table of contents: beside the text on wide screens, in a drawer on small ones. Follows the scroll in both. */
+export function Contents({ extra }: { extra: readonly Extra[] }) {
+  const reading = useReading()
+  const { article } = reading
+  const facts = useMemo(() => {
+    const voices = gatherSaid(reading)
+    return article.sections.map((section) => describeSection(reading, section, voices))
+  }, [reading, article])
+  const ids = useMemo(() => article.sections.map((section) => section.slug), [article])
+  const place = usePlace(ids)
+  const drawer = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <nav className="toc" aria-label="Contents">
+        <ContentsList extra={extra} place={place} facts={facts} />
+      </nav>
+      <nav className="toc-bar" aria-label="Contents and progress">
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => drawer.current?.showModal()}>
+          Contents
+        </button>
+        <Progress percent={place.percent} />
+      </nav>
+      <dialog
+        ref={drawer}
+        className="toc-drawer"
+        aria-label="Contents"
+        onClick={(event) => {
+          // A click on the backdrop or on a link: both leave the drawer.
+          if (event.target === event.currentTarget || (event.target as Element).closest('a')) drawer.current?.close()
+        }}
+        onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+      >
+        <div className="toc-drawer-inside">
+          <ContentsList extra={extra} place={place} facts={facts} />
+          <button type="button" className="button" onClick={() => drawer.current?.close()}>
+            Close
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}
+
+function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place: Place; facts: readonly SectionFacts[] }) {
+  const reading = useReading()
+  const { search } = useCorrecting()
+  const [previews, setPreviews] = useState(false)
+  const { article, slug } = reading
+  return (
+    <>
+      <p className="toc-title">Contents</p>
+      <ol>
+        <li>
+          <Link to={`${formatArticlePath(slug)}${search}`} aria-current={place.section === null ? 'location' : undefined}>
+            Beginning
+          </Link>
+        </li>
+        {article.sections.map((section, i) => (
+          <li key={section.slug} data-level={section.level}>
+            <Link
+              to={formatSectionPath(slug, section.slug, search)}
+              preventScrollReset
+              aria-current={place.section === section.slug ? 'location' : undefined}
+              dir="auto"
+            >
+              {labelOf(reading, section.title)}
+            </Link>
+            {facts[i] && <SectionFactsLine facts={facts[i]} previews={previews} />}
+          </li>
+        ))}
+        {extra.map(({ id, label }) => (
+          <li key={id} className="toc-extra">
+            <Link to={formatSectionPath(slug, id, search)} preventScrollReset>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <Progress percent={place.percent} />
+      {article.sections.length > 0 && (
+        <p className="toc-tools">
+          <button type="button" className="link-button" aria-pressed={previews} onClick={() => setPreviews(!previews)}>
+            {previews ? 'Hide previews' : 'Show previews'}
+          </button>
+          <CorrectSections />
+        </p>
+      )}
+    </>
+  )
+}
+
+function SectionFactsLine({ facts, previews }: { facts: SectionFacts; previews: boolean }) {
+  const { minutes, speakers, photos, preview } = facts
+  return (
+    <>
+      <span className="toc-facts">
+        <span>{minutes} min</span>
+        {photos > 0 && (
+          <span className="toc-photo">
+            <CameraIcon />
+            <span className="visually-hidden">{photos === 1 ? 'one photograph' : `${photos} photographs`}</span>
+          </span>
+        )}
+        {speakers.slice(0, MOST_SPEAKERS).map(({ slug, name, initials }) => (
+          <abbr key={slug} title={name} className="toc-speaker">
+            {initials}
+          </abbr>
+        ))}
+        {speakers.length > MOST_SPEAKERS && <span>+{speakers.length - MOST_SPEAKERS}</span>}
+      </span>
+      {previews && (
+        <span className="toc-preview" dir="auto">
+          {preview}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Progress({ percent }: { percent: number }) {
+  return (
+    <span className="progress">
+      <progress max={100} value={percent} aria-label="Read so far" />
+      <span aria-hidden="true">{percent} %</span>
+    </span>
+  )
+}

@@ -1,0 +1,60 @@
+import { Link } from 'react-router'
+import { formatArticlePath, formatQuotePath, formatSectionPath, formatVoicePath } from '../../address/paths.ts'
+import { labelOf } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+import { NOTICE } from './find-landing.ts'
+import { useLanded } from './landed-context.ts'
+
+const MOST = 6
+
+/** Says kindly that the address names something that this article does not have, and offers what there is. */
+export function LandingNotice() {
+  const landed = useLanded()
+  const reading = useReading()
+  if (landed.kind !== 'unknown') return null
+  const offers = listOffers(reading, landed.what)
+  return (
+    <aside id={NOTICE} className="notice" tabIndex={-1} aria-labelledby="landing-notice-title">
+      <h2 id="landing-notice-title">This article has no such {landed.what}</h2>
+      <p>
+        The link asks for <q dir="auto">{landed.id}</q>. It may have been mistyped or cut off, or the article has changed since
+        the link was made. The article is below{offers.length > 0 ? ', and it has:' : '.'}
+      </p>
+      {offers.length > 0 && (
+        <ul>
+          {offers.map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to} dir="auto">
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <Link to={formatArticlePath(reading.slug)}>Read from the beginning</Link>
+      </p>
+    </aside>
+  )
+}
+
+function listOffers(
+  reading: ReturnType<typeof useReading>,
+  what: 'section' | 'quotation' | 'voice',
+): readonly { to: string; label: string }[] {
+  const { article, slug } = reading
+  switch (what) {
+    case 'section':
+      return article.sections
+        .slice(0, MOST)
+        .map((section) => ({ to: formatSectionPath(slug, section.slug), label: labelOf(reading, section.title) }))
+    case 'voice':
+      return article.voices
+        .slice(0, MOST)
+        .map((voice) => ({ to: formatVoicePath(slug, voice.slug), label: labelOf(reading, voice.name) }))
+    case 'quotation':
+      return reading.quotations
+        .slice(0, MOST)
+        .map(({ id, quotation }) => ({ to: formatQuotePath(slug, id), label: `“${labelOf(reading, quotation.span)}”` }))
+  }
+}

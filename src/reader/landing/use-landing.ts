@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useLocation, useNavigationType, useParams } from 'react-router'
+import type { Reading } from '../article/reading.ts'
+import { findLanding, formatElementId } from './find-landing.ts'
+import type { Landed } from './landed-context.ts'
+
+const never = () => () => {}
+
+/** False while a prerendered page is taken over: no server sees a fragment, so the first drawing must not either. */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * What the address asks for, and the move to it.
+ *
+ * A link followed scrolls to its target, if it is not in view already, and moves the focus there. Back and forward keep the place
+ * where the reader was; only the focus moves.
+ */
+export function useLanding(reading: Reading): Landed {
+  const { quote, voice } = useParams()
+  const { hash, key, state } = useLocation()
+  const navigation = useNavigationType()
+  const hydrated = useHydrated()
+  const first = useRef(true)
+  const landed = useMemo(
+    () => findLanding(reading, { quote, voice, hash: hydrated ? hash : '' }),
+    [reading, quote, voice, hash, hydrated],
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same link has a new key and lands again
+  useEffect(() => {
+    // A change of the address alone (a correction): the reader stays where they are.
+    if (!hydrated || state?.stay) return
+    const arrives = first.current || navigation !== 'POP'
+    first.current = false
+    const id = formatElementId(landed)
+    const element = id === null ? null : document.getElementById(id)
+    if (element) land(element, arrives)
+  }, [landed, key, hydrated])
+  return landed
+}
+
+function land(element: HTMLElement, scroll: boolean): void {
+  // Scroll first: what opens on focus then finds its place beside the words.
+  if (scroll && !isInView(element)) {
+    const block = /^H[1-6]$/.test(element.tagName) ? 'start' : 'center'
+    element.scrollIntoView({ block, behavior: isNear(element) && wantsMotion() ? 'smooth' : 'instant' })
+  }
+  element.focus({ preventScroll: true })
+}
+
+/** A glide shows the way only over a window or two; further away it is a blur. */
+function isNear(element: HTMLElement): boolean {
+  return Math.abs(element.getBoundingClientRect().top) < window.innerHeight * 2
+}
+
+function wantsMotion(): boolean {
+  return !window.matchMedia?.('(prefers-reduced-motion: reduce)').matches
+}
+
+/** In the middle of the window, where a reader need not look for it. */
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top > window.innerHeight * 0.08 && bottom < window.innerHeight * 0.85
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import { Link, useHref } from 'react-router'
+
+/** The sign beside a heading: a link to it, which is also copied when it is followed. */
+export function HeadingLink({ to, of }: { to: string; of: string }) {
+  const href = useHref(to)
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), 2500)
+    return () => clearTimeout(timer)
+  }, [copied])
+  const copy = () => {
+    // Where copying is refused the link has still been followed: it stands in the address bar.
+    navigator.clipboard?.writeText(new URL(href, window.location.origin).href).then(
+      () => setCopied(true),
+      () => {},
+    )
+  }
+  return (
+    <>
+      <Link
+        to={to}
+        preventScrollReset
+        className="heading-link"
+        onClick={copy}
+        aria-label={`Link to section: ${of}`}
+        title="Copy the link to this section"
+      >
+        <svg
+          viewBox="0 0 24 24"
+          width="18"
+          height="18"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+        >
+          <path d="M10 14a4 4 0 0 0 5.7 0l3.5-3.5a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0l-3.5 3.5a4 4 0 0 0 5.7 5.7l1.5-1.5" />
+        </svg>
+      </Link>
+      <span role="status" className="heading-copied">
+        {copied && 'Link copied'}
+      </span>
+    </>
+  )
+}

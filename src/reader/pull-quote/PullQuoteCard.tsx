@@ -1,0 +1,30 @@
+import { Link } from 'react-router'
+import { formatQuotePath } from '../../address/paths.ts'
+import { type AddressedQuotation, describeRole, labelOf } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+
+/** A quotation shown large, with its speaker. The words link to their place in the text. */
+export function PullQuoteCard({ quote }: { quote: AddressedQuotation }) {
+  const reading = useReading()
+  const { voice, quotation, id } = quote
+  const words = labelOf(reading, quotation.span)
+  const name = voice && labelOf(reading, voice.name)
+  const role = voice && describeRole(reading, voice)
+  return (
+    <aside className="pull-quote" aria-label={name ? `Pull quote, ${name}` : 'Pull quote'}>
+      <figure>
+        <blockquote dir="auto" data-fragment={/^\p{Ll}/u.test(words) || undefined}>
+          <Link to={formatQuotePath(reading.slug, id)} preventScrollReset>
+            {words}
+          </Link>
+        </blockquote>
+        {name && (
+          <figcaption dir="auto">
+            <b className="voice-name">{name}</b>
+            {role && <span className="voice-role">{role}</span>}
+          </figcaption>
+        )}
+      </figure>
+    </aside>
+  )
+}

@@ -1,0 +1,45 @@
+import { Link } from 'react-router'
+import { formatQuotePath, formatVoicePath } from '../../address/paths.ts'
+import { type AddressedQuotation, describeRole, labelOf } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+import { CopyLink } from '../link/CopyLink.tsx'
+import { WhyThisName } from '../why/WhyThisName.tsx'
+
+/** Who said it, and the quotation's link. Stands behind the words in the text, so that Tab reaches it next. */
+export function QuotationCard({ quote }: { quote: AddressedQuotation }) {
+  const { slug } = useReading()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
+    <span className="quotation-card" role="group" aria-label="About this quotation">
+      <Speaker quote={quote} />
+      <span className="quotation-actions">
+        {quote.voice && quote.quotation.speaker && (
+          <WhyThisName quote={quote} speaker={quote.quotation.speaker} voice={quote.voice} />
+        )}
+        <CopyLink to={formatQuotePath(slug, quote.id)} />
+      </span>
+    </span>
+  )
+}
+
+function Speaker({ quote }: { quote: AddressedQuotation }) {
+  const reading = useReading()
+  const { voice, quotation } = quote
+  if (!voice) return <span className="speaker">The text does not say clearly who speaks.</span>
+  const role = describeRole(reading, voice)
+  return (
+    <span className="speaker">
+      <b dir="auto" className="voice-name">
+        {quotation.speaker?.certainty === 'likely' && <span className="likely">Probably </span>}
+        <Link to={formatVoicePath(reading.slug, voice.slug)} preventScrollReset>
+          {labelOf(reading, voice.name)}
+        </Link>
+      </b>
+      {role && (
+        <span dir="auto" className="voice-role">
+          {role}
+        </span>
+      )}
+    </span>
+  )
+}

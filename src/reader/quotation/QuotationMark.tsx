@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { formatQuotePath } from '../../address/paths.ts'
+import { useReading } from '../article/reading-context.ts'
+import { formatQuoteElementId } from '../landing/find-landing.ts'
+import { isLandedOn, useLanded } from '../landing/landed-context.ts'
+import { QuotationCard } from './QuotationCard.tsx'
+import { useQuotationCard } from './use-quotation-card.ts'
+
+/** A quotation in the running text: a link to its own address, with a card that says who speaks. */
+export function QuotationMark({ index, children }: { index: number; children: ReactNode }) {
+  const { slug, quotations } = useReading()
+  const { open, own, handlers } = useQuotationCard()
+  const landed = useLanded()
+  const quote = quotations[index]
+  if (!quote) return children
+  return (
+    <span ref={own} className="quotation" data-open={open || undefined} {...handlers}>
+      <Link
+        id={formatQuoteElementId(quote.id)}
+        to={formatQuotePath(slug, quote.id)}
+        preventScrollReset
+        draggable={false}
+        data-landed={isLandedOn(landed, 'quotation', quote.id) || undefined}
+      >
+        {children}
+      </Link>
+      {open && <QuotationCard quote={quote} />}
+    </span>
+  )
+}

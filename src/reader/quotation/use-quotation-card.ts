@@ -1,0 +1,50 @@
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+
+/** Milliseconds a pointer rests on a quotation before its card opens, and may be away before it closes. */
+const OPEN_AFTER = 180
+const CLOSE_AFTER = 260
+
+/** Opens a quotation's card on hover, focus or tap; closes it on leaving or with Escape. */
+export function useQuotationCard() {
+  const [open, setOpen] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const own = useRef<HTMLSpanElement>(null)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    if (!open) return
+    // A tap beside it moves no focus on a touch screen.
+    const closeOutside = (event: Event) => own.current?.contains(event.target as Node) || setOpen(false)
+    document.addEventListener('pointerdown', closeOutside)
+    return () => document.removeEventListener('pointerdown', closeOutside)
+  }, [open])
+
+  const later = (value: boolean, delay: number) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setOpen(value), delay)
+  }
+  const now = (value: boolean) => {
+    clearTimeout(timer.current)
+    setOpen(value)
+  }
+  const handlers = {
+    onPointerEnter: (event: PointerEvent) => event.pointerType === 'mouse' && later(true, OPEN_AFTER),
+    onPointerLeave: (event: PointerEvent<HTMLElement>) => {
+      // While something in it has the focus, the card stays.
+      if (event.pointerType === 'mouse' && !event.currentTarget.contains(document.activeElement)) later(false, CLOSE_AFTER)
+    },
+    onFocus: () => now(true),
+    onBlur: (event: FocusEvent<HTMLElement>) => {
+      if (!event.currentTarget.contains(event.relatedTarget)) now(false)
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key === 'Escape' && open) {
+        event.stopPropagation()
+        now(false)
+        event.currentTarget.querySelector('a')?.focus()
+        // The focus event of the line above opens it again.
+        now(false)
+      }
+    },
+  }
+  return { open, own, handlers }
+}

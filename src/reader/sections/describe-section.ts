@@ -1,0 +1,76 @@
+import type { BreakEvidence, Section } from '../../article/model.ts'
+import { countWords } from '../../article/spans.ts'
+import { labelOf, type Reading } from '../article/reading.ts'
+import { type Commentary, spanOf } from '../commentary/gather-commentary.ts'
+
+/** What the contents tell of a section beside its title. */
+export interface SectionFacts {
+  /** Reading time in whole minutes, at least 1. */
+  readonly minutes: number
+  readonly speakers: readonly { readonly slug: string; readonly name: string; readonly initials: string }[]
+  readonly photos: number
+  /** Its first sentence. */
+  readonly preview: string
+}
+
+const READING_SPEED = 238
+const LONGEST_PREVIEW = 140
+
+export function describeSection(reading: Reading, section: Section, voices: readonly Commentary[]): SectionFacts {
+  const { source, blocks } = reading.article
+  const own = blocks.slice(section.blocks.from, section.blocks.to)
+  const words = own
+    .filter(({ type }) => type !== 'caption' && type !== 'byline')
+    .reduce((sum, { span }) => sum + countWords(source, span), 0)
+  const speakers = voices
+    .filter(({ said }) => said.some((one) => spanOf(one).start >= section.span.start && spanOf(one).start < section.span.end))
+    .map(({ voice }) => ({
+      slug: voice.slug,
+      name: labelOf(reading, voice.name),
+      initials: formatInitials(labelOf(reading, voice.name)),
+    }))
+  const first = own.find(({ type }) => type === 'paragraph')
+  return {
+    minutes: Math.max(1, Math.round(words / READING_SPEED)),
+    speakers,
+    photos: own.filter(({ type }) => type === 'caption').length,
+    preview: first ? shorten(labelOf(reading, first.span)) : '',
+  }
+}
+
+/** `RL` of `Rachel Lee`, `O` of `observers`; titles such as `Mr` do not count. */
+export function formatInitials(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !/^(?:Mr|Mrs|Ms|Dr|Sir|the|an?)\.?$/iu.test(word))
+  const [first, last] = [words[0] ?? name, words.length > 1 ? words.at(-1) : undefined]
+  return [first, last]
+    .map((word) => Array.from(word ?? '')[0] ?? '')
+    .join('')
+    .toUpperCase()
+}
+
+function shorten(text: string): string {
+  const sentence = /^.{20,}?[.!?]["”’)]*(?=\s|$)/u.exec(text)?.[0] ?? text
+  if (sentence.length <= LONGEST_PREVIEW) return sentence
+  const cut = sentence.slice(0, LONGEST_PREVIEW)
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
+}
+
+const REASONS: Readonly<Record<BreakEvidence, string>> = {
+  crosshead: 'the source has a crosshead here',
+  start: 'the story begins here',
+  vocabulary: 'the words that are used change',
+  photo: 'a photograph opens a new scene',
+  opener: 'it opens with a word that turns to something else',
+  time: 'the time changes',
+  place: 'the place changes',
+  voice: 'somebody else speaks or is spoken of',
+  summary: 'a sentence sums up what follows',
+  reader: 'you split the text here',
+}
+
+/** `Here the words that are used change, and a photograph opens a new scene.` */
+export function explainBreak(evidence: readonly BreakEvidence[]): string {
+  const reasons = evidence.map((one) => REASONS[one])
+  const list = reasons.length < 2 ? reasons.join('') : `${reasons.slice(0, -1).join(', ')} and ${reasons.at(-1)}`
+  return list ? `A section starts here because ${list}.` : 'A section starts here because the one before had come to an end.'
+}

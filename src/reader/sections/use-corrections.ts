@@ -1,0 +1,63 @@
+import { useCallback, useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { formatSectionCorrections, parseSectionCorrections, SECTIONS_PARAMETER } from '../../address/section-corrections.ts'
+import { correctSections, NO_CORRECTIONS, type SectionCorrections } from '../../article/correct-sections.ts'
+import type { Article } from '../../article/model.ts'
+import { keepCorrections, readKeptCorrections } from '../../library/kept-corrections.ts'
+import { useHydrated } from '../landing/use-landing.ts'
+
+export interface Corrections {
+  readonly isCorrected: boolean
+  /** For links: the search parameter with its `?`, or nothing. */
+  readonly search: string
+  readonly split: (block: number) => void
+  readonly join: (block: number) => void
+  readonly forget: () => void
+}
+
+/**
+ * The article as this reader divides it: as the address says, else as this device remembers.
+ *
+ * A change goes to both, so that the address can be passed on.
+ */
+export function useCorrections(article: Article, slug: string): { article: Article; corrections: Corrections } {
+  const { search, hash } = useLocation()
+  const navigate = useNavigate()
+  const hydrated = useHydrated()
+  const { source } = article
+  const asked = new URLSearchParams(search).get(SECTIONS_PARAMETER)
+  const written = hydrated ? (asked ?? readKeptCorrections(slug)) : null
+  const current = useMemo(() => parseSectionCorrections(source, written), [source, written])
+  const sections = useMemo(() => correctSections(source, article.blocks, article.sections, current), [source, article, current])
+
+  const change = useCallback(
+    (next: SectionCorrections) => {
+      const text = formatSectionCorrections(source, next)
+      keepCorrections(slug, text)
+      const parameters = new URLSearchParams(window.location.search)
+      if (text) parameters.set(SECTIONS_PARAMETER, text)
+      else parameters.delete(SECTIONS_PARAMETER)
+      const changed = parameters.toString()
+      navigate({ search: changed ? `?${changed}` : '', hash }, { replace: true, preventScrollReset: true, state: { stay: true } })
+    },
+    [navigate, hash, source, slug],
+  )
+  const corrections = useMemo((): Corrections => {
+    const text = formatSectionCorrections(source, current)
+    const toggle = (own: 'split' | 'join', other: 'split' | 'join', block: number) => {
+      // Taking back the opposite change is a change enough.
+      const undone = current[other].includes(block)
+      const kept = { ...current, [other]: current[other].filter((index) => index !== block) }
+      change(undone ? kept : { ...kept, [own]: [...new Set([...current[own], block])].sort((a, b) => a - b) })
+    }
+    return {
+      isCorrected: text !== '',
+      search: text && `?${SECTIONS_PARAMETER}=${text}`,
+      split: (block) => toggle('split', 'join', block),
+      join: (block) => toggle('join', 'split', block),
+      forget: () => change(NO_CORRECTIONS),
+    }
+  }, [change, current, source])
+  const corrected = useMemo(() => (sections === article.sections ? article : { ...article, sections }), [article, sections])
+  return { article: corrected, corrections }
+}

@@ -1,0 +1,49 @@
+import { formatCsv, formatJson, formatJsonLd, listSaid } from '../../library/quotes-as-data.ts'
+import type { Reading } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+
+const FORMATS = [
+  { name: 'CSV', ending: 'csv', type: 'text/csv' },
+  { name: 'JSON', ending: 'json', type: 'application/json' },
+  { name: 'JSON-LD', ending: 'jsonld', type: 'application/ld+json' },
+] as const
+
+/** Saves who said what as a file of data. */
+export function ExportQuotes() {
+  const reading = useReading()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: buttons, not fields of a form
+    <div className="export" role="group" aria-label="Save who said what">
+      <span aria-hidden="true">Save as data:</span>
+      {FORMATS.map((format) => (
+        <button
+          key={format.ending}
+          type="button"
+          className="button"
+          aria-label={`Save as ${format.name}`}
+          onClick={() => save(reading, format)}
+        >
+          {format.name}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function save(reading: Reading, { ending, type }: (typeof FORMATS)[number]): void {
+  const site = new URL(import.meta.env.BASE_URL, window.location.origin).href.replace(/\/$/, '')
+  const rows = listSaid(reading.article, reading.slug, site)
+  const text =
+    ending === 'csv'
+      ? formatCsv(rows)
+      : ending === 'json'
+        ? formatJson(rows)
+        : formatJsonLd(reading.article, rows, reading.slug, site)
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${reading.slug}-quotes.${ending}`
+  link.click()
+  // The browser reads the address when the download starts, which may be a moment later.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

@@ -1,0 +1,97 @@
+import { useId, useMemo, useState } from 'react'
+import { formatVoicePath } from '../../address/paths.ts'
+import type { VoiceKind } from '../../article/model.ts'
+import { describeRole, labelOf } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+import { type Commentary, gatherSaid } from '../commentary/gather-commentary.ts'
+import { SaidList } from '../commentary/SaidList.tsx'
+import { formatVoiceElementId } from '../landing/find-landing.ts'
+import { isLandedOn, useLanded } from '../landing/landed-context.ts'
+import { CopyLink } from '../link/CopyLink.tsx'
+import { ExportQuotes } from './ExportQuotes.tsx'
+import { countKinds, describeCounts, nameKind } from './filter-voices.ts'
+import { VoicesStrip } from './VoicesStrip.tsx'
+
+/** Everyone who speaks in the article: where, how often, and what. */
+export function VoicesPanel() {
+  const reading = useReading()
+  const voices = useMemo(() => gatherSaid(reading), [reading])
+  const [kind, setKind] = useState<VoiceKind | null>(null)
+  const landed = useLanded()
+  if (voices.length === 0) return null
+  // A link to a voice shows it, whatever the filter says.
+  const shown = voices.filter(({ voice }) => kind === null || voice.kind === kind || isLandedOn(landed, 'voice', voice.slug))
+  return (
+    <section className="voices" aria-labelledby="voices">
+      <h2 id="voices" tabIndex={-1}>
+        Who speaks
+      </h2>
+      <KindFilter voices={voices} kind={kind} onChange={setKind} />
+      <VoicesStrip voices={shown} />
+      {shown.map((one) => (
+        <VoiceEntry key={one.voice.slug} {...one} />
+      ))}
+      <ExportQuotes />
+    </section>
+  )
+}
+
+function KindFilter({
+  voices,
+  kind,
+  onChange,
+}: {
+  voices: readonly Commentary[]
+  kind: VoiceKind | null
+  onChange: (kind: VoiceKind | null) => void
+}) {
+  const name = useId()
+  const kinds = countKinds(voices)
+  if (kinds.length < 2) return null
+  const choices = [{ kind: null, many: 'All', count: voices.length }, ...kinds]
+  return (
+    <fieldset className="kinds">
+      <legend className="visually-hidden">Show which voices</legend>
+      {choices.map((choice) => (
+        <label key={choice.many}>
+          <input type="radio" name={name} checked={choice.kind === kind} onChange={() => onChange(choice.kind)} />
+          <span>
+            {choice.many} <span className="kinds-count">{choice.count}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function VoiceEntry({ voice, said }: Commentary) {
+  const reading = useReading()
+  const landed = useLanded()
+  const isLanded = isLandedOn(landed, 'voice', voice.slug)
+  const role = describeRole(reading, voice)
+  const name = labelOf(reading, voice.name)
+  return (
+    // The key opens it again when a link lands on it after a reader closed it.
+    <details key={String(isLanded)} className="voice" open={isLanded || undefined}>
+      <summary id={formatVoiceElementId(voice.slug)} data-landed={isLanded || undefined}>
+        <span className="voice-who">
+          <b className="voice-name" dir="auto">
+            {name}
+          </b>
+          {role && (
+            <span className="voice-role" dir="auto">
+              {role}
+            </span>
+          )}
+        </span>
+        <span className="voice-kind">
+          {nameKind(voice.kind)}, {describeCounts(said)}
+        </span>
+      </summary>
+      <SaidList said={said} />
+      <p className="voice-link">
+        <CopyLink to={formatVoicePath(reading.slug, voice.slug)} label={`Copy link to ${name}`} />
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,88 @@
+import { Link } from 'react-router'
+import { formatQuotePath, formatSectionPath, formatVoicePath } from '../../address/paths.ts'
+import { labelOf } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+import { type Commentary, type Said, spanOf } from '../commentary/gather-commentary.ts'
+
+/** Units of the drawing's width; the length of the article is scaled to it. */
+const WIDTH = 1000
+/** No mark is narrower, or it could not be hit. */
+const NARROWEST = 14
+
+/**
+ * A small picture of the article: a row a voice, a mark where each speaks. A table, so that it can be read without being seen:
+ * who, how often, and the links to the places.
+ */
+export function VoicesStrip({ voices }: { voices: readonly Commentary[] }) {
+  const reading = useReading()
+  return (
+    <table className="strip">
+      <caption className="visually-hidden">Where in the article each voice speaks</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">Voice</th>
+          <th scope="col">Places, from the beginning to the end</th>
+        </tr>
+      </thead>
+      <tbody>
+        {voices.map(({ voice, said }) => (
+          <tr key={voice.slug}>
+            <th scope="row" dir="auto">
+              <Link to={formatVoicePath(reading.slug, voice.slug)} preventScrollReset className="voice-name">
+                {labelOf(reading, voice.name)}
+              </Link>
+            </th>
+            <td>
+              <svg viewBox={`0 0 ${WIDTH} 24`} preserveAspectRatio="none" aria-hidden={said.length === 0}>
+                <title>{labelOf(reading, voice.name)}</title>
+                <line x1="0" x2={WIDTH} y1="12" y2="12" className="strip-line" />
+                {reading.article.sections.map((section) => (
+                  <line
+                    key={section.slug}
+                    x1={scale(reading.article.source, section.span.start)}
+                    x2={scale(reading.article.source, section.span.start)}
+                    y1="8"
+                    y2="16"
+                    className="strip-line"
+                  />
+                ))}
+                {said.map((one) => (
+                  <StripMark key={`${one.how}-${one.id}`} said={one} />
+                ))}
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function StripMark({ said }: { said: Said }) {
+  const reading = useReading()
+  const { start, end } = spanOf(said)
+  const { source } = reading.article
+  const x = scale(source, start)
+  const width = Math.max(NARROWEST, scale(source, end) - x)
+  const to = said.how === 'quoted' ? formatQuotePath(reading.slug, said.id) : formatSectionPath(reading.slug, said.id)
+  const words = labelOf(reading, { start, end }).slice(0, 80)
+  const speaker = said.how === 'quoted' ? said.quotation.speaker : said.statement.speaker
+  return (
+    <Link to={to} preventScrollReset aria-label={`${said.how}: ${words}`}>
+      <rect x={Math.min(x, WIDTH - width)} y="0" width={width} height="24" className="strip-hit" />
+      <rect
+        x={Math.min(x, WIDTH - width)}
+        y={said.how === 'quoted' ? 4 : 8}
+        width={width}
+        height={said.how === 'quoted' ? 16 : 8}
+        className="strip-mark"
+        data-how={said.how}
+        data-likely={speaker?.certainty === 'likely' || undefined}
+      />
+    </Link>
+  )
+}
+
+function scale(source: string, offset: number): number {
+  return Math.round((offset / Math.max(1, source.length)) * WIDTH)
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import type { Speaker, Voice } from '../../article/model.ts'
+import { type AddressedQuotation, labelOf } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+import { useShownEvidence } from './evidence-store.ts'
+import { explainSpeaker } from './explain.ts'
+
+/** A button that tells why this name, and marks the cue and the mention in the text while it does. */
+export function WhyThisName({ quote, speaker, voice }: { quote: AddressedQuotation; speaker: Speaker; voice: Voice }) {
+  const reading = useReading()
+  const { cue } = quote.quotation
+  const { shown, show } = useShownEvidence(quote.id)
+  useEffect(() => () => show(null), [show])
+  const toggle = () => show(shown ? null : { of: quote.id, mention: speaker.mention.span, ...(cue && { cue }) })
+  return (
+    <>
+      <button type="button" className="button" aria-expanded={shown !== null} onClick={toggle}>
+        Why this name?
+      </button>
+      {shown && (
+        <span className="why" role="status">
+          {explainSpeaker(reading, speaker, voice, cue && labelOf(reading, cue)).join(' ')}{' '}
+          {speaker.certainty === 'likely' && 'That is likely, not certain. '}
+          <span className="why-key">
+            <mark className="evidence-mention">Name</mark> {cue && <mark className="evidence-cue">verb</mark>} are marked in the
+            text.
+          </span>
+        </span>
+      )}
+    </>
+  )
+}

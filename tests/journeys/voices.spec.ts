@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './page.ts'
+
+const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
+
+test('a link to a voice opens what it says, with the focus there', async ({ page }) => {
+  await page.goto(`${ARTICLE}/voices/rachel-lee`)
+  const panel = page.getByRole('region', { name: 'Who speaks' })
+  const entry = panel.getByRole('group').filter({ has: page.locator('summary', { hasText: 'Rachel Lee' }) })
+  await expect(entry.locator('summary')).toBeFocused()
+  await expect(entry.locator('summary')).toBeInViewport()
+  await expect(entry.locator('summary')).toContainText(/Senior fellow.*Stimson Center.*Expert, quoted/i)
+  await expect(entry.getByRole('listitem').first()).toContainText('significant implications for the region and the world')
+  await expect(page).toHaveTitle(/^Rachel Lee · Putin and Kim/)
+  await entry.getByRole('listitem').first().getByRole('link').click()
+  await expect(page.locator('.quotation > a', { hasText: 'significant implications' })).toBeFocused()
+})
+
+test('voices can be narrowed to a kind', async ({ page }) => {
+  await page.goto(ARTICLE)
+  const panel = page.getByRole('region', { name: 'Who speaks' })
+  await panel.getByRole('radio', { name: /^Experts/ }).check({ force: true })
+  await expect(panel.locator('details.voice summary')).toHaveText([/Rachel Lee/, /Chad O’Carroll/, /Jeffrey Lewis/])
+  await expect(panel.getByRole('rowheader')).toHaveText(['Rachel Lee', 'Chad O’Carroll', 'Jeffrey Lewis'])
+})
+
+test('the strip is a table whose marks lead to the words', async ({ page }) => {
+  await page.goto(ARTICLE)
+  const row = page
+    .getByRole('table', { name: 'Where in the article each voice speaks' })
+    .getByRole('row')
+    .filter({ hasText: 'Chang Ho-jin' })
+  const mark = row.getByRole('link', { name: /^quoted: should take into consideration/ })
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/quotes\/should-take-into-consideration/)
+  await expect(page.locator('.quotation > a', { hasText: 'should take into consideration' })).toBeFocused()
+})
+
+test('a reader can ask why a name stands at a quotation, and sees cue and mention in the text', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await page.locator('.quotation > a', { hasText: 'should take into consideration' }).focus()
+  const card = page.getByRole('group', { name: 'About this quotation' })
+  await card.getByRole('button', { name: 'Why this name?' }).click()
+  await expect(card).toContainText('“told”')
+  await expect(page.locator('.article-body mark.evidence-mention').filter({ hasText: 'Chang Ho-jin' })).toBeVisible()
+  await expect(page.locator('.article-body mark.evidence-cue').filter({ hasText: 'told' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.article-body mark')).toHaveCount(0)
+})
+
+test('an attribution that is not certain is shown as likely', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await page.locator('.quotation > a', { hasText: 'sanctions strangling' }).focus()
+  await expect(page.getByRole('group', { name: 'About this quotation' })).toContainText(/^Probably |does not say clearly/)
+})
+
+for (const [name, ending, check] of [
+  ['CSV', 'csv', (text: string) => expect(text.split('\r\n')[0]).toMatch(/^type,words,speaker,.*,link,sentence$/)],
+  [
+    'JSON',
+    'json',
+    (text: string) =>
+      expect(JSON.parse(text)).toContainEqual(expect.objectContaining({ speaker: 'Chang Ho-jin', certainty: 'certain' })),
+  ],
+  [
+    'JSON-LD',
+    'jsonld',
+    (text: string) =>
+      expect(JSON.parse(text)['@graph']).toContainEqual(
+        expect.objectContaining({ '@type': 'Quotation', creator: expect.objectContaining({ name: 'Chang Ho-jin' }) }),
+      ),
+  ],
+] as const) {
+  test(`who said what can be saved as ${name}, with links that work`, async ({ page }) => {
+    await page.goto(ARTICLE)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `Save as ${name}`, exact: true }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(new RegExp(`-quotes\\.${ending}$`))
+    const text = readFileSync(await download.path(), 'utf8')
+    check(text)
+    const link = /http:\/\/[^\s",]+\/quotes\/should-take-into-consideration[^\s",]+/.exec(text)?.[0]
+    await page.goto(String(link))
+    await expect(page.locator('.quotation > a[data-landed]')).toContainText('should take into consideration')
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing with a voice and a reason open, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`${ARTICLE}/voices/rachel-lee`)
+    await page.locator('.quotation > a', { hasText: 'a gross violation' }).focus()
+    await page.getByRole('button', { name: 'Why this name?' }).click()
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+  })
+}

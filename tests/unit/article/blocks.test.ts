@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { findBlocks } from '../../../src/article/blocks.ts'
+import type { Block, Caption } from '../../../src/article/model.ts'
+import { textOf } from '../../../src/article/spans.ts'
+
+const kinds = (source: string) => findBlocks(source).map((block) => block.type)
+const only = <T extends Block['type']>(source: string, type: T) =>
+  findBlocks(source).find((block): block is Extract<Block, { type: T }> => block.type === type)
+const PROSE = 'The wall of the old harbour broke on Monday night, and the water took forty boats with it.'
+
+describe('headline and standfirst', () => {
+  it('takes a short first line for the headline', () => {
+    expect(kinds(`Harbour wall gives way\n\n${PROSE}\n\n${PROSE}`)).toEqual(['headline', 'paragraph', 'paragraph'])
+  })
+  it('accepts the full stop that archives put behind a headline', () => {
+    expect(kinds(`Harbour wall gives way.\n\n${PROSE}`)).toEqual(['headline', 'paragraph'])
+  })
+  it('leaves the lede of an agency report a paragraph', () => {
+    expect(kinds(`WASHINGTON (AP) — The wall broke on Monday.\n\n${PROSE}`)[0]).toBe('paragraph')
+  })
+  it('takes the line between headline and byline for the standfirst, and the one after the byline for the lede', () => {
+    expect(kinds(`Harbour wall gives way\n\nForty boats are lost.\n\nBy Ana Ruiz\n\n${PROSE}`)).toEqual([
+      'headline',
+      'standfirst',
+      'byline',
+      'paragraph',
+    ])
+  })
+  it('does not take a lede for a standfirst', () => {
+    expect(kinds(`Harbour wall gives way\n\n${PROSE}\n\nNobody was hurt.`)).toEqual(['headline', 'paragraph', 'paragraph'])
+  })
+  it('drops Markdown’s mark from the headline’s words', () => {
+    const source = `# Harbour wall gives way #\n\n${PROSE}`
+    const headline = only(source, 'headline')
+    expect(headline && textOf(source, headline.text)).toBe('Harbour wall gives way')
+  })
+})
+
+describe('crossheads', () => {
+  const around = (line: string) => `Harbour wall gives way\n\n${PROSE}\n\n${line}\n\n${PROSE}`
+  it.each(['What we know', '## What we know', 'WHAT WE KNOW', 'What happens next?', '‘It was like a war’'])(
+    'finds %s',
+    (line) => {
+      expect(kinds(around(line))[2]).toBe('crosshead')
+    },
+  )
+  it.each(['He left.', 'Stated Stone:', 'and so it went on', 'https://example.org/wall', 'The first of them; and', '— Ana Ruiz'])(
+    'leaves %s alone',
+    (line) => {
+      expect(kinds(around(line))[2]).toBe('paragraph')
+    },
+  )
+  it('reads an underlined line with its rule as one block', () => {
+    expect(kinds(`A title\n\n${PROSE}\n\nWhat we know\n------------\n\n${PROSE}`)).toEqual([
+      'headline',
+      'paragraph',
+      'crosshead',
+      'paragraph',
+    ])
+  })
+  it('puts chapters below the parts of a book', () => {
+    const source = `PART ONE\n\nCHAPTER I\n\n${PROSE}\n\nCHAPTER II\n\n${PROSE}`
+    const levels = findBlocks(`A Novel\n\n${source}`).flatMap((block) => (block.type === 'crosshead' ? [block.level] : []))
+    expect(levels).toEqual([1, 2, 2])
+  })
+})
+
+describe('captions', () => {
+  const parts = (source: string) => {
+    const caption = findBlocks(source).find((block): block is Caption => block.type === 'caption')
+    const words = (span: Caption['credit']) => span && textOf(source, span)
+    return (
+      caption && {
+        description: words(caption.description),
+        caption: words(caption.caption),
+        credit: words(caption.credit),
+        date: words(caption.date),
+        place: words(caption.place),
+      }
+    )
+  }
+  it('reads the description of a photo and the caption below it as one block', () => {
+    const source = `Title here\n\n${PROSE}\n\nIn this pool photograph distributed by an agency, boats lie in Harwich Bay in Essex on June 19, 2024.\nThe boats on Wednesday [Sputnik / Getty Images]\n\n${PROSE}`
+    expect(parts(source)).toEqual({
+      description: 'In this pool photograph distributed by an agency, boats lie in Harwich Bay in Essex on June 19, 2024.',
+      caption: 'The boats on Wednesday',
+      credit: 'Sputnik / Getty Images',
+      date: 'June 19, 2024',
+      place: 'Harwich Bay in Essex',
+    })
+  })
+  it.each([
+    ['The square on Monday. Photograph: Jane Doe/The Guardian', 'The square on Monday.', 'Jane Doe/The Guardian'],
+    ['The square on Monday. (AP Photo/John Smith)', 'The square on Monday.', 'AP Photo/John Smith'],
+    ['FILE - The square on Monday (John Smith/Reuters)', 'The square on Monday', 'John Smith/Reuters'],
+    ['Credit: Jane Doe', undefined, 'Jane Doe'],
+    ['Bloomberg via Getty Images.', undefined, 'Bloomberg via Getty Images.'],
+    ['Image source, Getty Images', undefined, 'Getty Images'],
+  ])('reads %s', (line, caption, credit) => {
+    expect(parts(`Title here\n\n${PROSE}\n\n${line}\n\n${PROSE}`)).toMatchObject({ caption, credit })
+  })
+  it.each([
+    'He said so to the agency on Monday, in a long talk about the wall and its cracks, the boats and the men who went out to save them, and who was to blame [Reuters]',
+    'The photo by Ms Lee hangs in the town hall, where everybody can see it.',
+    'In this picture of the town nobody smiles, and that is how they wanted it.',
+    'Credit where it is due, he said.',
+  ])('leaves prose alone: %s', (line) => {
+    expect(parts(`Title here\n\n${PROSE}\n\n${line}\n\n${PROSE}`)).toBeUndefined()
+  })
+})
+
+describe('bylines', () => {
+  const names = (source: string) => {
+    const byline = only(source, 'byline')
+    return byline && [byline.authors, byline.contributors].map((list) => list.map((name) => textOf(source, name)))
+  }
+  it.each([
+    ['By Ana Ruiz', ['Ana Ruiz'], []],
+    ['By ANA RUIZ and Tom de Vries, BBC News', ['ANA RUIZ', 'Tom de Vries'], []],
+    ["By Mary O'Neill in Dublin", ["Mary O'Neill"], []],
+    ['Words by Jan Novak', ['Jan Novak'], []],
+    ['Published 19 June 2024', [], []],
+  ])('reads %s at the top', (line, authors, contributors) => {
+    expect(names(`Title here\n\n${line}\n\n${PROSE}`)).toEqual([authors, contributors])
+  })
+  it.each([
+    ['Additional reporting by Joel Guinto, Kelly Ng and Jake Kwon.', [], ['Joel Guinto', 'Kelly Ng', 'Jake Kwon']],
+    [
+      '(Reporting by Ana Ruiz and Dustin Volz; Additional reporting by Jim Finkle in Boston; Editing by Grant McCool)',
+      ['Ana Ruiz', 'Dustin Volz'],
+      ['Jim Finkle', 'Grant McCool'],
+    ],
+    ['Ana Ruiz and Jan Novak contributed to this report.', [], ['Ana Ruiz', 'Jan Novak']],
+  ])('reads %s at the foot', (line, authors, contributors) => {
+    expect(names(`Title here\n\n${PROSE}\n\n${PROSE}\n\n${line}`)).toEqual([authors, contributors])
+  })
+  it.each([
+    'By Thursday afternoon, Clinton had accepted interviews with three networks.',
+    'Reporting by others came to nothing.',
+  ])('leaves %s alone', (line) => {
+    expect(names(`Title here\n\n${line}\n\n${PROSE}`)).toBeUndefined()
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/article/parse.ts'
+import { textOf } from '../../../src/article/spans.ts'
+import { describeReading } from '../../../src/reader/article/reading.ts'
+import { choosePullQuotes, scorePullQuote } from '../../../src/reader/pull-quote/choose-pull-quotes.ts'
+
+const filler = (words: string) => `${words} `.repeat(40).trim()
+const SOURCE = `Harbour wall gives way
+
+The wall of the old harbour broke on Monday night. ${filler('The rest of the quay was closed.')}
+
+"We will build it again, and we will build it higher than it ever was before," said Lena Okafor, the mayor.
+
+${filler('Nobody had read the letters.')}
+
+"It was like that," said Mr Tom Hale. "Nothing in this town has ever been built to last a winter," said Mr Hale.
+
+${filler('The council meets again.')}
+
+${filler('The boats are lost.')}
+`
+const reading = describeReading(parse(SOURCE), 'harbour')
+const wordsOf = (index: number) => textOf(SOURCE, reading.quotations[index]?.quotation.span ?? { start: 0, end: 0 })
+
+describe('choosePullQuotes', () => {
+  it('ranks a whole sentence above one that leans on what went before', () => {
+    const scores = new Map(reading.quotations.map((quote, i) => [wordsOf(i), scorePullQuote(reading, quote)]))
+    const [whole] = [...scores].filter(([words]) => words.startsWith('We will build'))
+    const [leaning] = [...scores].filter(([words]) => words.startsWith('It was like'))
+    expect(whole?.[1]).toBeGreaterThan(leaning?.[1] ?? 0)
+  })
+
+  it('stands before a paragraph of the quotation’s own section', () => {
+    for (const { before, quote } of choosePullQuotes(reading)) {
+      const own = reading.article.blocks.findIndex((block) => block.span.end > quote.quotation.span.start)
+      const section = reading.article.sections.find(({ blocks }) => blocks.from <= own && own < blocks.to)
+      expect(before).toBeGreaterThan(section?.blocks.from ?? 0)
+      expect(before).toBeLessThan(section?.blocks.to ?? reading.article.blocks.length)
+      expect(reading.article.blocks[before]?.type).toBe('paragraph')
+    }
+    expect(choosePullQuotes(reading).length).toBeGreaterThan(0)
+  })
+
+  it('chooses none for a short text', () => {
+    const short = 'Rain expected\n\n"We will all get very wet in the morning," said Lena Okafor, the mayor.\n\nIt rained.'
+    expect(choosePullQuotes(describeReading(parse(short), 'rain'))).toEqual([])
+  })
+})

@@ -1,0 +1,16 @@
+import { afterEach } from 'vitest'
+
+// Tests of components ask for jsdom in their first line; the others run without a document.
+if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest')
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(cleanup)
+  // jsdom draws nothing and has no dialog: enough of each that the components can run.
+  Element.prototype.scrollIntoView ??= () => {}
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false
+  }
+}
