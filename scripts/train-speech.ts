@@ -113,9 +113,9 @@ function learnSpeakers(articles: readonly Gold[], scenes: readonly Scene[]): str
       previous = said.sort((a, b) => away(scene, a, source) - away(scene, b, source))[0] ?? previous
     })
   })
-  const held = holdOut(examples, names, 0.5, 'choice')
+  const held = holdOut(examples, names, 1, 'choice')
   report('speakers', examples, held)
-  return formatWeights(names, learn(examples, names.list.length, 0.5, 'choice'), 1)
+  return formatWeights(names, learn(examples, names.list.length, 1, 'choice'), 1)
 }
 
 /** Whether a noun is the annotated speaker, by the rule of `score-quotes.mjs`. */

@@ -17,7 +17,7 @@ export interface Candidate {
 
 /** What is looked at in a candidate: see `weigh`. */
 export const FIELDS =
-  'place side tie framed far between form person role kin wide lead tail direct beside previous run opening quotes'.split(' ')
+  'place side tie framed far between form person role kin wide lead tail direct beside previous run opening'.split(' ')
 
 /** Which of them count together. */
 export const TEMPLATES = [
@@ -37,13 +37,12 @@ export const TEMPLATES = [
   'place tail framed',
   'place direct tie',
   'place beside framed',
-  'place quotes',
   'tie wide',
 ]
 
 /** How many nouns to look at on each side, and in how many passages. 98 % of the speakers in quotes-train stand within these. */
-const BEFORE = 10
-const AFTER = 6
+const BEFORE = 9
+const AFTER = 5
 const PASSAGES_BEFORE = 3
 
 /**
@@ -102,7 +101,6 @@ function weigh(scene: Scene, setting: Setting, previous: number, index: number):
     setting.previous,
     setting.run,
     setting.opening,
-    quotesBetween(scene.prose, setting, noun.start),
   ]
   return { noun: index, frame, values }
 }
@@ -175,17 +173,6 @@ function nounsBetween(scene: Scene, setting: Setting, index: number): string {
     const other = scene.nouns[at] as Noun
     if (step > 0 ? other.start >= setting.start : other.start < setting.end) break
     if (other.person >= 0) count++
-  }
-  return COUNTS[count] as string
-}
-
-function quotesBetween(prose: Prose, setting: Setting, at: number): string {
-  const step = at < setting.start ? -1 : 1
-  let count = 0
-  for (let quote = setting.quote + step; count < 2 && prose.quotedTokens[quote]; quote += step) {
-    const other = (prose.quotedTokens[quote] as { start: number }).start
-    if (step < 0 ? other < at : other > at) break
-    count++
   }
   return COUNTS[count] as string
 }

@@ -128,24 +128,53 @@ const WORDS: readonly [bits: number, words: string][] = [
 
 const PLACES =
   'america britain england scotland wales ireland france germany italy spain portugal russia ukraine poland hungary austria switzerland belgium netherlands holland sweden norway denmark finland iceland greece turkey syria iraq iran israel palestine lebanon egypt libya tunisia morocco algeria sudan ethiopia kenya nigeria ghana zimbabwe afghanistan pakistan india bangladesh china taiwan japan korea vietnam thailand indonesia malaysia singapore philippines australia zealand canada mexico cuba brazil argentina chile colombia venezuela peru arabia yemen qatar kuwait jordan kosovo serbia croatia romania bulgaria europe asia africa iowa hampshire carolina nevada florida ohio texas california virginia georgia michigan wisconsin pennsylvania colorado arizona illinois indiana massachusetts maine vermont maryland missouri minnesota kansas oklahoma tennessee kentucky alabama mississippi louisiana arkansas oregon utah nebraska dakota montana wyoming idaho alaska hawaii connecticut jersey delaware washington york chicago boston philadelphia detroit cleveland dallas houston atlanta miami orlando denver seattle angeles francisco vegas london paris berlin moscow beijing tokyo seoul pyongyang kyiv kiev brussels jerusalem damascus baghdad tehran kabul geneva vienna rome madrid dublin edinburgh'
-const LEXICON = new Map<string, number>()
-for (const word of PLACES.split(' ')) LEXICON.set(word, PLACE)
-for (const [bits, words] of WORDS) for (const word of words.split(' ')) LEXICON.set(word, (LEXICON.get(word) ?? 0) | bits)
-for (const [kind, verbs] of Object.entries(VERBS))
-  for (const verb of verbs.split(' '))
-    for (const [form, tense] of inflect(verb))
-      LEXICON.set(form, (LEXICON.get(form) ?? 0) | VERB_BITS[kind as keyof typeof VERB_BITS] | (TENSES[tense] ?? 0))
+/** Room for twice as many words as there are, a power of two. */
+const ROOM = 1 << 13
+const HASHES = new Int32Array(ROOM)
+const TRAITS = new Int32Array(ROOM)
 
 /**
- * What is known of a word.
+ * A number for a word, the same for large and small letters, and never 0.
  *
- * @param capital - Whether it begins with a large letter; small words are looked up as they are, which saves time.
+ * FNV-1a. The table below keeps these numbers, not the words: to look a word up costs no string, and of a million words
+ * that are not in the table fewer than one is taken for one that is.
  */
-export function lookUp(word: string, capital: boolean): number {
-  const bits = LEXICON.get(capital ? word.toLowerCase() : word) ?? 0
-  return bits === 0 && word.endsWith('ly')
-    ? FUNCTION | ADVERB
-    : capital
-      ? bits
-      : bits & ~(FIRST_NAME | DEMONYM | PLACE | (bits & FIRST_NAME ? MALE | FEMALE : 0))
+function hash(source: string, start: number, end: number): number {
+  let sum = 0x811c9dc5
+  for (let at = start; at < end; at++) sum = Math.imul(sum ^ (source.charCodeAt(at) | 0x20), 0x01000193)
+  return sum || 1
 }
+
+/** Where a number is in the table, or the free place where it would be. */
+function placeOf(sum: number): number {
+  let place = (sum ^ (sum >>> 15)) & (ROOM - 1)
+  while (HASHES[place] !== 0 && HASHES[place] !== sum) place = (place + 1) & (ROOM - 1)
+  return place
+}
+
+function add(word: string, traits: number): void {
+  const sum = hash(word, 0, word.length)
+  const place = placeOf(sum)
+  HASHES[place] = sum
+  TRAITS[place] = (TRAITS[place] as number) | traits
+}
+
+for (const word of PLACES.split(' ')) add(word, PLACE)
+for (const [traits, words] of WORDS) for (const word of words.split(' ')) add(word, traits)
+for (const [kind, verbs] of Object.entries(VERBS))
+  for (const verb of verbs.split(' '))
+    for (const [form, tense] of inflect(verb)) add(form, VERB_BITS[kind as keyof typeof VERB_BITS] | (TENSES[tense] ?? 0))
+
+/** What only words with a large letter are: `Will` may be a name, `will` is none. */
+const OF_NAMES = FIRST_NAME | DEMONYM | PLACE
+
+/** What is known of the word at an offset, as bits; 0 for a word that is not in the lexicon. */
+export function lookUp(source: string, start: number, end: number, isCapital: boolean): number {
+  const traits = TRAITS[placeOf(hash(source, start, end))] as number
+  if (traits === 0) return isAdverb(source, end) ? FUNCTION | ADVERB : 0
+  if (isCapital || !(traits & OF_NAMES)) return traits
+  return traits & ~(traits & FIRST_NAME ? OF_NAMES | MALE | FEMALE : OF_NAMES)
+}
+
+const isAdverb = (source: string, end: number): boolean =>
+  source.charCodeAt(end - 1) === 0x79 && source.charCodeAt(end - 2) === 0x6c

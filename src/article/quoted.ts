@@ -65,9 +65,13 @@ export function findQuoted(source: string, passages: readonly Span[]): readonly 
 }
 
 function usesSingleMarks(source: string): boolean {
-  const singles = source.match(SINGLE_OPENERS)?.length ?? 0
-  return singles > 0 && singles > (source.match(DOUBLE)?.length ?? 0)
+  const doubles = source.match(DOUBLE)?.length ?? 0
+  if (doubles > 2 && doubles * FEW > source.length) return false
+  return (source.match(SINGLE_OPENERS)?.length ?? 0) > doubles
 }
+
+/** A text with a double mark in so many characters has them for speech; no need to look for others. */
+const FEW = 1000
 
 function readMarks(source: string, passage: Span, pattern: RegExp): Mark[] {
   const marks: Mark[] = []

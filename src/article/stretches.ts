@@ -44,6 +44,7 @@ export function findStretches(prose: Prose, frame: Frame): readonly Stretch[] {
 
 function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
   const from = frame.order === 'subject-verb' || frame.order === 'owner' ? frame.cue.end : frame.end
+  if (isQuotedAt(prose, from)) return []
   const clause = endOfClause(prose, from, last)
   const phrase = endOfPhrase(prose, from, clause)
   return [
@@ -53,9 +54,15 @@ function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
   ]
 }
 
+/** `said, “…”`, `said: “…”`, `said that “…`: the words are a quotation. */
+function isQuotedAt(prose: Prose, at: number): boolean {
+  return prose.inside[at] !== -1 || (prose.inside[at + 1] !== -1 && (isMark(prose, at, ',:') || textAt(prose, at) === 'that'))
+}
+
 function stretchesBefore(prose: Prose, frame: Frame, first: number, last: number): Stretch[] {
   if (frame.start <= first + 1 || frame.order === 'owner') return []
-  const isAside = frame.start > first + 3 && isMark(prose, frame.start - 1, ',') && isMark(prose, frame.end, ',')
+  if (frame.order !== 'according-to' && !isMark(prose, frame.start - 1, ',—–')) return []
+  const isAside = frame.start > first + 3 && isMark(prose, frame.end, ',')
   const clause = startOfClause(prose, frame.start, first)
   return [
     ...(isAside ? keep(prose, 'around', first, last, last) : []),

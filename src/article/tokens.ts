@@ -125,8 +125,7 @@ function addToken(columns: Columns, source: string, at: number, limit: number, k
   columns.end[count] = stop
   columns.passage[count] = passage
   columns.shape[count] = shape
-  if (shape === LOWER || shape === CAPITAL || shape === ACRONYM)
-    columns.traits[count] = lookUp(source.slice(at, stop), shape !== LOWER)
+  if (shape === LOWER || shape === CAPITAL || shape === ACRONYM) columns.traits[count] = lookUp(source, at, stop, shape !== LOWER)
   columns.count++
   return stop
 }

@@ -18,6 +18,8 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   const words = countWordTokens(scene, quote)
   if (words === 0 || words >= LONG) return words > 0
   if (prose.kinds[passage] === 'headline' && (attribution?.frame ?? -1) < 0) return false
+  const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
+  if (leadOf(scene, start) === 'media' && isTitle(scene, start, end)) return false
   return WORTHS.score(readWorth(scene, quote, attribution)) > 0
 }
 
