@@ -25,7 +25,6 @@ const CUES: readonly Cue[] = [
       /^(?:And|But|So|Or|Yet|Nor|Still|Then|Also|However|Instead|Thus|Therefore|Indeed|Moreover|Furthermore|Nevertheless|Because|Besides|Even|Only|Not|Another|Others?|Both)\b/u,
     evidence: 'opener',
   },
-  { name: 'definite', opens: /^The\b/u, evidence: 'opener' },
   { name: 'indefinite', opens: /^An?\b/u, evidence: 'opener' },
   {
     name: 'preposition',
@@ -39,12 +38,10 @@ const CUES: readonly Cue[] = [
     evidence: 'time',
   },
   { name: 'year', opens: /\b(?:1[5-9]|20)\d\d\b/u, evidence: 'time' },
-  { name: 'question', opens: /^[^.!?]{0,120}\?/u, evidence: 'summary' },
   { name: 'name', opens: /^\p{Lu}\S*\s(?:[a-z]{2,4}\s)?\p{Lu}/u, evidence: 'voice' },
+  { name: 'lowerCase', opens: /^\p{Ll}/u, evidence: 'opener' },
   { name: 'label', opens: /^[^.!?:]{2,40}:/u, evidence: 'opener' },
-  { name: 'afterQuotation', closes: /["”’'»]\s*$/u, evidence: 'voice' },
   { name: 'afterColon', closes: /[:;,—-]\s*$/u, evidence: 'summary' },
-  { name: 'afterQuestion', closes: /\?\s*$/u, evidence: 'summary' },
 ]
 
 /** The cues' names, in the order of `readCues`. */

@@ -1,103 +1,161 @@
 import { CUE_EVIDENCE, CUE_NAMES, readCues } from './break-cues.ts'
 import { measureDips } from './cohesion.ts'
+import { measureStrangeness } from './kinship.ts'
+import { readManner } from './manner.ts'
 import type { BreakEvidence, Span } from './model.ts'
 import { countWords, textOf } from './spans.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** What can be seen of a text at the start of each of its units. */
 export interface BreakSigns {
-  /** `SIGN_NAMES.length` numbers a unit, unit after unit; those of the first unit are not read. */
+  /** `SIGNS.length` numbers a unit, unit after unit; those of the first unit are not read. */
   readonly values: Float64Array
   /** Words before each unit, and before the end. */
   readonly words: Float64Array
 }
 
-/** In content words: about a paragraph, three paragraphs, a section. */
-const WIDTHS = [30, 70, 150] as const
+interface Sign {
+  readonly name: string
+  /** What it is called where it speaks for a break; missing where it is the same all over the text, or only a place in it. */
+  readonly evidence?: BreakEvidence
+}
+
+/** A sign's number at each unit. */
+type Measure = (unit: number) => number
 
 /** Content words on each side of a break in which words that come and go are counted. */
 const NEAR = 20
 
-export const SIGN_NAMES: readonly string[] = [
-  ...['bias', 'sentences', 'unitSize', 'textSize', 'fromStart', 'fromEnd', 'length', 'lengthBefore'],
-  ...WIDTHS.flatMap((width) => [`dip${width}`, `rank${width}`, `peak${width}`]),
-  ...['coming', 'going', 'carried'],
-  ...CUE_NAMES,
+export const SIGNS: readonly Sign[] = [
+  ...['bias', 'sentences', 'unitSize', 'textSize', 'fromStart', 'fromLede', 'fromEnd', 'shortBefore'].map((name) => ({ name })),
+  ...['dip30', 'rank30', 'peak30', 'rank70', 'peak70', 'peak150', 'manner', 'strangeness', 'coming', 'going', 'carried'].map(
+    (name) => ({ name, evidence: 'vocabulary' as const }),
+  ),
+  ...CUE_NAMES.map((name, index) => ({ name, evidence: CUE_EVIDENCE[index] as BreakEvidence })),
 ]
 
 /** Look at every start of a unit. */
 export function readBreakSigns(source: string, units: readonly Span[]): BreakSigns {
-  const words = new Float64Array(units.length + 1)
-  for (const [index, unit] of units.entries()) words[index + 1] = (words[index] as number) + countWords(source, unit)
+  const words = sumWords(source, units)
   const vocabulary = readVocabulary(source, units)
-  const dips = WIDTHS.map((width) => rankDips(measureDips(vocabulary, width)))
-  const change = measureChange(vocabulary)
-  const shape = shapeOf(source, units, words)
-  const values = new Float64Array(units.length * SIGN_NAMES.length)
+  const measures = [
+    ...measureShape(source, units, words),
+    ...measureWords(vocabulary, readManner(source, units)),
+    ...measureChange(vocabulary),
+  ]
+  const values = new Float64Array(units.length * SIGNS.length)
   for (let unit = 1; unit < units.length; unit++) {
-    const cues = readCues(source, units[unit - 1] as Span, units[unit] as Span)
-    const signs = [...shape(unit), ...dips.flatMap((dip) => dip(unit)), ...change(unit), ...cues]
-    values.set(signs, unit * SIGN_NAMES.length)
+    const row = unit * SIGNS.length
+    for (const [index, measure] of measures.entries()) values[row + index] = measure(unit)
+    values.set(readCues(source, units[unit - 1] as Span, units[unit] as Span), row + measures.length)
   }
   return { values, words }
 }
 
-/** The text's kind and where in it the unit stands. */
-function shapeOf(source: string, units: readonly Span[], words: Float64Array): (unit: number) => readonly number[] {
+function sumWords(source: string, units: readonly Span[]): Float64Array {
+  const words = new Float64Array(units.length + 1)
+  for (const [index, unit] of units.entries()) words[index + 1] = (words[index] as number) + countWords(source, unit)
+  return words
+}
+
+/** The text's kind, and where in it the unit stands. */
+function measureShape(source: string, units: readonly Span[], words: Float64Array): readonly Measure[] {
   const total = words[units.length] as number
-  const mean = total / units.length
-  const kind = [1, hasSentenceUnits(source, units) ? 1 : 0, Math.log((mean + 1) / 30), Math.log((total + 1) / 1500)]
-  const length = (unit: number) => Math.log(((words[unit + 1] as number) - (words[unit] as number) + 5) / (mean + 5))
-  return (unit) => {
-    const before = words[unit] as number
-    return [...kind, Math.exp(-before / 80), Math.exp((before - total) / 80), length(unit), length(unit - 1)]
-  }
+  const sentences = hasSentenceUnits(source, units) ? 1 : 0
+  const unitSize = Math.log((total / units.length + 1) / 30)
+  const textSize = Math.log((total + 1) / 1500)
+  const before = (unit: number) => words[unit] as number
+  return [
+    () => 1,
+    () => sentences,
+    () => unitSize,
+    () => textSize,
+    (unit) => Math.exp(-before(unit) / 80),
+    (unit) => Math.exp(-before(unit) / 250),
+    (unit) => Math.exp((before(unit) - total) / 80),
+    (unit) => (before(unit) - before(unit - 1) < 8 ? 1 : 0),
+  ]
 }
 
-/** Whether nearly every unit is one sentence, as in texts with a line a sentence. */
+/** Whether nearly every unit is one sentence, as in a text with a line a sentence. The first hundred units show it. */
 function hasSentenceUnits(source: string, units: readonly Span[]): boolean {
-  const inner = units.reduce((sum, unit) => sum + (/[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(textOf(source, unit)) ? 1 : 0), 0)
-  return inner < 0.15 * units.length
+  const first = units.slice(0, 100)
+  const inner = first.filter((unit) => /[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(textOf(source, unit)))
+  return inner.length < 0.15 * first.length
 }
 
-/** The dip as it is, against the text's other dips, and how far it stands below its neighbours. */
-function rankDips(dips: Float64Array): (unit: number) => readonly number[] {
-  const mean = dips.reduce((sum, dip) => sum + dip, 0) / dips.length
-  const spread = Math.sqrt(dips.reduce((sum, dip) => sum + (dip - mean) ** 2, 0) / dips.length) + 1e-3
-  const highest = (from: number, to: number) => Math.max(...dips.subarray(Math.max(1, from), to))
+/** How the words on the two sides differ, through narrow and wide windows. */
+function measureWords(vocabulary: Vocabulary, manner: Vocabulary): readonly Measure[] {
+  const narrow = measureDips(vocabulary, 30)
+  const middle = measureDips(vocabulary, 70)
+  const wide = measureDips(vocabulary, 150)
+  const style = measureDips(manner, 120)
+  const strangeness = rank(measureStrangeness(vocabulary, 160))
+  // In a short text the widest windows see all of it.
+  const room = Math.min(1, vocabulary.words.length / 1200)
+  return [
+    (unit) => (narrow[unit] as number) / 10,
+    rank(narrow),
+    measurePeak(narrow),
+    rank(middle),
+    measurePeak(middle),
+    measurePeak(wide),
+    (unit) => (style[unit] as number) / 10,
+    (unit) => room * strangeness(unit),
+  ]
+}
+
+/** Standard deviations above the text's mean. */
+function rank(values: Float64Array): Measure {
+  const { mean, spread } = summarise(values)
+  return (unit) => ((values[unit] as number) - mean) / spread
+}
+
+/** Standard deviations below the highest within six units on each side, both together, three at most: 0 on a peak, else negative. */
+function measurePeak(values: Float64Array): Measure {
+  const { spread } = summarise(values)
   return (unit) => {
-    const dip = dips[unit] as number
-    const below = highest(unit - 6, unit + 1) + highest(unit, unit + 7) - 2 * dip
-    return [dip / 10, (dip - mean) / spread, -Math.min(3, below / spread)]
+    const value = values[unit] as number
+    let before = value
+    let after = value
+    for (let step = 1; step <= 6; step++) {
+      if (unit - step > 0) before = Math.max(before, values[unit - step] as number)
+      if (unit + step < values.length) after = Math.max(after, values[unit + step] as number)
+    }
+    return -Math.min(3, (before + after - 2 * value) / spread)
   }
 }
 
-/** Shares of words near the break that begin there and go on, that end there, and that the two units share. */
-function measureChange({ words, starts, counts }: Vocabulary): (unit: number) => readonly number[] {
+function summarise(values: Float64Array): { readonly mean: number; readonly spread: number } {
+  const count = Math.max(1, values.length - 1)
+  const mean = values.reduce((sum, value) => sum + value, 0) / count
+  const squares = values.subarray(1).reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  return { mean, spread: Math.sqrt(squares / count) + 1e-3 }
+}
+
+/** Shares of words near the break that begin there and come again, that end there, and that both units have. */
+function measureChange({ words, starts, counts }: Vocabulary): readonly Measure[] {
   const first = new Int32Array(counts.length).fill(-1)
   const last = new Int32Array(counts.length)
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number
     if (first[word] === -1) first[word] = at
     last[word] = at
   }
   const share = (from: number, to: number, test: (word: number, at: number) => boolean) => {
     let hits = 0
-    for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) if (test(words[at] as number, at)) hits++
-    return hits / NEAR
+    for (let at = from; at < to; at++) if (test(words[at] as number, at)) hits++
+    return hits / Math.max(1, to - from)
   }
-  return (unit) => {
-    const start = starts[unit] as number
-    const before = new Set(words.subarray(starts[unit - 1], start))
-    return [
-      share(start, start + NEAR, (word, at) => (counts[word] as number) > 1 && first[word] === at),
-      share(start - NEAR, start, (word, at) => (counts[word] as number) > 1 && last[word] === at),
-      share(start, Math.min(start + NEAR, starts[unit + 1] as number), (word) => before.has(word)),
-    ]
-  }
+  const seen = new Int32Array(counts.length)
+  const start = (unit: number) => starts[unit] as number
+  const again = (word: number) => (counts[word] as number) > 1
+  return [
+    (unit) => share(start(unit), Math.min(start(unit) + NEAR, words.length), (word, at) => again(word) && first[word] === at),
+    (unit) => share(Math.max(0, start(unit) - NEAR), start(unit), (word, at) => again(word) && last[word] === at),
+    (unit) => {
+      for (let at = start(unit - 1); at < start(unit); at++) seen[words[at] as number] = unit
+      return share(start(unit), start(unit + 1), (word) => seen[word] === unit)
+    },
+  ]
 }
-
-/** What each sign is called where it speaks for a break; nothing for those that are the same all over the text. */
-export const SIGN_EVIDENCE: readonly (BreakEvidence | undefined)[] = SIGN_NAMES.map((name) => {
-  if (/^(?:dip|rank|peak)\d|^(?:coming|going|carried)$/u.test(name)) return 'vocabulary'
-  return CUE_EVIDENCE[CUE_NAMES.indexOf(name)]
-})

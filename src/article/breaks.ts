@@ -1,4 +1,4 @@
-import { readBreakSigns, SIGN_EVIDENCE, SIGN_NAMES } from './break-signs.ts'
+import { readBreakSigns, SIGNS } from './break-signs.ts'
 import { BREAK_WEIGHTS } from './break-weights.ts'
 import type { BreakEvidence, Span } from './model.ts'
 import { chooseBreaks, type Lattice } from './segmentation.ts'
@@ -7,21 +7,37 @@ import { chooseBreaks, type Lattice } from './segmentation.ts'
 export interface Break {
   /** Index into the units. */
   readonly unit: number
-  /** Strongest first; empty where no single sign stands out. */
+  /** Strongest first. */
   readonly evidence: readonly BreakEvidence[]
 }
 
-/** No found section is shorter than two units, nor longer than a hundred and twenty. */
-const MIN_UNITS = 2
-const MAX_UNITS = 120
-
-/** A hint that the text's words do not hold, such as a photograph before the unit. */
+/** A sign that the text's words do not hold, such as a photograph before the unit. */
 export interface Hint {
   readonly unit: number
   readonly evidence: BreakEvidence
   /** Added to the log odds of a break. */
   readonly weight: number
 }
+
+/** No found section is of fewer units, nor of more: longer ones are one in two hundred on dev. */
+const MIN_UNITS = 2
+const MAX_UNITS = 120
+
+/** Sections of more words are worth what one of so many is. */
+const MAX_WORDS = 3000
+
+const longness = (words: number) => Math.log((Math.min(words, MAX_WORDS) + 20) / 200)
+const manyness = (units: number) => Math.log(units / 6)
+
+/** What a section is weighed by beside its start: squares make sections of a usual length likelier than others. */
+export const LENGTHS: readonly { readonly name: string; readonly measure: (words: number, units: number) => number }[] = [
+  { name: 'words', measure: longness },
+  { name: 'wordsSquared', measure: (words) => longness(words) ** 2 },
+  { name: 'units', measure: (_, units) => manyness(units) },
+  { name: 'unitsSquared', measure: (_, units) => manyness(units) ** 2 },
+]
+
+const WEIGHTS = Float64Array.from([...SIGNS, ...LENGTHS], ({ name }) => BREAK_WEIGHTS[name] ?? 0)
 
 /**
  * Find where sections start in text without crossheads.
@@ -32,32 +48,40 @@ export interface Hint {
 export function findBreaks(source: string, units: readonly Span[], hints: readonly Hint[]): readonly Break[] {
   if (units.length < 2 * MIN_UNITS) return []
   const { values, words } = readBreakSigns(source, units)
-  const breaks = new Float64Array(units.length)
-  for (let unit = 1; unit < units.length; unit++) {
-    breaks[unit] = SIGN_NAMES.reduce((sum, _, sign) => sum + weigh(values, unit, sign), 0)
-  }
-  for (const { unit, weight } of hints) breaks[unit] = (breaks[unit] as number) + weight
-  const lattice: Lattice = { breaks, words, lengthScore, minUnits: MIN_UNITS, maxUnits: MAX_UNITS }
+  const lattice = createLattice(values, words, WEIGHTS)
+  for (const { unit, weight } of hints) lattice.breaks[unit] = (lattice.breaks[unit] as number) + weight
   return chooseBreaks(lattice).map((unit) => ({ unit, evidence: explain(values, unit, hints) }))
 }
 
-function weigh(values: Float64Array, unit: number, sign: number): number {
-  return (values[unit * SIGN_NAMES.length + sign] as number) * (BREAK_WEIGHTS[SIGN_NAMES[sign] as string] ?? 0)
+/** @param weights - Those of `SIGNS`, then those of `LENGTHS`. */
+export function createLattice(values: Float64Array, words: Float64Array, weights: Float64Array): Lattice {
+  const breaks = new Float64Array(words.length - 1)
+  for (let unit = 1; unit < breaks.length; unit++) {
+    let sum = 0
+    for (let sign = 0; sign < SIGNS.length; sign++) sum += weigh(values, unit, sign, weights)
+    breaks[unit] = sum
+  }
+  const score = (length: number, worth: number) => worth * (weights[SIGNS.length + length] as number)
+  const wordScores = Float64Array.from(
+    { length: MAX_WORDS + 1 },
+    (_, count) => score(0, longness(count)) + score(1, longness(count) ** 2),
+  )
+  const unitScores = Float64Array.from({ length: MAX_UNITS + 1 }, (_, count) => {
+    const many = manyness(Math.max(1, count))
+    return score(2, many) + score(3, many ** 2)
+  })
+  return { breaks, words, wordScores, unitScores, minUnits: MIN_UNITS }
 }
 
-/** What a section of that length is worth, against others. */
-function lengthScore(words: number, units: number): number {
-  const long = Math.log((words + 20) / 200)
-  const many = Math.log(units / 6)
-  const weight = (name: string) => BREAK_WEIGHTS[name] ?? 0
-  return weight('words') * long + weight('wordsSquared') * long ** 2 + weight('units') * many + weight('unitsSquared') * many ** 2
+function weigh(values: Float64Array, unit: number, sign: number, weights: Float64Array): number {
+  return (values[unit * SIGNS.length + sign] as number) * (weights[sign] as number)
 }
 
-/** The kinds of sign that speak for this break more than a little, strongest first. */
+/** The kinds of sign that speak for this break more than a little, strongest first; else what all of them rest on. */
 function explain(values: Float64Array, unit: number, hints: readonly Hint[]): readonly BreakEvidence[] {
   const sums = new Map<BreakEvidence, number>()
   const add = (evidence: BreakEvidence, weight: number) => sums.set(evidence, (sums.get(evidence) ?? 0) + weight)
-  for (const [sign, evidence] of SIGN_EVIDENCE.entries()) if (evidence) add(evidence, weigh(values, unit, sign))
+  for (const [sign, { evidence }] of SIGNS.entries()) if (evidence) add(evidence, weigh(values, unit, sign, WEIGHTS))
   for (const hint of hints) if (hint.unit === unit) add(hint.evidence, hint.weight)
   const strong = [...sums].filter(([, sum]) => sum > 0.2).sort((a, b) => b[1] - a[1])
   return strong.length ? strong.map(([evidence]) => evidence) : ['vocabulary']

@@ -8,75 +8,97 @@ export interface Lattice {
   readonly breaks: Float64Array
   /** Words before each unit, and before the end: one longer than the units. */
   readonly words: Float64Array
-  /** What a section of that many words and units is worth by its length alone. */
-  readonly lengthScore: (words: number, units: number) => number
-  /** No section is shorter, in units. */
+  /** What a section of so many words is worth by its length alone. Longer ones than the table has are worth its last entry. */
+  readonly wordScores: Float64Array
+  /** The same for a section of so many units; no section has more, so that time grows with the text and not with its square. */
+  readonly unitScores: Float64Array
+  /** No section has fewer units. */
   readonly minUnits: number
-  /** No section is longer, in units, so that time grows with the text and not with its square. */
-  readonly maxUnits: number
 }
 
-/** Sections less likely than this are passed over. */
-const NEGLIGIBLE = 1e-5
+/** A section that may be: its first unit, the unit after its last, and the probability that the text has it. */
+export type Visit = (from: number, to: number, probability: number) => void
+
+/** Sections that are less likely than others with the same end by this factor, a log, are passed over. */
+const NEGLIGIBLE = 10
 
 /**
- * Visit every section that may be, with the probability that the text has it.
+ * Visit every section that may be.
  *
- * Sums over all divisions by the forward-backward method (a semi-Markov model).
- *
- * @param visit - Called with the section's first unit, the unit after its last, and its probability.
+ * Sums over all divisions of the text (a semi-Markov model): forward, how likely each section is the last one before its end;
+ * then back from the end of the text along these.
  */
-export function visitSections(lattice: Lattice, visit: (from: number, to: number, probability: number) => void): void {
-  const forward = sumForward(lattice)
+export function visitSections(lattice: Lattice, visit: Visit): void {
   const count = lattice.words.length - 1
-  const total = forward[count] as number
-  const backward = new Float64Array(count + 1).fill(-Infinity)
-  backward[count] = 0
-  for (let to = count; to >= lattice.minUnits; to--) {
-    const after = backward[to] as number
-    for (let from = firstStart(lattice, to); from <= to - lattice.minUnits; from++) {
-      const score = scoreOf(lattice, from, to) + after
-      const probability = Math.exp((forward[from] as number) + score - total)
-      if (probability > NEGLIGIBLE) visit(from, to, probability)
-      backward[from] = addLogs(backward[from] as number, score)
+  const { first, starts, shares } = sumForward(lattice)
+  const ends = new Float64Array(count + 1)
+  ends[count] = 1
+  for (let to = count; to > 0; to--) {
+    const end = ends[to] as number
+    if (end === 0) continue
+    for (let at = first[to] as number; at < (first[to + 1] as number); at++) {
+      const from = starts[at] as number
+      const probability = end * (shares[at] as number)
+      ends[from] = (ends[from] as number) + probability
+      visit(from, to, probability)
     }
   }
 }
 
-/** For each unit, the log of the sum over all divisions of the units before it. */
-function sumForward(lattice: Lattice): Float64Array {
+/** For each unit `to`, at `first[to]` and on: where the section that ends there may start, and how likely it does. */
+interface Chances {
+  readonly first: Int32Array
+  readonly starts: readonly number[]
+  readonly shares: readonly number[]
+}
+
+function sumForward(lattice: Lattice): Chances {
   const count = lattice.words.length - 1
   const forward = new Float64Array(count + 1).fill(-Infinity)
   forward[0] = 0
+  const first = new Int32Array(count + 2)
+  const starts: number[] = []
+  const shares: number[] = []
+  const row = new Float64Array(count + 1)
   for (let to = lattice.minUnits; to <= count; to++) {
-    let sum = -Infinity
+    first[to] = starts.length
+    const high = scoreRow(lattice, forward, to, row)
+    let sum = 0
     for (let from = firstStart(lattice, to); from <= to - lattice.minUnits; from++) {
-      sum = addLogs(sum, (forward[from] as number) + scoreOf(lattice, from, to))
+      const score = (row[from] as number) - high
+      if (!(score > -NEGLIGIBLE)) continue
+      const share = Math.exp(score)
+      sum += share
+      starts.push(from)
+      shares.push(share)
     }
-    forward[to] = sum
+    for (let at = first[to] as number; at < shares.length; at++) shares[at] = (shares[at] as number) / sum
+    forward[to] = high + Math.log(sum)
   }
-  return forward
+  first[count + 1] = starts.length
+  return { first, starts, shares }
 }
 
-function firstStart(lattice: Lattice, to: number): number {
-  return Math.max(0, to - lattice.maxUnits)
+/** Score each section that ends before `to` together with all that may stand before it, into `row`; returns the highest. */
+function scoreRow(lattice: Lattice, forward: Float64Array, to: number, row: Float64Array): number {
+  const { breaks, words, wordScores, unitScores, minUnits } = lattice
+  let high = -Infinity
+  for (let from = firstStart(lattice, to); from <= to - minUnits; from++) {
+    const size = Math.min((words[to] as number) - (words[from] as number), wordScores.length - 1)
+    const length = (wordScores[size] as number) + (unitScores[to - from] as number)
+    const score = (forward[from] as number) + length + (from > 0 ? (breaks[from] as number) : 0)
+    row[from] = score
+    if (score > high) high = score
+  }
+  return high
 }
 
-function scoreOf({ breaks, words, lengthScore }: Lattice, from: number, to: number): number {
-  const length = lengthScore((words[to] as number) - (words[from] as number), to - from)
-  return from > 0 ? length + (breaks[from] as number) : length
+function firstStart({ unitScores }: Lattice, to: number): number {
+  return Math.max(0, to - unitScores.length + 1)
 }
 
-/** log(eᵃ + eᵇ), without overflow. */
-function addLogs(a: number, b: number): number {
-  const high = Math.max(a, b)
-  const low = Math.min(a, b)
-  if (low < high - 30 || low === -Infinity) return high
-  return high + Math.log1p(Math.exp(low - high))
-}
-
-/** What a break must be likelier than to be worth making, and what being right about it counts beside the windows. */
-const EXACT = { worth: 4, threshold: 0.25 }
+/** How much an exact start counts beside the windows, and how likely a break must be for that. Chosen on one half of dev. */
+const EXACT = { worth: 4, threshold: 0.26 }
 
 /**
  * Choose the sections that are expected to be wrong least.
@@ -90,25 +112,20 @@ const EXACT = { worth: 4, threshold: 0.25 }
 export function chooseBreaks(lattice: Lattice): readonly number[] {
   const count = lattice.words.length - 1
   const starts = new Float64Array(count + 1)
-  const found: number[] = []
+  const lengths: [number, number, number][] = []
   visitSections(lattice, (from, to, probability) => {
     starts[from] = (starts[from] as number) + probability
-    found.push(from, to, probability)
+    lengths.push([from, to, probability])
   })
   const sections = starts.reduce((sum, start) => sum + start, 0)
   const window = Math.max(2, Math.round(count / sections / 2))
-  const together = sumTogether(found, count, window)
-  return trace(lattice, window, together, starts)
+  return trace(lattice, window, sumTogether(lengths, count, window), starts)
 }
 
-/**
- * For each unit, the sum over the units before it of how much likelier it is than not that unit and the one `window` later
- * are in one section.
- */
-function sumTogether(found: readonly number[], count: number, window: number): Float64Array {
+/** For each unit, the sum over the units before it: how much likelier than not it is in one section with the unit `window` later. */
+function sumTogether(sections: readonly (readonly [number, number, number])[], count: number, window: number): Float64Array {
   const change = new Float64Array(count + 1)
-  for (let at = 0; at < found.length; at += 3) {
-    const [from, to, probability] = found.slice(at, at + 3) as [number, number, number]
+  for (const [from, to, probability] of sections) {
     if (to - from <= window) continue
     change[from] = (change[from] as number) + probability
     change[to - window] = (change[to - window] as number) - probability
@@ -122,6 +139,7 @@ function sumTogether(found: readonly number[], count: number, window: number): F
   return sums
 }
 
+/** The division worth most, by dynamic programming. */
 function trace(lattice: Lattice, window: number, together: Float64Array, starts: Float64Array): readonly number[] {
   const count = lattice.words.length - 1
   const best = new Float64Array(count + 1).fill(-Infinity)
@@ -138,6 +156,6 @@ function trace(lattice: Lattice, window: number, together: Float64Array, starts:
     }
   }
   const breaks: number[] = []
-  for (let at = previous[count] as number; at > 0; at = previous[at] as number) breaks.unshift(at)
-  return breaks
+  for (let at = previous[count] as number; at > 0; at = previous[at] as number) breaks.push(at)
+  return breaks.reverse()
 }

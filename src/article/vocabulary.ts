@@ -39,12 +39,12 @@ export function readVocabulary(source: string, units: readonly Span[]): Vocabula
   const stems = new Map<string, number>()
   for (const [index, unit] of units.entries()) {
     starts[index] = words.length
-    for (const word of wordsOf(source, unit)) {
+    splitWords(source, unit, (word) => {
       const number = numbers.get(word) ?? numberOf(word, numbers, stems)
-      if (number < 0) continue
+      if (number < 0) return
       words.push(number)
       counts[number] = (counts[number] ?? 0) + 1
-    }
+    })
   }
   starts[units.length] = words.length
   return { words: Int32Array.from(words), starts, counts: Int32Array.from(counts) }
@@ -53,10 +53,10 @@ export function readVocabulary(source: string, units: readonly Span[]): Vocabula
 /** The stems of a span's words, common words left out. */
 export function listStems(source: string, span: Span): ReadonlySet<string> {
   const stems = new Set<string>()
-  for (const word of wordsOf(source, span)) {
+  splitWords(source, span, (word) => {
     const lower = word.toLowerCase().replace('’', "'")
     if (!COMMON.has(lower)) stems.add(stemOf(lower))
-  }
+  })
   return stems
 }
 
@@ -85,16 +85,15 @@ export function stemOf(lower: string): string {
   return stem.slice(0, STEM)
 }
 
-/** The runs of letters and digits of a span, apostrophes inside them kept. */
-function* wordsOf(source: string, span: Span): Generator<string> {
+/** Visit the runs of letters and digits of a span, apostrophes inside them kept, each with where it starts. */
+export function splitWords(source: string, span: Span, visit: (word: string, start: number) => void): void {
   let start = -1
   for (let at = span.start; at <= span.end; at++) {
     const inside = at < span.end && isWordUnit(source, at)
     if (inside && start < 0) start = at
-    if (!inside && start >= 0) {
-      yield source.slice(start, at)
-      start = -1
-    }
+    if (inside || start < 0) continue
+    visit(source.slice(start, at), start)
+    start = -1
   }
 }
 

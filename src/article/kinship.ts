@@ -1,0 +1,85 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Numbers that a unit is known by. More tell units apart better; 64 was as good as 256 on dev. */
+const DIMENSIONS = 64
+
+/**
+ * How unlike the words before and after each unit are in the company that they keep.
+ *
+ * `Senate` and `bill` need not be the same word to belong together: they stand in the same paragraphs elsewhere in the text.
+ * Each unit gets a random vector, a word the sum over the units that it is in, a window the sum of its words; two windows are
+ * compared by cosine (random indexing: Kanerva et al. 2000, Sahlgren 2005). Time grows with the text alone.
+ *
+ * @param width - Of the windows, in words of the vocabulary.
+ * @returns One number a unit, minus the cosine; 0 for the first.
+ */
+export function measureStrangeness(vocabulary: Vocabulary, width: number): Float64Array {
+  const { words, starts } = vocabulary
+  const company = sumCompany(vocabulary)
+  const strangeness = new Float64Array(starts.length - 1)
+  const before = new Float64Array(DIMENSIONS)
+  const after = new Float64Array(DIMENSIONS)
+  let left = 0
+  let middle = 0
+  let right = 0
+  for (let unit = 1; unit < strangeness.length; unit++) {
+    const start = starts[unit] as number
+    for (; right < Math.min(start + width, words.length); right++) addWord(after, company, words[right] as number, 1)
+    for (; middle < start; middle++) {
+      addWord(after, company, words[middle] as number, -1)
+      addWord(before, company, words[middle] as number, 1)
+    }
+    for (; left < start - width; left++) addWord(before, company, words[left] as number, -1)
+    strangeness[unit] = -cosine(before, after)
+  }
+  return strangeness
+}
+
+/** For each word the vectors of the units that it is in, lighter the more there are; nothing for a word that comes once. */
+function sumCompany({ words, starts, counts }: Vocabulary): Float32Array {
+  const company = new Float32Array(counts.length * DIMENSIONS)
+  const unitVector = new Float32Array(DIMENSIONS)
+  const draw = createRandom()
+  for (let unit = 0; unit + 1 < starts.length; unit++) {
+    for (let index = 0; index < DIMENSIONS; index++) unitVector[index] = draw()
+    for (let at = starts[unit] as number; at < (starts[unit + 1] as number); at++) {
+      const word = words[at] as number
+      const count = counts[word] as number
+      if (count < 2) continue
+      for (let index = 0; index < DIMENSIONS; index++) {
+        const cell = word * DIMENSIONS + index
+        company[cell] = (company[cell] as number) + (unitVector[index] as number) / count
+      }
+    }
+  }
+  return company
+}
+
+/** 1 or -1, the same row in every run: a text has one division. The constants are Numerical Recipes’. */
+function createRandom(): () => number {
+  let seed = 1
+  return () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) | 0
+    return seed > 0 ? 1 : -1
+  }
+}
+
+function addWord(sum: Float64Array, company: Float32Array, word: number, sign: number): void {
+  for (let index = 0, cell = word * DIMENSIONS; index < DIMENSIONS; index++, cell++) {
+    sum[index] = (sum[index] as number) + sign * (company[cell] as number)
+  }
+}
+
+function cosine(a: Float64Array, b: Float64Array): number {
+  let product = 0
+  let squares = 0
+  let others = 0
+  for (let index = 0; index < DIMENSIONS; index++) {
+    const x = a[index] as number
+    const y = b[index] as number
+    product += x * y
+    squares += x * x
+    others += y * y
+  }
+  return product / Math.sqrt(squares * others + 1e-9)
+}
