@@ -11,9 +11,9 @@ import type { Noun } from '../src/article/nouns.ts'
 import { readProse } from '../src/article/prose.ts'
 import { readScene, type Scene } from '../src/article/scene.ts'
 import { overlaps, textOf } from '../src/article/spans.ts'
-import { chooseApart, REPORTS, readCue, readStretch, type Scored } from '../src/article/statements.ts'
+import { chooseApart, hasQuotation, REPORTS, readCue, readStretch, type Scored } from '../src/article/statements.ts'
 import { findStretches } from '../src/article/stretches.ts'
-import { readWorth, WORTHS } from '../src/article/worth.ts'
+import { isSpeech, readWorth, WORTHS } from '../src/article/worth.ts'
 import { fail } from './read-input.ts'
 
 interface Quote extends Span {
@@ -166,9 +166,12 @@ function learnTold(articles: readonly Gold[], scenes: readonly Scene[]): string 
   articles.forEach((article, index) => {
     total += article.indirect.length
     const scene = scenes[index] as Scene
+    const attributions = findAttributions(scene)
+    const isQuotation = scene.prose.quoted.map((_, quote) => isSpeech(scene, quote, attributions[quote]))
     scene.frames.forEach((frame, at) => {
       for (const stretch of findStretches(scene.prose, frame)) {
         const span = spanOf(scene, stretch)
+        if (hasQuotation(scene.prose, isQuotation, stretch.start, stretch.end)) continue
         if (article.ignored.some(([start, end]) => overlaps(span, { start, end }))) continue
         const told = findTold(article, span, spanOf(scene, scene.nouns[frame.noun] as Noun))
         const options = [

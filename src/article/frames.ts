@@ -142,6 +142,7 @@ const isFirstMark = (prose: Prose, at: number): boolean => at === 0 || prose.tok
 
 function readVerb(search: Search, at: number, traits: number): Frame | undefined {
   const { prose } = search
+  if (isHearsay(prose, at)) return undefined
   const cue = { start: at, end: at + 1 }
   if (follows(prose, at) || (traits & SAY && word(prose, at - 1) === ',')) {
     const noun = nounFrom(search, at + 1)
@@ -218,6 +219,16 @@ function nounFrom({ prose, nounAt, nouns }: Search, from: number): number {
   const at = traitsAt(prose, from) & ADVERB && (nounAt[from] ?? -1) < 0 ? from + 1 : from
   const noun = prose.inside[at] === -1 ? (nounAt[at] ?? -1) : -1
   return noun >= 0 && nouns[noun]?.start === at ? noun : -1
+}
+
+/** `works said to show his likeness`: nobody there says it. */
+function isHearsay(prose: Prose, at: number): boolean {
+  return (
+    word(prose, at) === 'said' &&
+    word(prose, at + 1) === 'to' &&
+    prose.tokens.shape[at + 2] === LOWER &&
+    !(traitsAt(prose, at + 2) & DETERMINER)
+  )
 }
 
 function isPassive(prose: Prose, at: number, traits: number): boolean {
