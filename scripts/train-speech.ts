@@ -115,7 +115,7 @@ function learnSpeakers(articles: readonly Gold[], scenes: readonly Scene[]): str
   })
   const held = holdOut(examples, names, 1, 'choice')
   report('speakers', examples, held)
-  return formatWeights(names, learn(examples, names.list.length, 1, 'choice'), 1)
+  return formatWeights(names, learn(examples, names.list.length, 1, 'choice'), 2)
 }
 
 /** Whether a noun is the annotated speaker, by the rule of `score-quotes.mjs`. */
@@ -151,7 +151,7 @@ function learnWorth(articles: readonly Gold[], scenes: readonly Scene[]): string
   })
   const held = holdOut(examples, names, 0.3, 'each')
   report('worth', examples, held)
-  return formatWeights(names, learn(examples, names.list.length, 0.3, 'each'), 1)
+  return formatWeights(names, learn(examples, names.list.length, 0.3, 'each'), 2)
 }
 
 interface ToldExample extends Example, Scored {
@@ -183,11 +183,11 @@ function learnTold(articles: readonly Gold[], scenes: readonly Scene[]): string 
   })
   const examples = all.map((example) => ({
     ...example,
-    options: [(example.options[0] ?? []).filter((name) => (names.seen[name] ?? 0) >= 12)],
+    options: [(example.options[0] ?? []).filter((name) => (names.seen[name] ?? 0) >= 16)],
   }))
   const held = holdOut(examples, names, 3, 'each')
   for (const threshold of [-1.4, -1.2, -1, -0.8, -0.5, 0]) reportTold(examples, held, threshold, total)
-  return formatWeights(names, learn(examples, names.list.length, 3, 'each'), 2)
+  return formatWeights(names, learn(examples, names.list.length, 3, 'each'), 3)
 }
 
 function findTold(article: Gold, span: Span, mention: Span): number {

@@ -5,11 +5,11 @@ import type { Noun } from './nouns.ts'
 import { readProse } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import { findStanding, kindOf } from './roles.ts'
-import { readScene, type Scene } from './scene.ts'
+import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
 import { isDirect } from './setting.ts'
 import { createSlugs } from './slugs.ts'
 import { findReported, type Reported } from './statements.ts'
-import { type Referent, resolveNouns } from './voices.ts'
+import { keepApart, type Referent, resolveNouns } from './voices.ts'
 import { isSpeech } from './worth.ts'
 
 /**
@@ -17,16 +17,19 @@ import { isSpeech } from './worth.ts'
  *
  * Words and sentences, then nouns and cues, then for every passage in marks whether it is speech and whose, then what is
  * reported without marks, then whom the nouns stand for.
+ *
+ * @param without - Stages to leave out, to measure what they add.
  */
-export function findSpeech(source: string, blocks: readonly Block[]): Speech {
-  const scene = readScene(readProse(source, blocks))
-  const attributions = findAttributions(scene)
-  const kept = scene.prose.quoted.map((_, quote) => isSpeech(scene, quote, attributions[quote]))
+export function findSpeech(source: string, blocks: readonly Block[], without: ReadonlySet<Stage> = NO_STAGES): Speech {
+  const scene = readScene(readProse(source, blocks), without)
+  const attributions = findAttributions(scene, without)
+  const kept = scene.prose.quoted.map((_, quote) => without.has('worth') || isSpeech(scene, quote, attributions[quote]))
   const reported = findReported(scene, kept)
   const cast = nameVoices(
     scene,
     attributions.filter((_, quote) => kept[quote]),
     reported,
+    without,
   )
   const quotations = createQuotations(scene, kept, attributions, cast)
   const statements = reported.map((told) => createStatement(scene, told, cast))
@@ -40,9 +43,14 @@ interface Cast {
   readonly slugs: ReadonlyMap<number, string>
 }
 
-function nameVoices(scene: Scene, attributions: readonly (Attribution | undefined)[], reported: readonly Reported[]): Cast {
+function nameVoices(
+  scene: Scene,
+  attributions: readonly (Attribution | undefined)[],
+  reported: readonly Reported[],
+  without: ReadonlySet<Stage>,
+): Cast {
   const speaking = new Set([...attributions.flatMap((a) => (a ? [a.noun] : [])), ...reported.map((told) => told.noun)])
-  const { of, referents } = resolveNouns(scene, speaking)
+  const { of, referents } = without.has('voices') ? keepApart(scene) : resolveNouns(scene, speaking)
   const heard = new Set([...speaking].map((noun) => of[noun] as number))
   const createSlug = createSlugs('voice')
   const slugs = new Map<number, string>()

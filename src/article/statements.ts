@@ -41,14 +41,11 @@ export interface Scored {
 const FIELDS = 'way side next cut first size comma tie verb kind form person aux gap quote opens tense'.split(' ')
 const TEMPLATES = [
   'way tie',
-  'side verb',
   'verb',
   'way next',
-  'way cut kind',
-  'way next cut',
+  'way cut',
   'way first',
   'side next',
-  'tie next side',
   'way size',
   'tie tense',
   'form person',

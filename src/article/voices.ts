@@ -54,6 +54,11 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): { of:
   return { of, referents: drafts }
 }
 
+/** What is left without resolving: every noun stands for itself. */
+export function keepApart({ nouns }: Scene): { of: Int32Array; referents: readonly Referent[] } {
+  return { of: Int32Array.from(nouns.keys()), referents: nouns.map((best, index) => ({ best, nouns: [index] })) }
+}
+
 /** `a senior fellow` in `Lee, a senior fellow at …`: the same person again. */
 function isApposition({ prose, nouns }: Scene, index: number): boolean {
   const [before, noun] = [nouns[index - 1], nouns[index] as Noun]
