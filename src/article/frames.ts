@@ -264,12 +264,15 @@ function subjectOf(search: Search, verb: number): number {
   return -1
 }
 
+/** In tokens; with no limit a line of nothing but commas and verbs would cost the square of its length. */
+const LONGEST_ASIDE = 60
+
 /** `Lee, a fellow at the centre, said`: from the comma before the verb back to the noun before the aside. */
 function overAside(search: Search, comma: number, first: number): number {
   const { prose, nounAt } = search
   const close = word(prose, comma)
   const open = close === ')' ? '(' : close
-  for (let at = comma - 1; at > first; at--) {
+  for (let at = comma - 1; at > Math.max(first, comma - LONGEST_ASIDE); at--) {
     if (prose.inside[at] !== -1) continue
     if (word(prose, at) !== open) continue
     const noun = nounAt[at - 1] ?? -1
