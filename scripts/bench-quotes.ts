@@ -1,11 +1,15 @@
 /**
  * `npm run -s bench:quotes -- GOLD PREDICTIONS`: parse the articles of GOLD, write who said what to PREDICTIONS in the form
  * that `score-quotes.mjs` reads, and print how fast the parse is and how right the certain attributions are.
+ *
+ * `WITHOUT=cues,worth` leaves stages out, for the table in `src/article/README.md`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Article, Span, Speaker } from '../src/article/model.ts'
 import { parse } from '../src/article/parse.ts'
+import type { Stage } from '../src/article/scene.ts'
 import { overlaps, textOf } from '../src/article/spans.ts'
+import { findSpeech } from '../src/article/speech.ts'
 import { fail } from './read-input.ts'
 
 interface Gold {
@@ -20,10 +24,25 @@ interface Gold {
 const [goldFile, predictionsFile] = process.argv.slice(2)
 if (!goldFile || !predictionsFile) fail('Give two files: npm run -s bench:quotes -- GOLD PREDICTIONS.')
 const articles = readGold(goldFile)
-const parsed = articles.map(({ text }) => parse(text))
+const without = readStages(process.env.WITHOUT ?? '')
+const parsed = articles.map(({ text }) => read(text))
 writePredictions(predictionsFile, articles, parsed)
 printCertain(articles, parsed)
-printSpeed(articles)
+if (without.size === 0) printSpeed(articles)
+
+/** Parse a text, with stages left out where `WITHOUT` names some. */
+function read(text: string): Article {
+  const article = parse(text)
+  return without.size === 0 ? article : { ...article, ...findSpeech(text, article.blocks, without) }
+}
+
+function readStages(names: string): ReadonlySet<Stage> {
+  const stages: readonly Stage[] = ['cues', 'labels', 'memory', 'weights', 'worth', 'voices']
+  const wanted = names.split(',').filter(Boolean)
+  const unknown = wanted.find((name) => !stages.some((stage) => stage === name))
+  if (unknown) fail(`There is no stage ${unknown}: WITHOUT takes ${stages.join(', ')}.`)
+  return new Set(stages.filter((stage) => wanted.includes(stage)))
+}
 
 function readGold(file: string): readonly Gold[] {
   try {
@@ -108,12 +127,22 @@ function percent(share: number): string {
 
 /** Parse everything a few times to warm up, then print the median of several rounds. */
 function printSpeed(articles: readonly Gold[]): void {
+  const blocks = articles.map(({ text }) => parse(text).blocks)
   const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  const whole = medianOf(() => articles.forEach(({ text }) => void parse(text)))
+  const speech = medianOf(() => articles.forEach(({ text }, index) => void findSpeech(text, blocks[index] ?? [])))
+  const rate = (time: number) => (bytes / 1000 / time).toFixed(1)
+  console.log(
+    `speed        ${rate(whole)} MB/s for the whole parse, ${rate(speech)} for the speech stages  (${(bytes / 1e6).toFixed(2)} MB)`,
+  )
+}
+
+/** Milliseconds of the middle of nine rounds, after five to warm up. */
+function medianOf(run: () => void): number {
   const rounds = Array.from({ length: 14 }, () => {
     const start = performance.now()
-    for (const { text } of articles) parse(text)
+    run()
     return performance.now() - start
   })
-  const median = rounds.slice(5).sort((a, b) => a - b)[4] as number
-  console.log(`speed        ${(bytes / 1000 / median).toFixed(1)} MB/s  (${(bytes / 1e6).toFixed(2)} MB, median of 9 rounds)`)
+  return rounds.slice(5).sort((a, b) => a - b)[4] as number
 }

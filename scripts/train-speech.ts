@@ -11,9 +11,9 @@ import type { Noun } from '../src/article/nouns.ts'
 import { readProse } from '../src/article/prose.ts'
 import { readScene, type Scene } from '../src/article/scene.ts'
 import { overlaps, textOf } from '../src/article/spans.ts'
-import { chooseApart, REPORTS, readCue, readStretch, type Scored } from '../src/article/statements.ts'
+import { chooseApart, hasQuotation, REPORTS, readCue, readStretch, type Scored } from '../src/article/statements.ts'
 import { findStretches } from '../src/article/stretches.ts'
-import { readWorth, WORTHS } from '../src/article/worth.ts'
+import { isSpeech, readWorth, WORTHS } from '../src/article/worth.ts'
 import { fail } from './read-input.ts'
 
 interface Quote extends Span {
@@ -115,7 +115,7 @@ function learnSpeakers(articles: readonly Gold[], scenes: readonly Scene[]): str
   })
   const held = holdOut(examples, names, 1, 'choice')
   report('speakers', examples, held)
-  return formatWeights(names, learn(examples, names.list.length, 1, 'choice'), 1)
+  return formatWeights(names, learn(examples, names.list.length, 1, 'choice'), 2)
 }
 
 /** Whether a noun is the annotated speaker, by the rule of `score-quotes.mjs`. */
@@ -151,7 +151,7 @@ function learnWorth(articles: readonly Gold[], scenes: readonly Scene[]): string
   })
   const held = holdOut(examples, names, 0.3, 'each')
   report('worth', examples, held)
-  return formatWeights(names, learn(examples, names.list.length, 0.3, 'each'), 1)
+  return formatWeights(names, learn(examples, names.list.length, 0.3, 'each'), 2)
 }
 
 interface ToldExample extends Example, Scored {
@@ -166,9 +166,12 @@ function learnTold(articles: readonly Gold[], scenes: readonly Scene[]): string 
   articles.forEach((article, index) => {
     total += article.indirect.length
     const scene = scenes[index] as Scene
+    const attributions = findAttributions(scene)
+    const isQuotation = scene.prose.quoted.map((_, quote) => isSpeech(scene, quote, attributions[quote]))
     scene.frames.forEach((frame, at) => {
       for (const stretch of findStretches(scene.prose, frame)) {
         const span = spanOf(scene, stretch)
+        if (hasQuotation(scene.prose, isQuotation, stretch.start, stretch.end)) continue
         if (article.ignored.some(([start, end]) => overlaps(span, { start, end }))) continue
         const told = findTold(article, span, spanOf(scene, scene.nouns[frame.noun] as Noun))
         const options = [
@@ -180,11 +183,11 @@ function learnTold(articles: readonly Gold[], scenes: readonly Scene[]): string 
   })
   const examples = all.map((example) => ({
     ...example,
-    options: [(example.options[0] ?? []).filter((name) => (names.seen[name] ?? 0) >= 12)],
+    options: [(example.options[0] ?? []).filter((name) => (names.seen[name] ?? 0) >= 16)],
   }))
   const held = holdOut(examples, names, 3, 'each')
   for (const threshold of [-1.4, -1.2, -1, -0.8, -0.5, 0]) reportTold(examples, held, threshold, total)
-  return formatWeights(names, learn(examples, names.list.length, 3, 'each'), 2)
+  return formatWeights(names, learn(examples, names.list.length, 3, 'each'), 3)
 }
 
 function findTold(article: Gold, span: Span, mention: Span): number {

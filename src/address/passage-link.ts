@@ -5,7 +5,7 @@ import { formatTextParameter, parseTextDirective } from './text-directive.ts'
 
 /** The search parameters of a passage's link: its words, in the grammar of text directives, and the link's memory. */
 const TEXT = 'text'
-const MEMORY = 'near'
+export const MEMORY = 'near'
 
 /** The address of any passage of an article. */
 export function formatPassageLink(slug: string, selector: Selector): string {
@@ -19,15 +19,20 @@ export function formatPassageLink(slug: string, selector: Selector): string {
  * @returns `null` where it names no passage.
  */
 export function parsePassageLink(link: string): Selector | null {
-  const query = new Map(
-    link
-      .replace(/^[^?]*\?/, '')
-      .replace(/#.*$/, '')
-      .split('&')
-      .map((pair) => [pair.replace(/=.*$/s, ''), pair.replace(/^[^=]*=?/, '')]),
-  )
+  const query = readQuery(link)
   const text = parseTextDirective(query.get(TEXT) ?? '')
   if (!text) return null
-  const memory = parseMemory(query.get(MEMORY) ?? '') ?? { before: [], after: [], middle: [], twins: [], opensWithName: false }
-  return { text, ...memory }
+  const memory = parseMemory(query.get(MEMORY) ?? '')
+  return { text, ...(memory ?? { before: [], after: [], middle: [], twins: [], opensWithName: false }) }
+}
+
+/** Whether a link carries a memory, or words alone. */
+export function hasMemory(link: string): boolean {
+  return parseMemory(readQuery(link).get(MEMORY) ?? '.') !== null && readQuery(link).has(MEMORY)
+}
+
+/** The parameters as they stand in the address: a text directive must not be decoded before it is taken apart. */
+export function readQuery(link: string): ReadonlyMap<string, string> {
+  const query = link.replace(/^[^?]*\?/, '').replace(/#.*$/s, '')
+  return new Map(query.split('&').map((pair) => [pair.replace(/=.*$/s, ''), pair.replace(/^[^=]*=?/, '')]))
 }

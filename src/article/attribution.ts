@@ -1,7 +1,9 @@
 import { type Candidate, FIELDS, findCandidates, TEMPLATES } from './candidates.ts'
 import type { Frame } from './frames.ts'
+import type { Span } from './model.ts'
+import type { Noun } from './nouns.ts'
 import { createRanker } from './ranker.ts'
-import type { Scene } from './scene.ts'
+import { NO_STAGES, type Scene, type Stage } from './scene.ts'
 import { SPEAKER } from './weights.ts'
 
 /** Knows who is likely to have said something. */
@@ -25,11 +27,13 @@ export interface Attribution {
  *
  * @returns One entry a passage of `scene.prose.quoted`; undefined where nobody stands near.
  */
-export function findAttributions(scene: Scene): readonly (Attribution | undefined)[] {
+export function findAttributions(scene: Scene, without: ReadonlySet<Stage> = NO_STAGES): readonly (Attribution | undefined)[] {
   let previous = -1
   return scene.prose.quoted.map((_, quote) => {
-    const best = findLabel(scene, quote) ?? chooseBest(findCandidates(scene, quote, previous))
-    if (best) previous = best.noun
+    const label = without.has('labels') ? undefined : findLabel(scene, quote)
+    const candidates = label ? [] : findCandidates(scene, quote, previous)
+    const best = label ?? (without.has('weights') ? chooseNearest(scene, quote, candidates) : chooseBest(candidates))
+    if (best && !without.has('memory')) previous = best.noun
     return best
   })
 }
@@ -48,6 +52,14 @@ function findLabel({ prose, nounAt, frames, framesOf }: Scene, quote: number): A
 /** `Lee: “…”`, with the colon against the words, or `“…” — Lee`, with the dash against them. */
 function isLabel({ order, cue }: Frame, start: number, end: number): boolean {
   return order === 'label' && (cue.end === start || cue.start === end)
+}
+
+/** What is left without weights: the noun nearest to the words, before them or behind. */
+function chooseNearest({ prose, nouns }: Scene, quote: number, candidates: readonly Candidate[]): Attribution | undefined {
+  const { start, end } = prose.quotedTokens[quote] as Span
+  const away = ({ noun }: Candidate) => Math.max(start - (nouns[noun] as Noun).end, (nouns[noun] as Noun).start - end)
+  const [nearest] = [...candidates].sort((a, b) => away(a) - away(b))
+  return nearest && { noun: nearest.noun, frame: nearest.frame, probability: 0.5 }
 }
 
 function chooseBest(candidates: readonly Candidate[]): Attribution | undefined {

@@ -1,9 +1,10 @@
 import { type Frame, isSubject } from './frames.ts'
-import { PREPOSITION, SAY, TELL } from './lexicon.ts'
+import { PLACE, PREPOSITION, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Prose } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { readSetting, type Setting } from './setting.ts'
+import { PUNCTUATION } from './tokens.ts'
 
 /** Somebody who may have said a quotation. */
 export interface Candidate {
@@ -15,9 +16,9 @@ export interface Candidate {
   readonly values: readonly string[]
 }
 
-/** What is looked at in a candidate: see `weigh`. */
+/** What is looked at in a candidate: see `weigh`. `stale`: another has spoken since. */
 export const FIELDS =
-  'place side tie framed far between form person role kin wide lead tail direct beside previous run opening'.split(' ')
+  'place side tie framed far between form person role kin wide lead tail direct beside previous run opening stale'.split(' ')
 
 /** Which of them count together. */
 export const TEMPLATES = [
@@ -31,13 +32,12 @@ export const TEMPLATES = [
   'role tie',
   'kin previous opening',
   'kin run side',
-  'place run',
   'kin beside framed',
   'place lead framed',
   'place tail framed',
-  'place direct tie',
   'place beside framed',
   'tie wide',
+  'stale place framed',
 ]
 
 /** How many nouns to look at on each side, and in how many passages. 98 % of the speakers in quotes-train stand within these. */
@@ -60,9 +60,32 @@ export function findCandidates(scene: Scene, quote: number, previous: number): r
   for (let index = Math.max(0, middle - BEFORE); index < Math.min(nouns.length, middle + AFTER); index++) {
     const distance = (prose.tokens.passage[(nouns[index] as Noun).start] as number) - setting.passage
     if (distance > 1) break
-    if (distance >= -PASSAGES_BEFORE || index === previous) found.push(weigh(scene, setting, previous, index))
+    if (
+      index !== previous &&
+      (distance < -PASSAGES_BEFORE || isMute(scene, index, distance !== 0) || (distance === 1 && speaksItself(scene, index)))
+    )
+      continue
+    if (distance < 0 && index < previous && setting.previous !== 'far') continue // another has spoken since, close by
+    found.push(weigh(scene, setting, previous, index))
   }
   return found
+}
+
+/** A place that no cue speaks of, in another paragraph or held by a preposition: `between the two Koreas`. */
+function isMute({ prose, nouns, framesOf }: Scene, index: number, isElsewhere: boolean): boolean {
+  const noun = nouns[index] as Noun
+  if (!((prose.tokens.traits[noun.end - 1] ?? 0) & PLACE) || noun.person > 0 || (framesOf[index] as readonly number[]).length > 0)
+    return false
+  return isElsewhere || ((prose.tokens.traits[noun.start - 1] ?? 0) & PREPOSITION) > 0
+}
+
+/** Somebody in the paragraph after, with words of their own behind the cue: `Lee said on Monday that …`. */
+function speaksItself({ prose, frames, framesOf }: Scene, index: number): boolean {
+  return (framesOf[index] as readonly number[]).some((at) => {
+    const { order, cue } = frames[at] as Frame
+    const isLast = prose.sentence[cue.end] !== prose.sentence[cue.start] || prose.tokens.shape[cue.end] === PUNCTUATION
+    return order === 'subject-verb' && !isLast
+  })
 }
 
 function firstNounFrom(nouns: readonly Noun[], token: number): number {
@@ -101,6 +124,7 @@ function weigh(scene: Scene, setting: Setting, previous: number, index: number):
     setting.previous,
     setting.run,
     setting.opening,
+    index < previous ? 'stale' : 'fresh',
   ]
   return { noun: index, frame, values }
 }

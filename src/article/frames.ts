@@ -142,6 +142,7 @@ const isFirstMark = (prose: Prose, at: number): boolean => at === 0 || prose.tok
 
 function readVerb(search: Search, at: number, traits: number): Frame | undefined {
   const { prose } = search
+  if (isHearsay(prose, at)) return undefined
   const cue = { start: at, end: at + 1 }
   if (follows(prose, at) || (traits & SAY && word(prose, at - 1) === ',')) {
     const noun = nounFrom(search, at + 1)
@@ -220,6 +221,16 @@ function nounFrom({ prose, nounAt, nouns }: Search, from: number): number {
   return noun >= 0 && nouns[noun]?.start === at ? noun : -1
 }
 
+/** `works said to show his likeness`: nobody there says it. */
+function isHearsay(prose: Prose, at: number): boolean {
+  return (
+    word(prose, at) === 'said' &&
+    word(prose, at + 1) === 'to' &&
+    prose.tokens.shape[at + 2] === LOWER &&
+    !(traitsAt(prose, at + 2) & DETERMINER)
+  )
+}
+
 function isPassive(prose: Prose, at: number, traits: number): boolean {
   if (!(traits & IS_PAST) || traits & IS_BASE) return false
   let before = at - 1
@@ -253,12 +264,15 @@ function subjectOf(search: Search, verb: number): number {
   return -1
 }
 
+/** In tokens; with no limit a line of nothing but commas and verbs would cost the square of its length. */
+const LONGEST_ASIDE = 60
+
 /** `Lee, a fellow at the centre, said`: from the comma before the verb back to the noun before the aside. */
 function overAside(search: Search, comma: number, first: number): number {
   const { prose, nounAt } = search
   const close = word(prose, comma)
   const open = close === ')' ? '(' : close
-  for (let at = comma - 1; at > first; at--) {
+  for (let at = comma - 1; at > Math.max(first, comma - LONGEST_ASIDE); at--) {
     if (prose.inside[at] !== -1) continue
     if (word(prose, at) !== open) continue
     const noun = nounAt[at - 1] ?? -1

@@ -160,7 +160,7 @@ interface Draft {
 /** Read an article, adjectives, roles and a name: `the Trump campaign`, `National Security adviser Chang Ho-jin`, `two officials`. */
 function readPhrase(prose: Prose, from: number): Noun | undefined {
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
-  if (traitsAt(prose, from) & DETERMINER) draft.at++
+  while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
   while (draft.at < from + 16 && prose.inside[draft.at] === -1 && takeWord(prose, draft, from));
   if (draft.head < 0 && !draft.name) return isBeforeVerb(prose, draft) ? createThing(prose, from, draft.at) : undefined
   return finishPhrase(prose, draft)
@@ -169,6 +169,7 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
 /** `the index shows`: words we do not know, before a verb of saying. */
 function isBeforeVerb(prose: Prose, draft: Draft): boolean {
   const next = traitsAt(prose, draft.at)
+  if (traitsAt(prose, draft.at - 1) & TIME) return false
   return draft.at > draft.start + 1 && (next & (SAY | TELL | SHOW)) !== 0 && (next & (IS_PAST | IS_PRESENT)) !== 0
 }
 
@@ -211,7 +212,7 @@ const HEAD = ROLE | PEOPLE | BODY | PAPER
 function isModifier(prose: Prose, draft: Draft, traits: number): boolean {
   const isFirst = draft.at === draft.start
   if (isFirst && (!(traits & IS_GERUND) || traits & (SAY | TELL))) return false
-  return !draft.name && leadsToHead(prose, draft.at)
+  return (!draft.name || (draft.traits & DEMONYM) > 0) && leadsToHead(prose, draft.at)
 }
 
 const advance = (draft: Draft): boolean => draft.at++ >= 0
@@ -332,6 +333,7 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
     gender = first & (MALE | FEMALE)
     person = 1
   }
+  const isPlain = person === 0 && !(traitsAt(prose, draft.start) & DETERMINER)
   const size = name.end - start
   const isBody =
     person === 0 && ((last | draft.traits) & BODY || shapeAt(prose, name.end - 1) === ACRONYM || isThing(prose, draft, name))
@@ -339,7 +341,7 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
   if (size === 1 && last & (TIME | DEMONYM) && person === 0) return undefined
   if (isBody) person = -1
   return {
-    start: draft.start,
+    start: isPlain ? name.start : draft.start, // `to anger Seoul`: words of no role are not part of it
     end: name.end,
     core: { start, end: name.end },
     form: isBody ? 'organisation' : 'name',

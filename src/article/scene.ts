@@ -14,11 +14,16 @@ export interface Scene {
 
 const NONE: number[] = []
 
+/** A stage that can be left out, to measure what it adds: see the table in README.md. */
+export type Stage = 'cues' | 'labels' | 'memory' | 'weights' | 'worth' | 'voices'
+
+export const NO_STAGES: ReadonlySet<Stage> = new Set()
+
 /** Read nouns and frames of the text. */
-export function readScene(prose: Prose): Scene {
+export function readScene(prose: Prose, without: ReadonlySet<Stage> = NO_STAGES): Scene {
   const nouns = findNouns(prose)
   const nounAt = indexNouns(prose.tokens.count, nouns)
-  const frames = findFrames(prose, nouns, nounAt)
+  const frames = without.has('cues') ? [] : findFrames(prose, nouns, nounAt)
   const framesOf: number[][] = nouns.map(() => NONE)
   frames.forEach((frame, index) => {
     const known = framesOf[frame.noun] as number[]

@@ -3,12 +3,13 @@ import type { Frame } from './frames.ts'
 import type { Block, Certainty, Evidence, Mention, Quotation, Span, Speaker, Speech, Statement, Voice } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { readProse } from './prose.ts'
+import type { Quoted } from './quoted.ts'
 import { findStanding, kindOf } from './roles.ts'
-import { readScene, type Scene } from './scene.ts'
+import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
 import { isDirect } from './setting.ts'
 import { createSlugs } from './slugs.ts'
 import { findReported, type Reported } from './statements.ts'
-import { type Referent, resolveNouns } from './voices.ts'
+import { keepApart, type Referent, resolveNouns } from './voices.ts'
 import { isSpeech } from './worth.ts'
 
 /**
@@ -16,20 +17,21 @@ import { isSpeech } from './worth.ts'
  *
  * Words and sentences, then nouns and cues, then for every passage in marks whether it is speech and whose, then what is
  * reported without marks, then whom the nouns stand for.
+ *
+ * @param without - Stages to leave out, to measure what they add.
  */
-export function findSpeech(source: string, blocks: readonly Block[]): Speech {
-  const scene = readScene(readProse(source, blocks))
-  const attributions = findAttributions(scene)
-  const kept = scene.prose.quoted.map((_, quote) => isSpeech(scene, quote, attributions[quote]))
-  const reported = findReported(scene)
+export function findSpeech(source: string, blocks: readonly Block[], without: ReadonlySet<Stage> = NO_STAGES): Speech {
+  const scene = readScene(readProse(source, blocks), without)
+  const attributions = findAttributions(scene, without)
+  const kept = scene.prose.quoted.map((_, quote) => without.has('worth') || isSpeech(scene, quote, attributions[quote]))
+  const reported = findReported(scene, kept)
   const cast = nameVoices(
     scene,
     attributions.filter((_, quote) => kept[quote]),
     reported,
+    without,
   )
-  const quotations = scene.prose.quoted.flatMap((_, quote) =>
-    kept[quote] ? [createQuotation(scene, quote, attributions[quote], cast)] : [],
-  )
+  const quotations = createQuotations(scene, kept, attributions, cast)
   const statements = reported.map((told) => createStatement(scene, told, cast))
   return { quotations, statements, voices: cast.voices }
 }
@@ -41,9 +43,14 @@ interface Cast {
   readonly slugs: ReadonlyMap<number, string>
 }
 
-function nameVoices(scene: Scene, attributions: readonly (Attribution | undefined)[], reported: readonly Reported[]): Cast {
+function nameVoices(
+  scene: Scene,
+  attributions: readonly (Attribution | undefined)[],
+  reported: readonly Reported[],
+  without: ReadonlySet<Stage>,
+): Cast {
   const speaking = new Set([...attributions.flatMap((a) => (a ? [a.noun] : [])), ...reported.map((told) => told.noun)])
-  const { of, referents } = resolveNouns(scene, speaking)
+  const { of, referents } = without.has('voices') ? keepApart(scene) : resolveNouns(scene, speaking)
   const heard = new Set([...speaking].map((noun) => of[noun] as number))
   const createSlug = createSlugs('voice')
   const slugs = new Map<number, string>()
@@ -89,14 +96,41 @@ const CERTAIN = 0.97
 /** Below this more than every third one is wrong, and no name is shown. */
 const LIKELY = 0.25
 
-function createQuotation(scene: Scene, quote: number, attribution: Attribution | undefined, cast: Cast): Quotation {
+function createQuotations(
+  scene: Scene,
+  kept: readonly boolean[],
+  attributions: readonly (Attribution | undefined)[],
+  cast: Cast,
+): Quotation[] {
+  const quotations: Quotation[] = []
+  let before: Before | undefined
+  kept.forEach((isKept, quote) => {
+    if (!isKept) return
+    const quotation = createQuotation(scene, quote, attributions[quote], cast, before)
+    before = { index: quotations.push(quotation) - 1, quote, voice: quotation.speaker?.voice }
+  })
+  return quotations
+}
+
+/** @param before - The quotation before and its place in the list, with the passage it comes from. */
+function createQuotation(
+  scene: Scene,
+  quote: number,
+  attribution: Attribution | undefined,
+  cast: Cast,
+  before: Before | undefined,
+): Quotation {
   const { span, marked } = scene.prose.quoted[quote] as { span: Span; marked: Span }
   const kind = isDirect(scene.prose, quote) ? 'direct' : 'mixed'
   const frame = attribution ? scene.frames[attribution.frame] : undefined
+  const voice = attribution && cast.slugs.get(cast.of[attribution.noun] as number)
+  const evidence = evidenceOf(scene, quote, frame, before?.voice === voice ? before : undefined)
   const speaker =
     attribution && attribution.probability >= LIKELY
-      ? createSpeaker(scene, attribution.noun, certaintyOf(attribution.probability), evidenceOf(frame), cast)
+      ? createSpeaker(scene, attribution.noun, certaintyOf(attribution.probability), evidence, cast)
       : undefined
+  const goesOn =
+    before !== undefined && speaker?.voice === before.voice && (speaker?.evidence === 'run-on' || isBroken(scene, quote, before))
   return {
     type: 'quotation',
     span,
@@ -104,14 +138,41 @@ function createQuotation(scene: Scene, quote: number, attribution: Attribution |
     kind,
     ...(frame && speaker && { cue: spanOf(scene, frame.cue.start, frame.cue.end) }),
     ...(speaker && { speaker }),
+    ...(goesOn && speaker && { continues: before.index }),
   }
+}
+
+/** `“A,” said B, “C.”`: both in one sentence, or the second right after the cue's. */
+function isBroken({ prose }: Scene, quote: number, before: Before): boolean {
+  const here = (prose.quotedTokens[quote] as Span).start
+  const there = (prose.quotedTokens[before.quote] as Span).start
+  return prose.sentence[here] === prose.sentence[there]
 }
 
 const certaintyOf = (probability: number): Certainty => (probability >= CERTAIN ? 'certain' : 'likely')
 
-function evidenceOf(frame: Frame | undefined): Evidence {
+/** The quotation before: its place in the list, its passage in marks, who said it. */
+interface Before {
+  readonly index: number
+  readonly quote: number
+  readonly voice: string | undefined
+}
+
+function evidenceOf(scene: Scene, quote: number, frame: Frame | undefined, before: Before | undefined): Evidence {
+  const { sentence, quotedTokens } = scene.prose
+  if (
+    before &&
+    (!frame || sentence[frame.cue.start] !== sentence[(quotedTokens[quote] as Span).start]) &&
+    isNear(scene, quote, before)
+  )
+    return 'run-on'
   if (!frame) return 'context'
   return frame.order === 'according-to' ? 'according-to' : frame.order === 'label' ? 'label' : 'cue'
+}
+
+/** Whether the quotation before stands in the same paragraph or in the one before. */
+function isNear({ prose }: Scene, quote: number, before: Before): boolean {
+  return (prose.quoted[quote] as Quoted).passage - (prose.quoted[before.quote] as Quoted).passage < 2
 }
 
 function createSpeaker(scene: Scene, noun: number, certainty: Certainty, evidence: Evidence, cast: Cast): Speaker {
@@ -125,6 +186,12 @@ function createStatement(scene: Scene, told: Reported, cast: Cast): Statement {
     type: 'statement',
     span: told.span,
     cue: spanOf(scene, frame.cue.start, frame.cue.end),
-    speaker: createSpeaker(scene, told.noun, told.probability >= CERTAIN ? 'certain' : 'likely', evidenceOf(frame), cast),
+    speaker: createSpeaker(
+      scene,
+      told.noun,
+      told.probability >= CERTAIN ? 'certain' : 'likely',
+      evidenceOf(scene, -1, frame, undefined),
+      cast,
+    ),
   }
 }

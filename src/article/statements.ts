@@ -38,18 +38,14 @@ export interface Scored {
   readonly score: number
 }
 
-const FIELDS = 'way side next cut first marks size comma tie verb kind form person aux gap quote opens tense'.split(' ')
+const FIELDS = 'way side next cut first size comma tie verb kind form person aux gap quote opens tense'.split(' ')
 const TEMPLATES = [
   'way tie',
-  'side verb',
   'verb',
   'way next',
-  'way cut kind',
-  'way next cut',
+  'way cut',
   'way first',
-  'marks way',
   'side next',
-  'tie next side',
   'way size',
   'tie tense',
   'form person',
@@ -67,10 +63,14 @@ export const REPORTS = createRanker(FIELDS, TEMPLATES, TOLD)
 /** Log odds from which a stretch is taken: F1 on held-out folds of quotes-train is best here. */
 const THRESHOLD = -1
 
-/** Find what is reported to have been said, thought or planned without quotation marks. */
-export function findReported(scene: Scene): readonly Reported[] {
+/**
+ * Find what is reported to have been said, thought or planned without quotation marks.
+ *
+ * @param isQuotation - For each quoted passage whether it is speech; scare quotes and titles may stand in a statement.
+ */
+export function findReported(scene: Scene, isQuotation: readonly boolean[]): readonly Reported[] {
   const { tokens } = scene.prose
-  return chooseApart(scoreStretches(scene, THRESHOLD)).map(({ stretch, frame, score }) => ({
+  return chooseApart(scoreStretches(scene, isQuotation, THRESHOLD)).map(({ stretch, frame, score }) => ({
     span: { start: tokens.start[stretch.start] as number, end: tokens.end[stretch.end - 1] as number },
     noun: (scene.frames[frame] as Frame).noun,
     frame,
@@ -79,12 +79,13 @@ export function findReported(scene: Scene): readonly Reported[] {
 }
 
 /** Score every stretch beside a cue, and keep those above a threshold. */
-function scoreStretches(scene: Scene, threshold: number): Scored[] {
+function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold: number): Scored[] {
   const found: Scored[] = []
   scene.frames.forEach((cue, frame) => {
     const stretches = findStretches(scene.prose, cue)
     const shared = stretches.length ? readCue(scene, cue) : []
     for (const stretch of stretches) {
+      if (hasQuotation(scene.prose, isQuotation, stretch.start, stretch.end)) continue
       const score = REPORTS.score(readStretch(scene, cue, stretch, shared))
       if (score > threshold) found.push({ stretch, frame, score })
     }
@@ -139,7 +140,6 @@ export function readStretch({ prose }: Scene, frame: Frame, stretch: Stretch, cu
     nextOf(prose, before ? frame.end : start),
     cutOf(prose, end),
     before ? 'none' : cutOf(prose, stretch.clause),
-    hasQuotation(prose, start, end) ? 'inside' : 'none',
     sizeOf(end - start),
     before && isComma(prose, end) ? 'yes' : 'no',
     ...cue,
@@ -148,8 +148,9 @@ export function readStretch({ prose }: Scene, frame: Frame, stretch: Stretch, cu
 
 const isComma = ({ source, tokens }: Prose, at: number): boolean => source.charCodeAt(tokens.start[at] as number) === 0x2c
 
-function hasQuotation(prose: Prose, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (prose.inside[at] !== -1) return true
+/** Whether words in marks that are speech stand in the stretch: then they are a quotation, not a statement. */
+export function hasQuotation(prose: Prose, isQuotation: readonly boolean[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isQuotation[prose.inside[at] as number]) return true
   return false
 }
 

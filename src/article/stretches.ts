@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   PRONOUN,
   SUBORDINATOR,
+  TIME,
 } from './lexicon.ts'
 import type { Prose } from './prose.ts'
 import { PUNCTUATION } from './tokens.ts'
@@ -43,7 +44,7 @@ export function findStretches(prose: Prose, frame: Frame): readonly Stretch[] {
 }
 
 function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
-  const from = frame.order === 'subject-verb' || frame.order === 'owner' ? frame.cue.end : frame.end
+  const from = skipToThat(prose, frame.order === 'subject-verb' || frame.order === 'owner' ? frame.cue.end : frame.end, last)
   if (isQuotedAt(prose, from)) return []
   const clause = endOfClause(prose, from, last)
   const phrase = endOfPhrase(prose, from, clause)
@@ -52,6 +53,16 @@ function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
     ...(clause < last - 1 ? keep(prose, 'clause', from, clause, clause) : []),
     ...(phrase < clause ? keep(prose, 'phrase', from, phrase, clause) : []),
   ]
+}
+
+/** `said on Thursday, in a statement, that …`: the words begin with `that`. */
+function skipToThat(prose: Prose, from: number, last: number): number {
+  if (!(traitsAt(prose, from) & (PREPOSITION | TIME))) return from
+  for (let at = from + 1; at < Math.min(from + 12, last); at++) {
+    if (prose.inside[at] !== -1 || traitsAt(prose, at) & AUXILIARY) return from
+    if (traitsAt(prose, at) & SUBORDINATOR && textAt(prose, at) === 'that') return at
+  }
+  return from
 }
 
 /** `said, “…”`, `said: “…”`, `said that “…`: the words are a quotation. */

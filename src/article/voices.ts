@@ -40,7 +40,9 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): { of:
     const isPronoun = noun.form === 'pronoun'
     let target = isPronoun
       ? findAntecedent(scene, noun, index, drafts, of, register)
-      : findSame(scene, noun, words, drafts, register)
+      : isApposition(scene, index)
+        ? (of[index - 1] as number)
+        : findSame(scene, noun, words, drafts, register)
     const isNew = target < 0
     if (isNew) target = drafts.push(createDraft(noun, words)) - 1
     const draft = drafts[target] as Draft
@@ -50,6 +52,18 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): { of:
     of[index] = target
   })
   return { of, referents: drafts }
+}
+
+/** What is left without resolving: every noun stands for itself. */
+export function keepApart({ nouns }: Scene): { of: Int32Array; referents: readonly Referent[] } {
+  return { of: Int32Array.from(nouns.keys()), referents: nouns.map((best, index) => ({ best, nouns: [index] })) }
+}
+
+/** `a senior fellow` in `Lee, a senior fellow at …`: the same person again. */
+function isApposition({ prose, nouns }: Scene, index: number): boolean {
+  const [before, noun] = [nouns[index - 1], nouns[index] as Noun]
+  if (before?.form !== 'name' || noun.form !== 'role' || noun.start !== before.end + 1) return false
+  return prose.source.charAt(prose.tokens.start[before.end] as number) === ','
 }
 
 interface Register {

@@ -30,6 +30,8 @@ function describeLanded(reading: Reading, landed: Landed): string | null {
   switch (landed.kind) {
     case 'top':
       return null
+    case 'passage':
+      return `“${shorten(landed.span ? labelOf(reading, landed.span) : landed.remembered)}”`
     case 'unknown':
       return `No such ${landed.what}`
     case 'section': {

@@ -12,6 +12,7 @@ import { LandedContext } from '../landing/landed-context.ts'
 import { useLanding } from '../landing/use-landing.ts'
 import { CorrectingContext } from '../sections/corrections-context.ts'
 import { useCorrections } from '../sections/use-corrections.ts'
+import { SelectionBar } from '../selection/SelectionBar.tsx'
 import { VoicesPanel } from '../voices/VoicesPanel.tsx'
 import { createEvidenceStore, EvidenceContext } from '../why/evidence-store.ts'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -76,6 +77,7 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
                   </article>
                   <AllCommentary commentary={commentary} />
                   <VoicesPanel />
+                  <SelectionBar />
                 </main>
               </div>
             </CorrectingContext>

@@ -12,7 +12,7 @@ export function BlockView({ block }: { block: Block }) {
       return null
     case 'crosshead':
       return (
-        <h3 dir="auto">
+        <h3 dir="auto" data-start={block.text.start}>
           <Passage span={block.text} />
         </h3>
       )
@@ -20,7 +20,7 @@ export function BlockView({ block }: { block: Block }) {
       return <CaptionCard caption={block} />
     case 'byline':
       return (
-        <p className="credits" dir="auto">
+        <p className="credits" dir="auto" data-start={block.span.start}>
           <Passage span={block.span} />
         </p>
       )
@@ -34,7 +34,7 @@ export function BlockView({ block }: { block: Block }) {
       return (
         <p className="verse" dir="auto">
           {block.lines.map((line) => (
-            <span key={line.start} className="verse-line">
+            <span key={line.start} className="verse-line" data-start={line.start}>
               <Passage span={line} />
             </span>
           ))}
@@ -50,7 +50,7 @@ function ParagraphView({ span }: { span: Span }) {
   // Lines of stars or dashes are how plain text draws a rule.
   if (span.end - span.start < 40 && /^[\s*_=~#•·–—-]+$/u.test(textOf(article.source, span))) return <hr className="ornament" />
   return (
-    <p dir="auto">
+    <p dir="auto" data-start={span.start}>
       <Passage span={span} />
     </p>
   )
@@ -58,7 +58,7 @@ function ParagraphView({ span }: { span: Span }) {
 
 function listItems(items: readonly Span[]) {
   return items.map((item) => (
-    <li key={item.start} dir="auto">
+    <li key={item.start} dir="auto" data-start={item.start}>
       <Passage span={item} />
     </li>
   ))

@@ -21,7 +21,7 @@ export function CaptionCard({ caption }: { caption: Caption }) {
       </p>
       <figcaption>
         {caption.caption && repeat.caption === undefined && (
-          <p className="photo-caption" dir="auto">
+          <p className="photo-caption" dir="auto" data-start={caption.caption.start}>
             <Passage span={caption.caption} />
           </p>
         )}
@@ -65,7 +65,7 @@ function Description({ caption, repeat }: { caption: Caption; repeat: Repeat }) 
   }
   if (!caption.description) return null
   return (
-    <p className="photo-description" dir="auto">
+    <p className="photo-description" dir="auto" data-start={caption.description.start}>
       <Passage span={caption.description} />
     </p>
   )

@@ -4,6 +4,7 @@ import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { NOTICE } from './find-landing.ts'
 import { useLanded } from './landed-context.ts'
+import { PassageNotice } from './PassageNotice.tsx'
 
 const MOST = 6
 
@@ -11,6 +12,7 @@ const MOST = 6
 export function LandingNotice() {
   const landed = useLanded()
   const reading = useReading()
+  if (landed.kind === 'passage' && landed.state !== 'exact') return <PassageNotice passage={landed} />
   if (landed.kind !== 'unknown') return null
   const offers = listOffers(reading, landed.what)
   return (

@@ -1,7 +1,13 @@
+import { type Anchor, anchor } from '../../address/anchor.ts'
+import { findDirective } from '../../address/find-directive.ts'
+import { hasMemory, MEMORY, parsePassageLink, readQuery } from '../../address/passage-link.ts'
 import { parseSectionHash } from '../../address/paths.ts'
 import { STATEMENT } from '../../address/quote-id.ts'
+import { parseQuoteLink } from '../../address/quote-link.ts'
+import type { TextDirective } from '../../address/text-directive.ts'
+import { readWords } from '../../address/words.ts'
 import type { Reading } from '../article/reading.ts'
-import type { Landed } from './landed-context.ts'
+import type { Landed, LandedPassage } from './landed-context.ts'
 
 /** The parts of an address below `/articles/:slug`. */
 export interface Target {
@@ -9,6 +15,10 @@ export interface Target {
   readonly voice?: string | undefined
   /** With its `#`, as the browser gives it; empty without one. */
   readonly hash: string
+  /** With its `?`, still encoded; empty without one. */
+  readonly search: string
+  /** A native text directive, which browsers keep from `hash`. */
+  readonly directive?: TextDirective | null
 }
 
 /**
@@ -20,19 +30,48 @@ export interface Target {
 export function findLanding(reading: Reading, target: Target): Landed {
   const name = parseSectionHash(target.hash)
   if (name !== null && !isPagePlace(name)) return findFragment(reading, name)
-  if (target.quote !== undefined) {
-    const known = reading.quotations.some((quote) => quote.id === target.quote)
-    return known ? { kind: 'quotation', id: target.quote } : { kind: 'unknown', what: 'quotation', id: target.quote }
-  }
+  const passage = readQuery(target.search).has('text') ? findPassage(reading, target.search) : null
+  if (passage) return passage
+  if (target.quote !== undefined) return findQuotation(reading, target.quote, target.search)
   if (target.voice !== undefined) {
     const known = reading.article.voices.some((voice) => voice.slug === target.voice)
     return known ? { kind: 'voice', id: target.voice } : { kind: 'unknown', what: 'voice', id: target.voice }
   }
-  return { kind: 'top' }
+  return (target.directive && findNative(reading, target.directive)) ?? { kind: 'top' }
+}
+
+/** A quotation whose words are the same has its id. Else the link's memory finds it, changed, or tells that it is gone. */
+function findQuotation(reading: Reading, id: string, search: string): Landed {
+  if (reading.quotations.some((quote) => quote.id === id)) return { kind: 'quotation', id }
+  const selector = readQuery(search).has(MEMORY) ? parseQuoteLink(id, search) : null
+  return selector
+    ? describeAnchor(anchor(reading.article.source, selector), `${selector.text.start}${selector.middle.length > 0 ? ' …' : ''}`)
+    : { kind: 'unknown', what: 'quotation', id }
+}
+
+function findPassage(reading: Reading, search: string): Landed | null {
+  const selector = parsePassageLink(search)
+  if (!selector) return null
+  const remembered = [selector.text.start, selector.text.end].filter((term) => term !== undefined).join(' … ')
+  if (hasMemory(search)) return describeAnchor(anchor(reading.article.source, selector), remembered)
+  const span = findDirective(selector.text, readWords(reading.article.source))
+  return span ? { kind: 'passage', state: 'exact', span, remembered } : { kind: 'passage', state: 'gone', remembered }
+}
+
+/** The browser has searched for it as well; if it is not there, nobody asked us to say so. */
+function findNative(reading: Reading, directive: TextDirective): Landed | null {
+  const span = findDirective(directive, readWords(reading.article.source))
+  return span && { kind: 'passage', state: 'exact', span, remembered: directive.start }
+}
+
+function describeAnchor(found: Anchor, remembered: string): LandedPassage {
+  if (found.state === 'gone')
+    return { kind: 'passage', state: 'gone', remembered, ...(found.near !== undefined && { near: found.near }) }
+  return { kind: 'passage', state: found.state, span: found.span, remembered }
 }
 
 /** Ids that the page gives to its own parts. */
-const PAGE_PLACES: ReadonlySet<string> = new Set(['article', 'headline', 'commentary', 'voices'])
+const PAGE_PLACES: ReadonlySet<string> = new Set(['article', 'headline', 'commentary', 'voices', 'landed-passage'])
 
 function isPagePlace(name: string): boolean {
   return PAGE_PLACES.has(name) || /^photo-\d+$/.test(name)
@@ -54,6 +93,8 @@ export function formatElementId(landed: Landed): string | null {
       return formatQuoteElementId(landed.id)
     case 'voice':
       return formatVoiceElementId(landed.id)
+    case 'passage':
+      return landed.state === 'exact' ? PASSAGE : NOTICE
     case 'unknown':
       return NOTICE
     case 'top':
@@ -62,6 +103,9 @@ export function formatElementId(landed: Landed): string | null {
 }
 
 export const NOTICE = 'landing-notice'
+
+/** Id of the first marked words of a passage. */
+export const PASSAGE = 'landed-passage'
 
 /** Section slugs are ids of the page as they are; quotations and voices get a lead so that the three never clash. */
 export function formatQuoteElementId(id: string): string {

@@ -1,7 +1,21 @@
 import { createContext, useContext } from 'react'
+import type { Span } from '../../article/model.ts'
+
+/** A passage that the address asks for: found, with the words that the link remembers, or gone. */
+export interface LandedPassage {
+  readonly kind: 'passage'
+  readonly state: 'exact' | 'changed' | 'gone'
+  /** Missing where it is gone. */
+  readonly span?: Span
+  /** Where it stood, an offset, if its neighbours tell. */
+  readonly near?: number
+  /** What it said when the link was made; `…` where the link left words out. */
+  readonly remembered: string
+}
 
 /** What the address asks for, once it has been looked up in the article. */
 export type Landed =
+  | LandedPassage
   | { readonly kind: 'top' }
   | { readonly kind: 'section' | 'quotation' | 'statement' | 'voice'; readonly id: string }
   | { readonly kind: 'unknown'; readonly what: 'section' | 'quotation' | 'voice'; readonly id: string }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useLocation, useNavigationType, useParams } from 'react-router'
+import { parseNativeDirective } from '../../address/native-directive.ts'
 import type { Reading } from '../article/reading.ts'
 import { findLanding, formatElementId } from './find-landing.ts'
 import type { Landed } from './landed-context.ts'
@@ -23,13 +24,20 @@ export function useHydrated(): boolean {
  */
 export function useLanding(reading: Reading): Landed {
   const { quote, voice } = useParams()
-  const { hash, key, state } = useLocation()
+  const { hash, search, key, state } = useLocation()
   const navigation = useNavigationType()
   const hydrated = useHydrated()
   const first = useRef(true)
   const landed = useMemo(
-    () => findLanding(reading, { quote, voice, hash: hydrated ? hash : '' }),
-    [reading, quote, voice, hash, hydrated],
+    () =>
+      findLanding(reading, {
+        quote,
+        voice,
+        hash: hydrated ? hash : '',
+        search: hydrated ? search : '',
+        directive: hydrated ? readNativeDirective(hash) : null,
+      }),
+    [reading, quote, voice, hash, search, hydrated],
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same link has a new key and lands again
@@ -43,6 +51,16 @@ export function useLanding(reading: Reading): Landed {
     if (element) land(element, arrives)
   }, [landed, key, hydrated])
   return landed
+}
+
+/**
+ * The text directive of the page's address. Browsers that know directives take them out of `location`, but the entry of the navigation
+ * keeps them; others leave them in the fragment. Only for the address that the page was opened with.
+ */
+function readNativeDirective(hash: string) {
+  const [entry] = performance.getEntriesByType?.('navigation') ?? []
+  const isFirst = entry && window.location.href.startsWith(entry.name.replace(/#.*$/s, ''))
+  return parseNativeDirective(hash) ?? (isFirst ? parseNativeDirective(entry.name) : null)
 }
 
 function land(element: HTMLElement, scroll: boolean): void {

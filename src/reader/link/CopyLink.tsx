@@ -1,46 +1,74 @@
-import { useEffect, useState } from 'react'
+import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { useHref } from 'react-router'
+import { formatNativeDirective } from '../../address/native-directive.ts'
+import type { Span } from '../../article/model.ts'
+import { ReadingContext } from '../article/reading-context.ts'
 
 type State = 'ready' | 'copied' | 'refused'
 
 /** Milliseconds for which the button says what it did. */
 const SAID_FOR = 2500
 
-/** Copies an address of this app; where the browser does not let it, shows the link to be copied by hand. */
-export function CopyLink({ to, label = 'Copy link', of }: { to: string; label?: string; of?: string }) {
+interface Props {
+  readonly to: string
+  readonly label?: string
+  /** The words that the link is for: then it carries the native text directive too. */
+  readonly span?: Span
+}
+
+/**
+ * Copies an address of this app, and hands it to the system's share sheet where there is one. Where the browser does not let it copy,
+ * shows the link to be copied by hand.
+ */
+export function CopyLink({ to, label = 'Copy link', span }: Props) {
+  const reading = useContext(ReadingContext)
   const href = useHref(to)
   const [state, setState] = useState<State>('ready')
+  const canShare = useSyncExternalStore(subscribeNever, hasShareSheet, () => false)
   useEffect(() => {
     if (state !== 'copied') return
     const timer = setTimeout(() => setState('ready'), SAID_FOR)
     return () => clearTimeout(timer)
   }, [state])
+  const url = () =>
+    new URL(href, window.location.origin).href + (span && reading ? formatNativeDirective(reading.article.source, span) : '')
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(absolute(href))
+      await navigator.clipboard.writeText(url())
       setState('copied')
     } catch {
       setState('refused')
     }
   }
+  // A reader who closes the share sheet has changed their mind; nothing failed.
+  const share = () => navigator.share({ url: url(), title: document.title }).catch(() => {})
   return (
     <span className="copy-link">
-      <button type="button" className="button" onClick={copy} {...(of && { 'aria-label': `${label}: ${of}` })}>
+      <button type="button" className="button" onClick={copy}>
         {state === 'copied' ? 'Link copied' : label}
       </button>
+      {canShare && (
+        <button type="button" className="button" onClick={share}>
+          Share
+        </button>
+      )}
       <span role="status" className="visually-hidden">
         {state === 'copied' && 'Link copied'}
       </span>
       {state === 'refused' && (
         <span className="copy-by-hand">
           The browser did not allow copying. Copy it from here:{' '}
-          <input readOnly value={absolute(href)} aria-label="Link" onFocus={(event) => event.target.select()} />
+          <input readOnly value={url()} aria-label="Link" onFocus={(event) => event.target.select()} />
         </span>
       )}
     </span>
   )
 }
 
-function absolute(href: string): string {
-  return new URL(href, window.location.origin).href
+function subscribeNever() {
+  return () => {}
+}
+
+function hasShareSheet(): boolean {
+  return typeof navigator.share === 'function'
 }

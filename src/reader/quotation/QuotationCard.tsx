@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { Link } from 'react-router'
-import { formatQuotePath, formatVoicePath } from '../../address/paths.ts'
+import { formatVoicePath } from '../../address/paths.ts'
+import { formatQuoteLink } from '../../address/quote-link.ts'
 import { type AddressedQuotation, describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { CopyLink } from '../link/CopyLink.tsx'
@@ -7,7 +9,9 @@ import { WhyThisName } from '../why/WhyThisName.tsx'
 
 /** Who said it, and the quotation's link. Stands behind the words in the text, so that Tab reaches it next. */
 export function QuotationCard({ quote }: { quote: AddressedQuotation }) {
-  const { slug } = useReading()
+  const { slug, article } = useReading()
+  const { span } = quote.quotation
+  const link = useMemo(() => formatQuoteLink(slug, quote.id, article.source, span), [slug, quote.id, article, span])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
     <span className="quotation-card" role="group" aria-label="About this quotation">
@@ -16,7 +20,7 @@ export function QuotationCard({ quote }: { quote: AddressedQuotation }) {
         {quote.voice && quote.quotation.speaker && (
           <WhyThisName quote={quote} speaker={quote.quotation.speaker} voice={quote.voice} />
         )}
-        <CopyLink to={formatQuotePath(slug, quote.id)} />
+        <CopyLink to={link} span={span} />
       </span>
     </span>
   )

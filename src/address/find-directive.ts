@@ -1,0 +1,37 @@
+import type { Span } from '../article/model.ts'
+import type { TextDirective } from './text-directive.ts'
+import { readWords, type Word } from './words.ts'
+
+/**
+ * Find a text directive that comes without a memory: a link made by hand or by another browser.
+ *
+ * As the Text Fragments specification has it, the first place wins where `start` stands, after `prefix`, with `end` behind it before
+ * `suffix`. Compared by words, so that marks and spaces may be others.
+ *
+ * @returns `null` where there is no such place.
+ */
+export function findDirective(directive: TextDirective, words: readonly Word[]): Span | null {
+  const [prefix, start, end, suffix] = [directive.prefix, directive.start, directive.end, directive.suffix].map((term) =>
+    readWords(term ?? '').map(({ key }) => key),
+  )
+  if (!start || start.length === 0) return null
+  for (let from = 0; from + start.length <= words.length; from++) {
+    if (!standsAt(words, from, start) || !standsAt(words, from - (prefix?.length ?? 0), prefix ?? [])) continue
+    const to = findEnd(words, from + start.length, end ?? [], suffix ?? [])
+    if (to !== null) return { start: (words[from] as Word).start, end: (words[to - 1] as Word).end }
+  }
+  return null
+}
+
+function standsAt(words: readonly Word[], at: number, keys: readonly string[]): boolean {
+  return at >= 0 && keys.every((key, i) => words[at + i]?.key === key)
+}
+
+/** Index behind the passage's last word. */
+function findEnd(words: readonly Word[], from: number, end: readonly string[], suffix: readonly string[]): number | null {
+  if (end.length === 0) return standsAt(words, from, suffix) ? from : null
+  for (let at = from; at + end.length <= words.length; at++) {
+    if (standsAt(words, at, end) && standsAt(words, at + end.length, suffix)) return at + end.length
+  }
+  return null
+}

@@ -1,0 +1,47 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { formatPassageLink } from '../../address/passage-link.ts'
+import { describePassage } from '../../address/selector.ts'
+import { trimSpan } from '../../article/spans.ts'
+import { useReading } from '../article/reading-context.ts'
+import { CopyLink } from '../link/CopyLink.tsx'
+import { type Selected, useSelected } from './use-selected.ts'
+
+/** A small bar by the selected words: a link to them. Key L does the same as its first button. */
+export function SelectionBar() {
+  const selected = useSelected()
+  return selected && <Bar key={selected.span.start} selected={selected} />
+}
+
+function Bar({ selected }: { selected: Selected }) {
+  const { article, slug } = useReading()
+  const own = useRef<HTMLDivElement>(null)
+  const span = trimSpan(article.source, selected.span)
+  const link = useMemo(
+    () => formatPassageLink(slug, describePassage(article.source, { start: span.start, end: span.end })),
+    [slug, article, span.start, span.end],
+  )
+  useLayoutEffect(() => {
+    const bar = own.current
+    if (!bar) return
+    // By script, not by a style attribute: a strict policy forbids those in pages.
+    bar.style.top = `${selected.top + 8}px`
+    bar.style.left = `${Math.max(8, Math.min(selected.left, document.documentElement.clientWidth - bar.offsetWidth - 8))}px`
+  }, [selected])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
+      own.current?.querySelector('button')?.click()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <div ref={own} className="selection-bar" role="toolbar" aria-label="Selected passage">
+      <CopyLink to={link} label="Copy link to passage" span={span} />
+      <span className="key" title="Press L to copy">
+        L
+      </span>
+    </div>
+  )
+}
