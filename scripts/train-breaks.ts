@@ -102,7 +102,8 @@ function addLength(gradient: Float64Array, words: number, units: number, weight:
 }
 
 function latticeOf({ values, words }: Example, weights: Float64Array, minUnits: number): Lattice {
-  return { ...createLattice(values, words, weights), minUnits }
+  const nodes = Int32Array.from(words.keys())
+  return { ...createLattice(values, words, weights), nodes, minUnits }
 }
 
 function crossValidate(count: number): string {

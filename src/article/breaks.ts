@@ -26,6 +26,10 @@ const MAX_UNITS = 120
 /** Sections of more words are worth what one of so many is. */
 const MAX_WORDS = 3000
 
+/** In a text of more than so many units, that share of them is too unlikely to start a section to be considered. */
+const MANY = 200
+const UNLIKELY = 0.6
+
 const longness = (words: number) => Math.log((Math.min(words, MAX_WORDS) + 20) / 200)
 const manyness = (units: number) => Math.log(units / 6)
 
@@ -70,7 +74,15 @@ export function createLattice(values: Float64Array, words: Float64Array, weights
     const many = manyness(Math.max(1, count))
     return score(2, many) + score(3, many ** 2)
   })
-  return { breaks, words, wordScores, unitScores, minUnits: MIN_UNITS }
+  return { breaks, words, wordScores, unitScores, nodes: chooseNodes(breaks), minUnits: MIN_UNITS }
+}
+
+/** All units, or in a long text the likelier ones and now and then one between, so that every end is in reach. */
+function chooseNodes(breaks: Float64Array): Int32Array {
+  const all = Int32Array.from({ length: breaks.length + 1 }, (_, unit) => unit)
+  if (breaks.length < MANY) return all
+  const limit = Float64Array.from(breaks).sort()[Math.floor(breaks.length * UNLIKELY)] as number
+  return all.filter((unit) => unit % 50 === 0 || unit === breaks.length || (breaks[unit] as number) >= limit)
 }
 
 function weigh(values: Float64Array, unit: number, sign: number, weights: Float64Array): number {

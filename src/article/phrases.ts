@@ -1,12 +1,17 @@
 import type { Span } from './model.ts'
+import { stemOf } from './vocabulary.ts'
 
 /** What a word can do in a phrase. */
 type Part = 'content' | 'article' | 'link' | 'verb' | 'stop'
 
-interface Token {
-  readonly span: Span
+interface Word {
   readonly lower: string
+  readonly stem: string
   readonly part: Part
+}
+
+interface Token extends Word {
+  readonly span: Span
   /** Whether punctuation stands between this word and the one before. */
   readonly broken: boolean
 }
@@ -14,8 +19,8 @@ interface Token {
 /** A few words of the text that could stand alone. */
 export interface Phrase {
   readonly span: Span
-  /** In lower case, in order, articles and links left out. */
-  readonly words: readonly string[]
+  /** Of its words, each once, articles and links left out. */
+  readonly stems: readonly string[]
   /** Whether it opens a sentence. */
   readonly opensSentence: boolean
 }
@@ -35,7 +40,7 @@ const STOPS =
   may might must ought it's he's she's i'm don't doesn't didn't isn't wasn't aren't can't won't that's there's they're we're you're i've we've
   one ones both either neither such same other others much many more most less least few several all half lot lots bit kind sort about around up down
   out off into onto upon through during among within along behind beyond toward towards amid despite per via like around ago away back ever
-  mr mrs ms dr according including now today yesterday tomorrow something anything nothing everything everyone someone anyone`)
+  mr mrs ms dr according including now today yesterday tomorrow far time times way ways thing things year years month months week weeks day days end something anything nothing everything everyone someone anyone`)
 
 /** Verbs whose form does not show that they are verbs. */
 const VERBS =
@@ -46,7 +51,7 @@ const VERBS =
   heard seem seems need needs want wants use uses try tries help helps mean means meant turn turns start starts add adds ask asks call calls believe
   believes include includes continue continues remain remains appear appears hope hopes allow allows offer offers follow follows provide provides
   suggest suggests warn warns claim claims argue argues note notes explain explains expect expects caught chose understood threw wore taught sought hit
-  shut got gotten bear bore laid lay lies sees knew based due`)
+  shut got gotten bear bore laid lay lies worn due based able going gonna`)
 
 /** A word as it stands between blanks and marks; hyphens, apostrophes, full stops and commas inside it belong to it. */
 const WORD = /[\p{L}\p{N}]+(?:['’.,\-‐‑&][\p{L}\p{N}]+)*/gu
@@ -55,48 +60,58 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,\-‐‑&][\p{L}\p{N}]+)*/gu
 const JOINT = /^(?:[ \u00a0]+[$€£#]?)$/u
 
 /**
- * Find the phrases of a passage that could be a title: whole noun phrases of two to seven words.
+ * Make a finder of the phrases of a passage that could be a title: whole noun phrases of two to seven words.
  *
  * A phrase starts and ends with a word of its own weight, is not cut out of the middle of a longer run of such words, and holds
  * at most two links (`of`, `in`). It does not cross a mark of punctuation.
  *
  * @example
  * const source = 'Mr Kim hailed the shared values of two old allies.'
- * findPhrases(source, { start: 0, end: source.length }) // `shared values of two old allies`
+ * createPhraseFinder(source)({ start: 0, end: source.length }) // `shared values`, `shared values of two old allies`
  */
-export function findPhrases(source: string, passage: Span): readonly Phrase[] {
-  const tokens = readTokens(source, passage)
-  const phrases: Phrase[] = []
-  for (let from = 0; from < tokens.length; from++) {
-    if (!startsPhrase(tokens, from)) continue
-    for (const to of findEnds(tokens, from)) phrases.push(toPhrase(tokens, from, to))
+export function createPhraseFinder(source: string): (passage: Span) => readonly Phrase[] {
+  const known = new Map<string, Word>()
+  return (passage) => {
+    const tokens = readTokens(source, passage, known)
+    const phrases: Phrase[] = []
+    for (let from = 0; from < tokens.length; from++) {
+      if (!startsPhrase(tokens, from)) continue
+      for (const to of findEnds(tokens, from)) phrases.push(toPhrase(tokens, from, to))
+    }
+    return phrases
   }
-  return phrases
 }
 
-function readTokens(source: string, passage: Span): readonly Token[] {
+function readTokens(source: string, passage: Span, known: Map<string, Word>): readonly Token[] {
   const tokens: Token[] = []
   let end = passage.start
   for (const match of source.slice(passage.start, passage.end).matchAll(WORD)) {
     const start = passage.start + match.index
-    const lower = match[0].toLowerCase().replaceAll('’', "'")
-    tokens.push({
-      span: { start, end: start + match[0].length },
-      lower,
-      part: partOf(match[0], lower),
-      broken: !JOINT.test(source.slice(end, start)),
-    })
+    const { lower, stem, part } = known.get(match[0]) ?? remember(known, match[0])
+    const broken = end + 1 !== start || source[end] !== ' ' ? !JOINT.test(source.slice(end, start)) : false
+    tokens.push({ span: { start, end: start + match[0].length }, lower, stem, part, broken })
     end = start + match[0].length
   }
   return tokens
+}
+
+function remember(known: Map<string, Word>, text: string): Word {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const word = { lower, stem: stemOf(lower), part: partOf(text, lower) }
+  known.set(text, word)
+  return word
 }
 
 function partOf(word: string, lower: string): Part {
   if (ARTICLES.has(lower)) return 'article'
   if (LINKS.has(lower)) return 'link'
   if (STOPS.has(lower)) return 'stop'
-  if (VERBS.has(lower) || /n't$|ly$/u.test(lower)) return 'verb'
-  return /^\p{Ll}{3,}(?:ed|ing)$/u.test(word) ? 'verb' : 'content'
+  if (VERBS.has(lower) || lower.endsWith("n't") || lower.endsWith('ly')) return 'verb'
+  return isParticiple(lower) && word.length > 4 && word === lower ? 'verb' : 'content'
+}
+
+function isParticiple(lower: string): boolean {
+  return lower.endsWith('ed') || lower.endsWith('ing')
 }
 
 /** A word of weight that no other word of weight stands before. */
@@ -111,7 +126,7 @@ function startsPhrase(tokens: readonly Token[], at: number): boolean {
 function isWeighty(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.part === 'content') return token !== undefined
-  if (token.part !== 'verb' || !/(?:ed|ing)$/u.test(token.lower)) return false
+  if (token.part !== 'verb' || !isParticiple(token.lower)) return false
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   return !token.broken && (before?.part === 'article' || before?.part === 'link') && after?.part === 'content' && !after.broken
@@ -138,11 +153,12 @@ function findEnds(tokens: readonly Token[], from: number): readonly number[] {
 }
 
 function toPhrase(tokens: readonly Token[], from: number, to: number): Phrase {
-  const inside = tokens.slice(from, to)
-  const first = tokens[from] as Token
-  return {
-    span: { start: first.span.start, end: (tokens[to - 1] as Token).span.end },
-    words: inside.filter((token) => token.part === 'content' || token.part === 'verb').map((token) => token.lower),
-    opensSentence: first.broken,
+  const stems: string[] = []
+  for (let at = from; at < to; at++) {
+    const { part, stem } = tokens[at] as Token
+    if ((part === 'content' || part === 'verb') && !stems.includes(stem)) stems.push(stem)
   }
+  const first = tokens[from] as Token
+  const last = tokens[to - 1] as Token
+  return { span: { start: first.span.start, end: last.span.end }, stems, opensSentence: first.broken }
 }

@@ -54,8 +54,7 @@ function divideAtCrossheads(blocks: readonly Block[], start: number): readonly R
 
 function divideByBreaks(source: string, blocks: readonly Block[], start: number, speech: Speech): readonly Run[] {
   const units = blocks.flatMap((block, index) => (index >= start && isProse(block) ? [{ span: block.span, index }] : []))
-  const words = units.reduce((sum, { span }) => sum + countWords(source, span), 0)
-  if (words < MIN_WORDS) return []
+  if (!hasWords(source, units)) return []
   const spans = units.map(({ span }) => span)
   const openings = units.map(({ index }) => findOpening(source, blocks, index, start))
   const hints = [
@@ -73,6 +72,15 @@ function divideByBreaks(source: string, blocks: readonly Block[], start: number,
     level: 1,
     evidence,
   }))
+}
+
+/** Whether there is enough to divide; counts no further than it must. */
+function hasWords(source: string, units: readonly { readonly span: Span }[]): boolean {
+  let words = 0
+  return units.some(({ span }) => {
+    words += countWords(source, span)
+    return words >= MIN_WORDS
+  })
 }
 
 function isProse({ type }: Block): boolean {

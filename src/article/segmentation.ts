@@ -12,6 +12,8 @@ export interface Lattice {
   readonly wordScores: Float64Array
   /** The same for a section of so many units; no section has more, so that time grows with the text and not with its square. */
   readonly unitScores: Float64Array
+  /** Units where a section may start, in order: 0, any between, and the number of units as the end. Fewer are faster. */
+  readonly nodes: Int32Array
   /** No section has fewer units. */
   readonly minUnits: number
 }
@@ -20,7 +22,7 @@ export interface Lattice {
 export type Visit = (from: number, to: number, probability: number) => void
 
 /** Sections that are less likely than others with the same end by this factor, a log, are passed over. */
-const NEGLIGIBLE = 10
+const NEGLIGIBLE = 8
 
 /**
  * Visit every section that may be.
@@ -29,23 +31,23 @@ const NEGLIGIBLE = 10
  * then back from the end of the text along these.
  */
 export function visitSections(lattice: Lattice, visit: Visit): void {
-  const count = lattice.words.length - 1
+  const { nodes } = lattice
   const { first, starts, shares } = sumForward(lattice)
-  const ends = new Float64Array(count + 1)
-  ends[count] = 1
-  for (let to = count; to > 0; to--) {
+  const ends = new Float64Array(nodes.length)
+  ends[nodes.length - 1] = 1
+  for (let to = nodes.length - 1; to > 0; to--) {
     const end = ends[to] as number
     if (end === 0) continue
     for (let at = first[to] as number; at < (first[to + 1] as number); at++) {
       const from = starts[at] as number
       const probability = end * (shares[at] as number)
       ends[from] = (ends[from] as number) + probability
-      visit(from, to, probability)
+      visit(nodes[from] as number, nodes[to] as number, probability)
     }
   }
 }
 
-/** For each unit `to`, at `first[to]` and on: where the section that ends there may start, and how likely it does. */
+/** For each node `to`, at `first[to]` and on: the nodes where the section that ends there may start, and how likely it does. */
 interface Chances {
   readonly first: Int32Array
   readonly starts: readonly number[]
@@ -53,18 +55,19 @@ interface Chances {
 }
 
 function sumForward(lattice: Lattice): Chances {
-  const count = lattice.words.length - 1
-  const forward = new Float64Array(count + 1).fill(-Infinity)
+  const size = lattice.nodes.length
+  const forward = new Float64Array(size).fill(-Infinity)
   forward[0] = 0
-  const first = new Int32Array(count + 2)
+  const first = new Int32Array(size + 1)
   const starts: number[] = []
   const shares: number[] = []
-  const row = new Float64Array(count + 1)
-  for (let to = lattice.minUnits; to <= count; to++) {
+  const row = new Float64Array(size)
+  for (let to = 1; to < size; to++) {
     first[to] = starts.length
-    const high = scoreRow(lattice, forward, to, row)
+    const low = firstStart(lattice, to)
+    const high = scoreRow(lattice, forward, low, to, row)
     let sum = 0
-    for (let from = firstStart(lattice, to); from <= to - lattice.minUnits; from++) {
+    for (let from = low; from < to; from++) {
       const score = (row[from] as number) - high
       if (!(score > -NEGLIGIBLE)) continue
       const share = Math.exp(score)
@@ -73,28 +76,34 @@ function sumForward(lattice: Lattice): Chances {
       shares.push(share)
     }
     for (let at = first[to] as number; at < shares.length; at++) shares[at] = (shares[at] as number) / sum
-    forward[to] = high + Math.log(sum)
+    if (sum > 0) forward[to] = high + Math.log(sum)
   }
-  first[count + 1] = starts.length
+  first[size] = starts.length
   return { first, starts, shares }
 }
 
-/** Score each section that ends before `to` together with all that may stand before it, into `row`; returns the highest. */
-function scoreRow(lattice: Lattice, forward: Float64Array, to: number, row: Float64Array): number {
-  const { breaks, words, wordScores, unitScores, minUnits } = lattice
+/** Score each section from the nodes `low` and on to `to`, with all that may stand before it, into `row`; returns the highest. */
+function scoreRow(lattice: Lattice, forward: Float64Array, low: number, to: number, row: Float64Array): number {
+  const { breaks, words, wordScores, unitScores, nodes, minUnits } = lattice
+  const end = nodes[to] as number
   let high = -Infinity
-  for (let from = firstStart(lattice, to); from <= to - minUnits; from++) {
-    const size = Math.min((words[to] as number) - (words[from] as number), wordScores.length - 1)
-    const length = (wordScores[size] as number) + (unitScores[to - from] as number)
-    const score = (forward[from] as number) + length + (from > 0 ? (breaks[from] as number) : 0)
-    row[from] = score
-    if (score > high) high = score
+  for (let from = low; from < to; from++) {
+    const start = nodes[from] as number
+    const size = Math.min((words[end] as number) - (words[start] as number), wordScores.length - 1)
+    const length = (wordScores[size] as number) + (unitScores[end - start] as number)
+    const score = (forward[from] as number) + length + (from > 0 ? (breaks[start] as number) : 0)
+    row[from] = end - start < minUnits ? -Infinity : score
+    high = Math.max(high, row[from] as number)
   }
   return high
 }
 
-function firstStart({ unitScores }: Lattice, to: number): number {
-  return Math.max(0, to - unitScores.length + 1)
+/** The first node that a section which ends at the node `to` may start at. */
+function firstStart({ nodes, unitScores }: Lattice, to: number): number {
+  const limit = (nodes[to] as number) - unitScores.length + 1
+  let from = to - 1
+  while (from > 0 && (nodes[from - 1] as number) >= limit) from--
+  return from
 }
 
 /** How much an exact start counts beside the windows, and how likely a break must be for that. Chosen on one half of dev. */
@@ -141,14 +150,16 @@ function sumTogether(sections: readonly (readonly [number, number, number])[], c
 
 /** The division worth most, by dynamic programming. */
 function trace(lattice: Lattice, window: number, together: Float64Array, starts: Float64Array): readonly number[] {
-  const count = lattice.words.length - 1
-  const best = new Float64Array(count + 1).fill(-Infinity)
-  const previous = new Int32Array(count + 1)
+  const { nodes, minUnits } = lattice
+  const best = new Float64Array(nodes.length).fill(-Infinity)
+  const previous = new Int32Array(nodes.length)
   best[0] = 0
-  for (let to = lattice.minUnits; to <= count; to++) {
-    for (let from = firstStart(lattice, to); from <= to - lattice.minUnits; from++) {
-      const kept = to - from > window ? (together[to - window] as number) - (together[from] as number) : 0
-      const exact = from > 0 ? EXACT.worth * window * ((starts[from] as number) - EXACT.threshold) : 0
+  for (let to = 1; to < nodes.length; to++) {
+    const end = nodes[to] as number
+    for (let from = firstStart(lattice, to); from < to && end - (nodes[from] as number) >= minUnits; from++) {
+      const start = nodes[from] as number
+      const kept = end - start > window ? (together[end - window] as number) - (together[start] as number) : 0
+      const exact = from > 0 ? EXACT.worth * window * ((starts[start] as number) - EXACT.threshold) : 0
       const value = (best[from] as number) + kept + exact
       if (value <= (best[to] as number)) continue
       best[to] = value
@@ -156,6 +167,6 @@ function trace(lattice: Lattice, window: number, together: Float64Array, starts:
     }
   }
   const breaks: number[] = []
-  for (let at = previous[count] as number; at > 0; at = previous[at] as number) breaks.push(at)
+  for (let at = previous[nodes.length - 1] as number; at > 0; at = previous[at] as number) breaks.push(nodes[at] as number)
   return breaks.reverse()
 }

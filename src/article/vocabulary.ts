@@ -62,12 +62,18 @@ export function listStems(source: string, span: Span): ReadonlySet<string> {
 
 function numberOf(word: string, numbers: Map<string, number>, stems: Map<string, number>): number {
   const lower = word.toLowerCase().replace('’', "'")
-  const stem = stemOf(lower)
-  const number = COMMON.has(lower) || lower.length < 2 ? -1 : (stems.get(stem) ?? stems.size)
-  if (number >= 0) stems.set(stem, number)
+  const number = COMMON.has(lower) || lower.length < 2 ? -1 : numberStem(stemOf(lower), stems)
   numbers.set(word, number)
   return number
 }
+
+function numberStem(stem: string, stems: Map<string, number>): number {
+  const number = stems.get(stem) ?? stems.size
+  stems.set(stem, number)
+  return number
+}
+
+const ENDINGS = ['ing', 'ed', 'ly', 'e']
 
 /**
  * What forms of one word share, roughly.
@@ -77,12 +83,20 @@ function numberOf(word: string, numbers: Map<string, number>, stems: Map<string,
  * stemOf('countries') // 'country'
  */
 export function stemOf(lower: string): string {
-  let stem = lower.replace(/'s?$/u, '')
-  if (stem.length > 4) {
-    stem = stem.replace(/ies$/u, 'y').replace(/(?<=[^s])s$|(?<=s|x|ch|sh)es$/u, '')
-    if (stem.length > 5) stem = stem.replace(/(?:ing|ed|ly|e)$/u, '')
-  }
-  return stem.slice(0, STEM)
+  const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("'") ? lower.slice(0, -1) : lower
+  if (bare.length < 5) return bare
+  return cutEnding(cutPlural(bare)).slice(0, STEM)
+}
+
+function cutPlural(word: string): string {
+  if (!word.endsWith('s') || word.endsWith('ss')) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return /(?:s|x|ch|sh)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+}
+
+function cutEnding(word: string): string {
+  const ending = word.length > 5 ? ENDINGS.find((letters) => word.endsWith(letters)) : undefined
+  return ending ? word.slice(0, -ending.length) : word
 }
 
 /** Visit the runs of letters and digits of a span, apostrophes inside them kept, each with where it starts. */
