@@ -116,3 +116,13 @@ function hasCueSoon(tokens: Tokens, from: number): boolean {
   }
   return false
 }
+
+/** What the lexicon knows of a token outside quotation marks; 0 within them. */
+export function traitsAt({ inside, tokens }: Prose, at: number): number {
+  return inside[at] === -1 ? (tokens.traits[at] ?? 0) : 0
+}
+
+/** The words of a token. */
+export function textAt({ source, tokens }: Prose, at: number): string {
+  return source.slice(tokens.start[at], tokens.end[at])
+}
