@@ -112,7 +112,7 @@ function genderOfTitle(title: string): number {
   return /^(?:mrs\.?|ms\.?|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister)$/i.test(title) ? FEMALE : 0
 }
 
-/** Take `for the Clinton campaign`, `at the Stimson Center`, `of the committee` after a head. */
+/** Take `for the Clinton campaign`, `at the Harbour Institute`, `of the committee` after a head. */
 export function takeComplement(prose: Prose, from: number, left: number): number {
   if (left === 0 || !(traitsAt(prose, from) & PREPOSITION) || !/^(?:for|of|at|with|from|in|on|to)$/.test(textAt(prose, from)))
     return from

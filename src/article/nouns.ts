@@ -141,7 +141,7 @@ function createPronoun(prose: Prose, at: number, traits: number): Noun {
   }
 }
 
-/** Read an article, adjectives, roles and a name: `the Trump campaign`, `National Security adviser Chang Ho-jin`, `two officials`. */
+/** Read an article, adjectives, roles and a name: `the Trump campaign`, `Defence adviser Anna Weiss`, `two officials`. */
 function readPhrase(prose: Prose, from: number): Noun | undefined {
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`

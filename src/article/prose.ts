@@ -106,7 +106,7 @@ function endsSentence(source: string, at: number): boolean {
   return mark === 0x2e || mark === 0x21 || mark === 0x3f || mark === 0x2026 // . ! ? …
 }
 
-/** `"Why?" Mr Kim asked.`: a verb of saying follows before the sentence is out. */
+/** `"Why?" Ms Marten asked.`: a verb of saying follows before the sentence is out. */
 function hasCueSoon(tokens: Tokens, from: number): boolean {
   for (let at = from; at < Math.min(from + 8, tokens.count); at++) {
     const traits = tokens.traits[at] as number
