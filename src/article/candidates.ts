@@ -1,9 +1,10 @@
-import { type Frame, isSubject } from './frames.ts'
+import type { Frame } from './frames.ts'
 import { PLACE, PREPOSITION, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Prose } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { readSetting, type Setting } from './setting.ts'
+import { isSubject } from './subjects.ts'
 import { PUNCTUATION } from './tokens.ts'
 
 /** Somebody who may have said a quotation. */

@@ -16,8 +16,6 @@ import {
   PAPER,
   PARTICLE,
   PEOPLE,
-  PLACE,
-  PREPOSITION,
   PRONOUN,
   ROLE,
   SAY,
@@ -29,7 +27,8 @@ import {
   TITLE,
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
-import type { Prose } from './prose.ts'
+import { type Draft, finishPhrase, HEAD, shapeAt, takeComplement } from './noun-forms.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** A noun phrase that can stand for a speaker. Offsets are tokens, `end` exclusive. */
@@ -62,15 +61,11 @@ export function findNouns(prose: Prose): readonly Noun[] {
   return nouns
 }
 
-const traitsAt = (prose: Prose, at: number): number => (prose.inside[at] === -1 ? (prose.tokens.traits[at] ?? 0) : 0)
-const shapeAt = (prose: Prose, at: number): number =>
-  prose.inside[at] === -1 ? (prose.tokens.shape[at] ?? PUNCTUATION) : PUNCTUATION
-
 function readNoun(prose: Prose, at: number): Noun | undefined {
   const traits = traitsAt(prose, at)
   if (traits & PRONOUN && !(traits & DETERMINER)) return readPronoun(prose, at, traits)
   if (traits & SUBORDINATOR && isRelative(prose, at)) return { ...createPronoun(prose, at, traits), person: 0 }
-  if (traits & DETERMINER && OWNERS.test(word(prose, at)) && ownsSpeech(prose, at))
+  if (traits & DETERMINER && OWNERS.test(textAt(prose, at)) && ownsSpeech(prose, at))
     return { ...createPronoun(prose, at, traits), possessive: true }
   return (
     readPhrase(prose, at) ?? (traits & DETERMINER || shapeAt(prose, at) === NUMBER ? readQuantity(prose, at, traits) : undefined)
@@ -81,14 +76,14 @@ const QUANTITIES = /^(?:many|some|most|both|others|all|few|several|those|one|two
 
 /** `many argue`, `21 percent said`, `most of them`: a count that stands for people. */
 function readQuantity(prose: Prose, at: number, traits: number): Noun | undefined {
-  const text = word(prose, at)
-  const next = word(prose, at + 1)
+  const text = textAt(prose, at)
+  const next = textAt(prose, at + 1)
   const percent = /^(?:percent|per|%)$/.test(next)
   if (!(percent && (shapeAt(prose, at) === NUMBER || !(traits & FUNCTION))) && !QUANTITIES.test(text)) return undefined
   const head = percent ? at + 1 : at
   const end = takeComplement(prose, head + 1, 2)
   const follows = traitsAt(prose, end)
-  if (end === at + 1 && !(follows & (CUE | AUXILIARY | ADVERB)) && !/^who$/.test(word(prose, end))) return undefined
+  if (end === at + 1 && !(follows & (CUE | AUXILIARY | ADVERB)) && !/^who$/.test(textAt(prose, end))) return undefined
   return {
     start: at,
     end,
@@ -104,7 +99,7 @@ function readQuantity(prose: Prose, at: number, traits: number): Noun | undefine
 const SUBJECTS = /^(?:he|she|they|it|i|we|who|you|which|someone|everyone|nobody|anyone|everybody|somebody)$/i
 
 function readPronoun(prose: Prose, at: number, traits: number): Noun | undefined {
-  return SUBJECTS.test(word(prose, at)) ? createPronoun(prose, at, traits) : undefined
+  return SUBJECTS.test(textAt(prose, at)) ? createPronoun(prose, at, traits) : undefined
 }
 
 /** `a poll that shows …`: a verb follows, a noun goes before. */
@@ -112,7 +107,7 @@ function isRelative(prose: Prose, at: number): boolean {
   const next = traitsAt(prose, at + 1)
   const before = traitsAt(prose, at - 1)
   return (
-    word(prose, at) === 'that' &&
+    textAt(prose, at) === 'that' &&
     (next & (IS_PRESENT | IS_PAST)) > 0 &&
     !(next & IS_BASE) &&
     shapeAt(prose, at - 1) >= LOWER &&
@@ -133,7 +128,7 @@ function ownsSpeech(prose: Prose, at: number): boolean {
 }
 
 function createPronoun(prose: Prose, at: number, traits: number): Noun {
-  const text = word(prose, at)
+  const text = textAt(prose, at)
   return {
     start: at,
     end: at + 1,
@@ -146,18 +141,7 @@ function createPronoun(prose: Prose, at: number, traits: number): Noun {
   }
 }
 
-/** What a phrase is made of, gathered word by word. */
-interface Draft {
-  start: number
-  /** The last run of capitals, which is the name. */
-  name: { start: number; end: number } | undefined
-  /** The last word that says who: a role, people, a body, a paper. */
-  head: number
-  traits: number
-  at: number
-}
-
-/** Read an article, adjectives, roles and a name: `the Trump campaign`, `National Security adviser Chang Ho-jin`, `two officials`. */
+/** Read an article, adjectives, roles and a name: `the Trump campaign`, `Defence adviser Anna Weiss`, `two officials`. */
 function readPhrase(prose: Prose, from: number): Noun | undefined {
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
@@ -198,15 +182,12 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   const nameEnds = draft.name?.end === at
   if (shape === CAPITAL || shape === ACRONYM) return takeCapital(prose, draft, shape, traits, from)
   if (nameEnds && traits & PARTICLE && isCapital(shapeAt(prose, at + 1))) return advance(draft)
-  if (nameEnds && draft.traits & BODY && /^(?:of|for|and|on)$/.test(word(prose, at)) && isOfName(prose, at + 1))
+  if (nameEnds && draft.traits & BODY && /^(?:of|for|and|on)$/.test(textAt(prose, at)) && isOfName(prose, at + 1))
     return advance(draft)
   if (traits & HEAD) return takeHead(draft, traits)
   if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits))) return false
   return draft.head < 0 && at - draft.start < 6 && (!draft.name || leadsToHead(prose, at)) && advance(draft)
 }
-
-/** A word that says who. */
-const HEAD = ROLE | PEOPLE | BODY | PAPER
 
 /** `the state senator`, `leading economists`: a form of a verb that only describes the head after it. */
 function isModifier(prose: Prose, draft: Draft, traits: number): boolean {
@@ -217,7 +198,6 @@ function isModifier(prose: Prose, draft: Draft, traits: number): boolean {
 
 const advance = (draft: Draft): boolean => draft.at++ >= 0
 const isCapital = (shape: number): boolean => shape === CAPITAL || shape === ACRONYM
-const word = (prose: Prose, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
 
 /** `University of Michigan`, `Center for the Study of …`. */
 function isOfName(prose: Prose, at: number): boolean {
@@ -286,95 +266,4 @@ function takeHead(draft: Draft, traits: number): boolean {
   draft.traits |= traits & HEAD
   draft.head = at
   return advance(draft)
-}
-
-/** Turn the draft into a noun: which form, which number, where the name is. */
-function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
-  const { name, head } = draft
-  if (name && name.end > head) return finishName(prose, draft, name)
-  const traits = traitsAt(prose, head)
-  const form = traits & ROLE ? 'role' : traits & PEOPLE ? 'collective' : 'organisation'
-  const end = takeComplement(prose, head + 1, 2)
-  return {
-    start: draft.start,
-    end,
-    core: { start: draft.start, end: head + 1 },
-    form,
-    plural: (traits & PEOPLE) > 0,
-    gender: genderOfRole(word(prose, head)),
-    person: form === 'organisation' ? -1 : 1,
-    possessive: shapeAt(prose, head + 1) === POSSESSIVE,
-  }
-}
-
-function genderOfRole(role: string): number {
-  if (/(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|queen|princess|girl)$/i.test(role)) return FEMALE
-  return /(?:[a-z]man|father|dad|son|brother|husband|uncle|king|prince|boy|guy|priest)$/i.test(role) && !/woman/i.test(role)
-    ? MALE
-    : 0
-}
-
-function finishName(prose: Prose, draft: Draft, name: { start: number; end: number }): Noun | undefined {
-  let start = name.start
-  let gender = 0
-  let person = 0
-  for (let at = draft.start; at < name.start; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
-  for (let at = name.start; at < name.end - 1; at++) {
-    const traits = traitsAt(prose, at)
-    if (traits & (TITLE | ROLE) && shapeAt(prose, at) !== ACRONYM) {
-      start = at + 1
-      person = 1
-      gender = genderOfTitle(word(prose, at))
-    }
-  }
-  const first = traitsAt(prose, start)
-  const last = traitsAt(prose, name.end - 1)
-  if (first & FIRST_NAME) {
-    gender = first & (MALE | FEMALE)
-    person = 1
-  }
-  const isPlain = person === 0 && !(traitsAt(prose, draft.start) & DETERMINER)
-  const size = name.end - start
-  const isBody =
-    person === 0 && ((last | draft.traits) & BODY || shapeAt(prose, name.end - 1) === ACRONYM || isThing(prose, draft, name))
-  if (person === 0 && size > 1) person = 1
-  if (size === 1 && last & (TIME | DEMONYM) && person === 0) return undefined
-  if (isBody) person = -1
-  return {
-    start: isPlain ? name.start : draft.start, // `to anger Seoul`: words of no role are not part of it
-    end: name.end,
-    core: { start, end: name.end },
-    form: isBody ? 'organisation' : 'name',
-    plural: false,
-    gender,
-    person,
-    possessive: shapeAt(prose, name.end) === POSSESSIVE,
-  }
-}
-
-/** `the Pentagon`, `two Koreas`, `Russia`: with an article or a number, or a place we know. */
-function isThing(prose: Prose, draft: Draft, name: { start: number; end: number }): boolean {
-  const article = traitsAt(prose, draft.start)
-  return (draft.start < name.start && (article & DETERMINER) > 0) || (traitsAt(prose, name.end - 1) & PLACE) > 0
-}
-
-function genderOfTitle(title: string): number {
-  if (/^(?:mr\.?|sir|lord|king|prince|congressman|chairman|father)$/i.test(title)) return MALE
-  return /^(?:mrs\.?|ms\.?|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister)$/i.test(title) ? FEMALE : 0
-}
-
-/** Take `for the Clinton campaign`, `at the Stimson Center`, `of the committee` after a head. */
-function takeComplement(prose: Prose, from: number, left: number): number {
-  if (left === 0 || !(traitsAt(prose, from) & PREPOSITION) || !/^(?:for|of|at|with|from|in|on|to)$/.test(word(prose, from)))
-    return from
-  let at = from + 1
-  let taken = from
-  for (; at < from + 10 && prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[from]; at++) {
-    const shape = shapeAt(prose, at)
-    const traits = traitsAt(prose, at)
-    if (shape === PUNCTUATION || (traits & FUNCTION && !(traits & DETERMINER && at === from + 1))) break
-    if (traits & CUE && shape === LOWER && !(traits & HEAD)) break
-    if (shape !== POSSESSIVE && !(traits & DETERMINER)) taken = at + 1
-  }
-  return taken > from ? takeComplement(prose, taken, left - 1) : from
 }

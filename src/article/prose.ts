@@ -106,7 +106,7 @@ function endsSentence(source: string, at: number): boolean {
   return mark === 0x2e || mark === 0x21 || mark === 0x3f || mark === 0x2026 // . ! ? …
 }
 
-/** `"Why?" Mr Kim asked.`: a verb of saying follows before the sentence is out. */
+/** `"Why?" Ms Marten asked.`: a verb of saying follows before the sentence is out. */
 function hasCueSoon(tokens: Tokens, from: number): boolean {
   for (let at = from; at < Math.min(from + 8, tokens.count); at++) {
     const traits = tokens.traits[at] as number
@@ -115,4 +115,14 @@ function hasCueSoon(tokens: Tokens, from: number): boolean {
     if (traits & CUE) return false
   }
   return false
+}
+
+/** What the lexicon knows of a token outside quotation marks; 0 within them. */
+export function traitsAt({ inside, tokens }: Prose, at: number): number {
+  return inside[at] === -1 ? (tokens.traits[at] ?? 0) : 0
+}
+
+/** The words of a token. */
+export function textAt({ source, tokens }: Prose, at: number): string {
+  return source.slice(tokens.start[at], tokens.end[at])
 }

@@ -56,8 +56,8 @@ const WORD = /[\p{L}\p{N}]/u
  * count only in a house that uses them for speech: one with few double ones.
  *
  * @example
- * const source = 'Mr Kim said it took their relationship to "a new, high level of alliance”.'
- * findQuoted(source, [{ start: 0, end: source.length }]) // one passage, `a new, high level of alliance`
+ * const source = 'Ms Marten said the pier was "a long, slow kind of ruin”.'
+ * findQuoted(source, [{ start: 0, end: source.length }]) // one passage, `a long, slow kind of ruin`
  */
 export function findQuoted(source: string, passages: readonly Span[]): readonly Quoted[] {
   const marks = usesSingleMarks(source) ? ALL : DOUBLE

@@ -10,7 +10,7 @@ export interface Standing {
   readonly affiliation?: Span
 }
 
-/** Find the role before or after a name and whom it serves: `a senior fellow` and `the Stimson Center` in `Lee, a senior fellow at the Stimson Center, said`. */
+/** Find the role before or after a name and whom it serves: `a senior fellow` and `the Harbour Institute` in `Lee, a senior fellow at the Harbour Institute, said`. */
 export function findStanding(scene: Scene, nouns: readonly Noun[]): Standing {
   let role: Span | undefined
   let affiliation: Span | undefined
@@ -37,7 +37,7 @@ const spanOf = ({ prose }: Scene, start: number, end: number): Span => ({
   end: prose.tokens.end[end - 1] as number,
 })
 
-/** `National Security adviser Chang Ho-jin`, `Sen. Lee`; `Mr` is no role. */
+/** `Defence adviser Anna Weiss`, `Sen. Lee`; `Mr` is no role. */
 function readBefore(scene: Scene, noun: Noun): Span | undefined {
   let start = noun.start
   if (traitsAt(scene, start) & DETERMINER) start++
@@ -47,7 +47,7 @@ function readBefore(scene: Scene, noun: Noun): Span | undefined {
   return undefined
 }
 
-/** `, a senior fellow at the Stimson Center,` after the name. */
+/** `, a senior fellow at the Harbour Institute,` after the name. */
 function readAfter(scene: Scene, noun: Noun): Standing {
   if (textAt(scene, noun.end) !== ',') return {}
   let at = noun.end + 1

@@ -60,7 +60,7 @@ function endOfWord(source: string, from: number, limit: number): number {
   return source.charCodeAt(at) === 0x2e && at < limit && takesStop(source, from, at) ? at + 1 : at
 }
 
-/** Whether the mark at `at` stands inside a word: `O’Carroll`, `Ho-jin`, `U.S`, `3.5`, `10,000`. */
+/** Whether the mark at `at` stands inside a word: `O’Hara`, `Jin-woo`, `U.S`, `3.5`, `10,000`. */
 function joins(source: string, at: number, limit: number): boolean {
   const code = source.charCodeAt(at)
   if (at + 1 >= limit || !(classAt(source, at + 1) & (LETTER | DIGIT))) return false

@@ -25,7 +25,7 @@ interface Draft {
 /**
  * Tell for every noun whom it stands for.
  *
- * Names by their words: `Lee` is the last `Rachel Lee`; `Mrs Clinton` is not Bill. Pronouns and `the senator` by gender and
+ * Names by their words: `Marten` is the last `Rosa Marten`; `Mrs Clinton` is not Bill. Pronouns and `the senator` by gender and
  * number, the most salient first: who spoke or was the subject of a cue, then who was named last.
  *
  * @param speaking - Nouns that are speakers of quotations or statements.

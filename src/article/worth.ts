@@ -57,7 +57,7 @@ function countWordTokens({ prose }: Scene, quote: number): number {
   return count
 }
 
-/** `The Rachel Maddow Show`: every word of weight with a capital. */
+/** `The Evening Harbour Show`: every word of weight with a capital. */
 function isTitle({ prose: { tokens } }: Scene, start: number, end: number): boolean {
   let words = 0
   for (let at = start; at < end; at++) {

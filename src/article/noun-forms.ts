@@ -1,0 +1,129 @@
+import {
+  BODY,
+  CUE,
+  DEMONYM,
+  DETERMINER,
+  FEMALE,
+  FIRST_NAME,
+  FUNCTION,
+  MALE,
+  PAPER,
+  PEOPLE,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+  TIME,
+  TITLE,
+} from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import { ACRONYM, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
+
+/** Words that say who. */
+export const HEAD = ROLE | PEOPLE | BODY | PAPER
+
+/** What a phrase is made of, gathered word by word. */
+export interface Draft {
+  start: number
+  /** The last run of capitals, which is the name. */
+  name: { start: number; end: number } | undefined
+  /** The last word that says who: a role, people, a body, a paper. */
+  head: number
+  traits: number
+  at: number
+}
+
+/** The shape of a token outside quotation marks; within them all is punctuation. */
+export const shapeAt = (prose: Prose, at: number): number =>
+  prose.inside[at] === -1 ? (prose.tokens.shape[at] ?? PUNCTUATION) : PUNCTUATION
+
+/** Turn the draft into a noun: which form, which number, where the name is. */
+export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
+  const { name, head } = draft
+  if (name && name.end > head) return finishName(prose, draft, name)
+  const traits = traitsAt(prose, head)
+  const form = traits & ROLE ? 'role' : traits & PEOPLE ? 'collective' : 'organisation'
+  const end = takeComplement(prose, head + 1, 2)
+  return {
+    start: draft.start,
+    end,
+    core: { start: draft.start, end: head + 1 },
+    form,
+    plural: (traits & PEOPLE) > 0,
+    gender: genderOfRole(textAt(prose, head)),
+    person: form === 'organisation' ? -1 : 1,
+    possessive: shapeAt(prose, head + 1) === POSSESSIVE,
+  }
+}
+
+function genderOfRole(role: string): number {
+  if (/(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|queen|princess|girl)$/i.test(role)) return FEMALE
+  return /(?:[a-z]man|father|dad|son|brother|husband|uncle|king|prince|boy|guy|priest)$/i.test(role) && !/woman/i.test(role)
+    ? MALE
+    : 0
+}
+
+function finishName(prose: Prose, draft: Draft, name: { start: number; end: number }): Noun | undefined {
+  let start = name.start
+  let gender = 0
+  let person = 0
+  for (let at = draft.start; at < name.start; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
+  for (let at = name.start; at < name.end - 1; at++) {
+    const traits = traitsAt(prose, at)
+    if (traits & (TITLE | ROLE) && shapeAt(prose, at) !== ACRONYM) {
+      start = at + 1
+      person = 1
+      gender = genderOfTitle(textAt(prose, at))
+    }
+  }
+  const first = traitsAt(prose, start)
+  const last = traitsAt(prose, name.end - 1)
+  if (first & FIRST_NAME) {
+    gender = first & (MALE | FEMALE)
+    person = 1
+  }
+  const isPlain = person === 0 && !(traitsAt(prose, draft.start) & DETERMINER)
+  const size = name.end - start
+  const isBody =
+    person === 0 && ((last | draft.traits) & BODY || shapeAt(prose, name.end - 1) === ACRONYM || isThing(prose, draft, name))
+  if (person === 0 && size > 1) person = 1
+  if (size === 1 && last & (TIME | DEMONYM) && person === 0) return undefined
+  if (isBody) person = -1
+  return {
+    start: isPlain ? name.start : draft.start, // `to anger Seoul`: words of no role are not part of it
+    end: name.end,
+    core: { start, end: name.end },
+    form: isBody ? 'organisation' : 'name',
+    plural: false,
+    gender,
+    person,
+    possessive: shapeAt(prose, name.end) === POSSESSIVE,
+  }
+}
+
+/** `the Pentagon`, `two Koreas`, `Russia`: with an article or a number, or a place we know. */
+function isThing(prose: Prose, draft: Draft, name: { start: number; end: number }): boolean {
+  const article = traitsAt(prose, draft.start)
+  return (draft.start < name.start && (article & DETERMINER) > 0) || (traitsAt(prose, name.end - 1) & PLACE) > 0
+}
+
+function genderOfTitle(title: string): number {
+  if (/^(?:mr\.?|sir|lord|king|prince|congressman|chairman|father)$/i.test(title)) return MALE
+  return /^(?:mrs\.?|ms\.?|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister)$/i.test(title) ? FEMALE : 0
+}
+
+/** Take `for the Clinton campaign`, `at the Harbour Institute`, `of the committee` after a head. */
+export function takeComplement(prose: Prose, from: number, left: number): number {
+  if (left === 0 || !(traitsAt(prose, from) & PREPOSITION) || !/^(?:for|of|at|with|from|in|on|to)$/.test(textAt(prose, from)))
+    return from
+  let at = from + 1
+  let taken = from
+  for (; at < from + 10 && prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[from]; at++) {
+    const shape = shapeAt(prose, at)
+    const traits = traitsAt(prose, at)
+    if (shape === PUNCTUATION || (traits & FUNCTION && !(traits & DETERMINER && at === from + 1))) break
+    if (traits & CUE && shape === LOWER && !(traits & HEAD)) break
+    if (shape !== POSSESSIVE && !(traits & DETERMINER)) taken = at + 1
+  }
+  return taken > from ? takeComplement(prose, taken, left - 1) : from
+}

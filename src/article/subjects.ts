@@ -1,0 +1,130 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CUE,
+  DETERMINER,
+  FUNCTION,
+  IS_BASE,
+  IS_GERUND,
+  IS_PAST,
+  IS_PRESENT,
+  PREPOSITION,
+  PRONOUN,
+  TIME,
+} from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import { LOWER, NUMBER } from './tokens.ts'
+
+/** What a cue's speaker is looked for in. */
+export interface Search {
+  readonly prose: Prose
+  readonly nouns: readonly Noun[]
+  readonly nounAt: Int32Array
+}
+
+/** A form that has a subject of its own: `says`, `said`, `would say`; not `saying`, `to say`. */
+export function hasOwnSubject(prose: Prose, at: number, traits: number): boolean {
+  if (traits & IS_GERUND) return /^(?:is|are|was|were|been|am|’s|'s|’re|'re)$/.test(textAt(prose, at - 1))
+  return !(traits & IS_BASE && !(traits & IS_PAST) && textAt(prose, at - 1) === 'to')
+}
+
+/** Walk left from a verb to its subject, over adverbs, auxiliaries, asides between commas. */
+export function subjectOf(search: Search, verb: number): number {
+  const { prose, nounAt } = search
+  const first = prose.sentenceStart[prose.sentence[verb] as number] as number
+  let at = verb - 1
+  while (at >= first && prose.inside[at] === -1 && traitsAt(prose, at) & (ADVERB | AUXILIARY) && !(traitsAt(prose, at) & PRONOUN))
+    at--
+  if (at < first || prose.inside[at] !== -1) return -1
+  if ((nounAt[at] ?? -1) >= 0) return atClauseStart(search, nounAt[at] as number, first)
+  const mark = textAt(prose, at)
+  if (mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '-') return overAside(search, at, first)
+  if (traitsAt(prose, at) & TIME || prose.tokens.shape[at] === NUMBER) return overTime(search, at, first)
+  return -1
+}
+
+/** In tokens; with no limit a line of nothing but commas and verbs would cost the square of its length. */
+const LONGEST_ASIDE = 60
+
+/** `Lee, a fellow at the centre, said`: from the comma before the verb back to the noun before the aside. */
+function overAside(search: Search, comma: number, first: number): number {
+  const { prose, nounAt } = search
+  const close = textAt(prose, comma)
+  const open = close === ')' ? '(' : close
+  for (let at = comma - 1; at > Math.max(first, comma - LONGEST_ASIDE); at--) {
+    if (prose.inside[at] !== -1) continue
+    if (textAt(prose, at) !== open) continue
+    const noun = nounAt[at - 1] ?? -1
+    if (noun < 0) continue
+    return atClauseStart(search, noun, first)
+  }
+  return nounAt[first] ?? -1
+}
+
+/** `Trump on Thursday said`. */
+function overTime(search: Search, from: number, first: number): number {
+  const { prose, nounAt } = search
+  for (let at = from; at >= first && at > from - 6; at--)
+    if ((nounAt[at] ?? -1) >= 0 && !(traitsAt(prose, at) & TIME)) return nounAt[at] as number
+  return -1
+}
+
+/** The head of what ends at the noun: `Cruz, in an interview with CNN, said` and `the mother of Lee said` mean the first. */
+function atClauseStart(search: Search, noun: number, first: number): number {
+  const { prose, nouns, nounAt } = search
+  const start = nouns[noun]?.start ?? first
+  const before = start - 1
+  if (before < first || prose.inside[before] !== -1) return noun
+  if (traitsAt(prose, before) & PREPOSITION) {
+    for (let at = before - 1; at >= first && at > before - 8; at--) {
+      const other = nounAt[at] ?? -1
+      if (other >= 0) return other
+      if (prose.inside[at] !== -1 || traitsAt(prose, at) & CUE) break
+    }
+    return noun
+  }
+  if (textAt(prose, before) === ',') {
+    const other = nounAt[before - 1] ?? -1
+    if (other >= 0 && isAppositive(search, noun)) return atClauseStart(search, other, first)
+  }
+  return noun
+}
+
+/** `Lee, a senior fellow, said` has the comma's second part as a role with an article. */
+function isAppositive({ prose, nouns }: Search, noun: number): boolean {
+  const found = nouns[noun]
+  return (
+    found !== undefined && found.form !== 'name' && found.form !== 'pronoun' && (traitsAt(prose, found.start) & DETERMINER) > 0
+  )
+}
+
+/** The subject of a form without one of its own, `saying`: the first noun of the sentence that is not in a prepositional phrase. */
+export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): number {
+  const first = prose.sentenceStart[prose.sentence[verb] as number] as number
+  for (let at = verb - 1; at >= first && at > verb - 60; at--) {
+    const noun = nounAt[at] ?? -1
+    if (noun < 0) continue
+    at = nouns[noun]?.start ?? at
+    if (isSubject(prose, nouns[noun] as Noun)) return noun
+  }
+  return -1
+}
+
+/** Whether a finite verb follows the noun and no preposition stands before it. */
+export function isSubject(prose: Prose, noun: Noun): boolean {
+  if (traitsAt(prose, noun.start - 1) & PREPOSITION || noun.possessive) return false
+  let at = noun.end
+  while (traitsAt(prose, at) & ADVERB) at++
+  const traits = traitsAt(prose, at)
+  if (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT))) return true
+  if (prose.tokens.shape[at] === LOWER) return !(traits & FUNCTION) && looksFinite(prose, at)
+  const mark = prose.source.charAt(prose.tokens.start[at] as number)
+  return mark === ',' && prose.sentenceStart[prose.sentence[noun.start] as number] === noun.start
+}
+
+/** `visited`, `visits`: the ending of a verb that we do not know. */
+function looksFinite({ source, tokens }: Prose, at: number): boolean {
+  const end = tokens.end[at] as number
+  return source[end - 1] === 's' || (source[end - 1] === 'd' && source[end - 2] === 'e')
+}
