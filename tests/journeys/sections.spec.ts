@@ -38,8 +38,7 @@ test('a reader splits and joins sections; that is kept on the device and in the 
   await page.getByRole('button', { name: 'Done' }).click()
   const corrected = await links.allInnerTexts()
   expect(corrected).not.toEqual(before)
-  const title = String(corrected[2])
-  expect(before).not.toContain(title)
+  const title = String(corrected.find((text) => !before.includes(text)))
 
   const link = new URL(String(await links.filter({ hasText: title }).getAttribute('href')), page.url()).href
   const context = await browser.newContext()
