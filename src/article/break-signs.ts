@@ -23,14 +23,12 @@ interface Sign {
 /** A sign's number at each unit. */
 type Measure = (unit: number) => number
 
-/** Content words on each side of a break in which words that come and go are counted. */
-const NEAR = 20
-
 export const SIGNS: readonly Sign[] = [
   ...['bias', 'sentences', 'unitSize', 'textSize', 'fromStart', 'fromLede', 'fromEnd', 'shortBefore'].map((name) => ({ name })),
-  ...['dip30', 'rank30', 'peak30', 'rank70', 'peak70', 'peak150', 'manner', 'strangeness', 'coming', 'going', 'carried'].map(
-    (name) => ({ name, evidence: 'vocabulary' as const }),
-  ),
+  ...['dip30', 'rank30', 'peak30', 'rank70', 'peak70', 'peak150', 'manner', 'strangeness'].map((name) => ({
+    name,
+    evidence: 'vocabulary' as const,
+  })),
   ...CUE_NAMES.map((name, index) => ({ name, evidence: CUE_EVIDENCE[index] as BreakEvidence })),
 ]
 
@@ -38,11 +36,7 @@ export const SIGNS: readonly Sign[] = [
 export function readBreakSigns(source: string, units: readonly Span[]): BreakSigns {
   const words = sumWords(source, units)
   const vocabulary = readVocabulary(source, units)
-  const measures = [
-    ...measureShape(source, units, words),
-    ...measureWords(vocabulary, readManner(source, units)),
-    ...measureChange(vocabulary),
-  ]
+  const measures = [...measureShape(source, units, words), ...measureWords(vocabulary, readManner(source, units))]
   const values = new Float64Array(units.length * SIGNS.length)
   for (let unit = 1; unit < units.length; unit++) {
     const row = unit * SIGNS.length
@@ -131,31 +125,4 @@ function summarise(values: Float64Array): { readonly mean: number; readonly spre
   const mean = values.reduce((sum, value) => sum + value, 0) / count
   const squares = values.subarray(1).reduce((sum, value) => sum + (value - mean) ** 2, 0)
   return { mean, spread: Math.sqrt(squares / count) + 1e-3 }
-}
-
-/** Shares of words near the break that begin there and come again, that end there, and that both units have. */
-function measureChange({ words, starts, counts }: Vocabulary): readonly Measure[] {
-  const first = new Int32Array(counts.length).fill(-1)
-  const last = new Int32Array(counts.length)
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as number
-    if (first[word] === -1) first[word] = at
-    last[word] = at
-  }
-  const share = (from: number, to: number, test: (word: number, at: number) => boolean) => {
-    let hits = 0
-    for (let at = from; at < to; at++) if (test(words[at] as number, at)) hits++
-    return hits / Math.max(1, to - from)
-  }
-  const seen = new Int32Array(counts.length)
-  const start = (unit: number) => starts[unit] as number
-  const again = (word: number) => (counts[word] as number) > 1
-  return [
-    (unit) => share(start(unit), Math.min(start(unit) + NEAR, words.length), (word, at) => again(word) && first[word] === at),
-    (unit) => share(Math.max(0, start(unit) - NEAR), start(unit), (word, at) => again(word) && last[word] === at),
-    (unit) => {
-      for (let at = start(unit - 1); at < start(unit); at++) seen[words[at] as number] = unit
-      return share(start(unit), start(unit + 1), (word) => seen[word] === unit)
-    },
-  ]
 }

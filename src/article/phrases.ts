@@ -129,7 +129,7 @@ function isWeighty(tokens: readonly Token[], at: number): boolean {
   if (token.part !== 'verb' || !isParticiple(token.lower)) return false
   const before = tokens[at - 1]
   const after = tokens[at + 1]
-  return !token.broken && (before?.part === 'article' || before?.part === 'link') && after?.part === 'content' && !after.broken
+  return !token.broken && before?.part === 'article' && after?.part === 'content' && !after.broken
 }
 
 /** Where phrases that start at `from` can end, exclusive: at the end of each run of weighty words. */

@@ -111,7 +111,7 @@ function createScale(
 function weighShape(text: string): number {
   const words = text.split(/\s+/u)
   const length = words.length === 2 ? 0.8 : words.length > 3 ? -0.9 : 0.8
-  const name = /(?:^|\s)\p{Ll}{4}/u.test(text) ? 0 : -3
+  const name = /(?:^|\s)\p{Ll}{4}/u.test(text) ? 0 : -6
   return length + name - (text.length < 16 ? 1.2 : 0) - (/\d/u.test(text) ? 1.1 : 0)
 }
 
