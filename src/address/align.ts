@@ -22,7 +22,7 @@ export interface Candidate {
   readonly match: Match
 }
 
-export interface Match {
+interface Match {
   /** Of the passage's words, weighted, the share that stands here; 1 is word for word. */
   readonly share: number
   /** The share of today's words here that are the passage's. */

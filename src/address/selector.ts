@@ -39,7 +39,7 @@ export interface Twin {
 const WHOLE = 110
 const END_LENGTH = 38
 /** Neighbours remembered on each side: a short sentence. */
-export const CONTEXT = 12
+const CONTEXT = 12
 const TWIN_CONTEXT = 5
 const MOST_TWINS = 3
 const MOST_OTHERS = 4

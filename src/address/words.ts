@@ -63,7 +63,7 @@ function opensSentence(text: string, at: number): boolean {
 }
 
 /** FNV-1a, folded to 12 bits. */
-export function hashOf(key: string): number {
+function hashOf(key: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
   return ((hash >>> 20) ^ (hash >>> 8) ^ hash) & 0xfff

@@ -22,7 +22,7 @@ import { farSubjectOf, hasOwnSubject, type Search, subjectOf } from './subjects.
 import { LOWER, PUNCTUATION } from './tokens.ts'
 
 /** How cue and speaker stand: `Lee said`, `said Lee`, `according to Lee`, `Lee:`, `by Lee`. */
-export type Order = 'subject-verb' | 'verb-subject' | 'according-to' | 'label' | 'by' | 'owner'
+type Order = 'subject-verb' | 'verb-subject' | 'according-to' | 'label' | 'by' | 'owner'
 
 /** A cue with its speaker. Offsets are tokens. */
 export interface Frame {

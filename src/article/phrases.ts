@@ -119,6 +119,8 @@ function startsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   if (!isWeighty(tokens, at)) return false
+  // `think | tank's programme`: the owner's name began before.
+  if (before?.part === 'verb' && !token.broken && token.lower.endsWith("'s")) return false
   return !before || token.broken || !isWeighty(tokens, at - 1)
 }
 

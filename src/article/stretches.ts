@@ -19,7 +19,7 @@ import { PUNCTUATION } from './tokens.ts'
  * Where a stretch of words stands by its cue: after it up to the end of the sentence, of the clause or of the first noun
  * phrase; before it from the start of the sentence or the clause; around it (`The plan, she said, is dead`); behind a label.
  */
-export type Way = 'after' | 'clause' | 'phrase' | 'before' | 'clause before' | 'around' | 'label'
+type Way = 'after' | 'clause' | 'phrase' | 'before' | 'clause before' | 'around' | 'label'
 
 /** Words that may be what somebody is reported to say. Offsets are tokens, `end` exclusive. */
 export interface Stretch {

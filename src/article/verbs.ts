@@ -21,8 +21,6 @@ export const VERBS = {
   act: 'laugh sigh nod smile grin chuckle shrug sniff gasp begin/begins/began/begun start interrupt agree sneer scoff thunder bark growl purr beam plead groan hiss sob wail roar declare volunteer venture echo recite quote sing/sings/sang/sung chime gush rave',
 } as const
 
-export type VerbClass = keyof typeof VERBS
-
 /** How a form is made: `say`, `says`, `said`, `saying`. */
 export const BASE = 0
 export const PRESENT = 1

@@ -39,7 +39,7 @@ export function describeSection(reading: Reading, section: Section, voices: read
 }
 
 /** `RL` of `Rachel Lee`, `O` of `observers`; titles such as `Mr` do not count. */
-export function formatInitials(name: string): string {
+function formatInitials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !/^(?:Mr|Mrs|Ms|Dr|Sir|the|an?)\.?$/iu.test(word))
   const [first, last] = [words[0] ?? name, words.length > 1 ? words.at(-1) : undefined]
   return [first, last]

@@ -2,7 +2,7 @@ import type { VoiceKind } from '../../article/model.ts'
 import type { Commentary } from '../commentary/gather-commentary.ts'
 
 /** The kinds in the order in which a reader looks for them, with their names. */
-export const KINDS: readonly { readonly kind: VoiceKind; readonly one: string; readonly many: string }[] = [
+const KINDS: readonly { readonly kind: VoiceKind; readonly one: string; readonly many: string }[] = [
   { kind: 'expert', one: 'Expert', many: 'Experts' },
   { kind: 'official', one: 'Official', many: 'Officials' },
   { kind: 'person', one: 'Person', many: 'People' },
