@@ -1,5 +1,6 @@
 /** `npm run -s quotes -- FILE [--format csv|json|jsonld] [--site URL]`: print who said what in an article. */
 import { parseArgs } from 'node:util'
+import { keepLikely } from '../src/article/keep-likely.ts'
 import { parse } from '../src/article/parse.ts'
 import { formatSlug } from '../src/article/slugs.ts'
 import { headlineOf } from '../src/library/entry.ts'
@@ -23,7 +24,7 @@ function readArguments() {
 
 const { positionals, values } = readArguments()
 if (!FORMATS.includes(values.format)) fail(`There is no format ${values.format}: choose csv, json or jsonld.`)
-const article = parse(readInput('quotes', positionals[0]))
+const article = keepLikely(parse(readInput('quotes', positionals[0])))
 const slug = formatSlug(headlineOf(article), 'untitled')
 const site = values.site.replace(/\/$/, '')
 const rows = listSaid(article, slug, site)

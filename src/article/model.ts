@@ -133,6 +133,8 @@ export interface Quotation extends Node<'quotation'> {
 /** What a voice is reported to say without quotation marks. `span` is the content, cue and speaker left out. */
 export interface Statement extends Node<'statement'> {
   readonly cue: Span
+  /** How likely it is reported speech at all, 0 to 1 in hundredths. Below a half readers are not shown it; see `keep-likely.ts`. */
+  readonly probability: number
   readonly speaker: Speaker
 }
 

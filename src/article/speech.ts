@@ -186,6 +186,7 @@ function createStatement(scene: Scene, told: Reported, cast: Cast): Statement {
     type: 'statement',
     span: told.span,
     cue: spanOf(scene, frame.cue.start, frame.cue.end),
+    probability: Math.round(told.probability * 100) / 100,
     speaker: createSpeaker(
       scene,
       told.noun,

@@ -1,3 +1,4 @@
+import { keepLikely } from '../article/keep-likely.ts'
 import type { Article } from '../article/model.ts'
 import { parse } from '../article/parse.ts'
 
@@ -14,7 +15,7 @@ const parsed = new Map<string, Article>()
 export function parseInline(source: string): Article {
   const known = parsed.get(source)
   if (known) return known
-  const article = parse(source)
+  const article = keepLikely(parse(source))
   if (parsed.size >= 8) parsed.delete(parsed.keys().next().value ?? '')
   parsed.set(source, article)
   return article

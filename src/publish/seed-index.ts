@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { keepLikely } from '../article/keep-likely.ts'
 import { parse } from '../article/parse.ts'
 import { createSlugs } from '../article/slugs.ts'
 import { describeArticle, type Entry, headlineOf } from '../library/entry.ts'
@@ -14,7 +15,7 @@ function readSeedIndex(folder: string): readonly (Entry & { readonly file: strin
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => {
-      const article = parse(readFileSync(path.join(folder, file), 'utf8'))
+      const article = keepLikely(parse(readFileSync(path.join(folder, file), 'utf8')))
       return { file, ...describeArticle(article, makeSlug(headlineOf(article))) }
     })
 }

@@ -52,8 +52,8 @@ test.describe('the contents', () => {
     const title = await link.innerText()
     await link.click()
     await expect(drawer).toBeHidden()
-    await expect(page.getByRole('heading', { name: title, exact: true })).toBeInViewport()
-    await expect(page.getByRole('heading', { name: title, exact: true })).toBeFocused()
+    await expect(page.getByRole('heading', { name: title })).toBeInViewport()
+    await expect(page.getByRole('heading', { name: title })).toBeFocused()
   })
 })
 
