@@ -102,7 +102,7 @@ function readMarkdownImage(span: Span, text: string): Parts | null {
   return description ? { caption: at(description, 2) } : null
 }
 
-/** `Mr Putin was greeted by crowds [Sputnik / Getty Images]`. */
+/** `The boats on Tuesday [Jo Day / Getty Images]`. */
 function readBracket(source: string, span: Span, text: string): Parts | null {
   const match = CLOSING_BRACKET.exec(text.length > 130 ? text.slice(-130) : text)
   const inside = match?.[1]

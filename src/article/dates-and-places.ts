@@ -24,14 +24,14 @@ export function findDate(source: string, spans: readonly Span[]): Span | undefin
 
 const PROPER = String.raw`\p{Lu}[\p{L}\p{M}'’.\-]*\p{L}`
 const PLACE_NAME = `(?:the )?${PROPER}(?: (?:of |de |del |la |the )?${PROPER}){0,4}`
-/** `at Kim Il Sung Square in Pyongyang`, `in Portland, Oregon`, `outside the White House`. */
+/** `at Harwich Bay in Essex`, `in Portland, Oregon`, `outside the White House`. */
 const PLACE = new RegExp(
   String.raw`\b(?:at|in|near|outside|inside) (${PLACE_NAME}(?:(?:, | in | at | near )${PLACE_NAME}){0,2})`,
   'gu',
 )
 const NO_PLACE = new RegExp(String.raw`^(?:${MONTH}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b`, 'u')
 
-/** The last place that is said in a span, as captions name it: `Kim Il Sung Square in Pyongyang`. */
+/** The last place that is said in a span, as captions name it: `Harwich Bay in Essex`. */
 export function findPlace(source: string, span: Span): Span | undefined {
   let place: Span | undefined
   for (const match of textOf(source, span).matchAll(PLACE)) {

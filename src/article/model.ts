@@ -56,7 +56,7 @@ export interface Verse extends Node<'verse'> {
  * What stands under a photograph.
  *
  * `In this pool photograph distributed by … on June 19, 2024.` is the description (what the photo shows, often repeated);
- * `Mr Putin was greeted by crowds and balloons [Sputnik / Getty Images]` is the caption with its credit.
+ * `The boats on Tuesday [Jo Day / Getty Images]` is the caption with its credit.
  */
 export interface Caption extends Node<'caption'> {
   readonly description?: Span
@@ -86,7 +86,7 @@ export interface Voice extends Node<'voice'> {
   readonly name: Span
   /** `a senior fellow`, `National Security adviser`. */
   readonly role?: Span
-  /** `the Stimson Center think tank's Korea programme`. */
+  /** `the Delft Institute`. */
   readonly affiliation?: Span
   readonly kind: VoiceKind
   /** In reading order. */

@@ -19,7 +19,7 @@ export function ArticleHead() {
   )
 }
 
-/** What is open, the narrowest first: `“a new, high level of alliance” · Putin and Kim pledge … · Pullquote`. */
+/** What is open, the narrowest first: `“We will build it again” · Harbour wall gives way · Pullquote`. */
 function formatTitle(reading: Reading, landed: Landed): string {
   const headline = headlineOf(reading.article)
   const part = describeLanded(reading, landed)

@@ -4,9 +4,13 @@ import { useReading } from './reading-context.ts'
 /** Words a minute; the mean for English non-fiction read silently (Brysbaert 2019). */
 const READING_SPEED = 238
 
+/** Whole minutes, at least one. */
+export function countMinutes(words: number): number {
+  return Math.max(1, Math.round(words / READING_SPEED))
+}
+
 export function formatReadingTime(words: number): string {
-  const minutes = Math.max(1, Math.round(words / READING_SPEED))
-  return `${minutes} min read`
+  return `${countMinutes(words)} min read`
 }
 
 /** Headline, standfirst, who wrote and helped, and how long it takes. */

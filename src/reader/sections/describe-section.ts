@@ -1,5 +1,6 @@
 import type { BreakEvidence, Section } from '../../article/model.ts'
 import { countWords } from '../../article/spans.ts'
+import { countMinutes } from '../article/ArticleHeader.tsx'
 import { labelOf, type Reading } from '../article/reading.ts'
 import { type Commentary, spanOf } from '../commentary/gather-commentary.ts'
 
@@ -13,7 +14,6 @@ export interface SectionFacts {
   readonly preview: string
 }
 
-const READING_SPEED = 238
 const LONGEST_PREVIEW = 140
 
 export function describeSection(reading: Reading, section: Section, voices: readonly Commentary[]): SectionFacts {
@@ -31,7 +31,7 @@ export function describeSection(reading: Reading, section: Section, voices: read
     }))
   const first = own.find(({ type }) => type === 'paragraph')
   return {
-    minutes: Math.max(1, Math.round(words / READING_SPEED)),
+    minutes: countMinutes(words),
     speakers,
     photos: own.filter(({ type }) => type === 'caption').length,
     preview: first ? shorten(labelOf(reading, first.span)) : '',
