@@ -12,7 +12,7 @@ export interface PullQuote {
 const WORDS_FOR_ONE = 350
 const MOST = 6
 /** Below this a quotation says too little on its own, or too much for a glance. */
-const LEAST_SCORE = 2
+const LEAST_SCORE = 1.5
 
 /**
  * Choose the quotations that are worth showing large.
