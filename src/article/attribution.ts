@@ -29,13 +29,33 @@ export interface Attribution {
  */
 export function findAttributions(scene: Scene, without: ReadonlySet<Stage> = NO_STAGES): readonly (Attribution | undefined)[] {
   let previous = -1
-  return scene.prose.quoted.map((_, quote) => {
+  const found = scene.prose.quoted.map((_, quote) => {
     const label = without.has('labels') ? undefined : findLabel(scene, quote)
     const candidates = label ? [] : findCandidates(scene, quote, previous)
     const best = label ?? (without.has('weights') ? chooseNearest(scene, quote, candidates) : chooseBest(candidates))
     if (best && !without.has('memory')) previous = best.noun
     return best
   })
+  return shareAlongSpeech(scene, found)
+}
+
+/** Speech over several paragraphs has one speaker: the one that is surest for any of its parts. */
+function shareAlongSpeech(scene: Scene, found: readonly (Attribution | undefined)[]): readonly (Attribution | undefined)[] {
+  const shared = [...found]
+  for (let from = 0, to = 1; from < shared.length; from = to, to = from + 1) {
+    while (to < shared.length && runsOver(scene, to - 1)) to++
+    if (to - from < 2) continue
+    const [surest] = found.slice(from, to).sort((a, b) => (b?.probability ?? 0) - (a?.probability ?? 0))
+    shared.fill(surest, from, to)
+  }
+  return shared
+}
+
+/** Whether a passage in marks is left open at its paragraph's end and the next paragraph opens with marks: newspapers' way to go on. */
+export function runsOver({ prose }: Scene, quote: number): boolean {
+  const [here, next] = [prose.quoted[quote], prose.quoted[quote + 1]]
+  if (!here || !next || here.closed || next.passage !== here.passage + 1) return false
+  return prose.passages[next.passage]?.start === next.marked.start
 }
 
 /** A transcript's label or a signature that touches the words leaves nothing to weigh. */

@@ -24,7 +24,7 @@ export interface Prose {
 /** Read words, marks and sentences of the blocks. */
 export function readProse(source: string, blocks: readonly Block[]): Prose {
   const spoken = blocks.filter((block) => block.type !== 'byline')
-  const passages = spoken.flatMap((block) => splitLines(source, block.span).map((span) => ({ span, kind: block.type })))
+  const passages = spoken.flatMap((block) => listSpoken(source, block).map((span) => ({ span, kind: block.type })))
   const spans = passages.map(({ span }) => span)
   const tokens = readTokens(source, spans)
   const quoted = findQuoted(source, spans)
@@ -42,6 +42,13 @@ export function readProse(source: string, blocks: readonly Block[]): Prose {
     sentence,
     sentenceStart,
   }
+}
+
+/** Where a block may hold speech. A photograph's credit names people, but nobody who speaks. */
+function listSpoken(source: string, block: Block): readonly Span[] {
+  if (block.type !== 'caption') return splitLines(source, block.span)
+  const words = [block.description, block.caption].filter((span) => span !== undefined)
+  return words.sort((a, b) => a.start - b.start).flatMap((span) => splitLines(source, span))
 }
 
 /** Longest line of text that was wrapped by hand, in UTF-16 units; longer ones are paragraphs of their own. */

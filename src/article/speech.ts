@@ -1,4 +1,4 @@
-import { type Attribution, findAttributions } from './attribution.ts'
+import { type Attribution, findAttributions, runsOver } from './attribution.ts'
 import type { Frame } from './frames.ts'
 import type { Block, Certainty, Evidence, Mention, Quotation, Span, Speaker, Speech, Statement, Voice } from './model.ts'
 import type { Noun } from './nouns.ts'
@@ -130,7 +130,9 @@ function createQuotation(
       ? createSpeaker(scene, attribution.noun, certaintyOf(attribution.probability), evidence, cast)
       : undefined
   const goesOn =
-    before !== undefined && speaker?.voice === before.voice && (speaker?.evidence === 'run-on' || isBroken(scene, quote, before))
+    before !== undefined &&
+    speaker?.voice === before.voice &&
+    (speaker?.evidence === 'run-on' || isBroken(scene, quote, before) || runsOver(scene, before.quote))
   return {
     type: 'quotation',
     span,
