@@ -141,7 +141,7 @@ function readCrosshead(source: string, blocks: readonly Block[], i: number): Cro
   const make = (level: number): Crosshead => ({ type: 'crosshead', span: block.span, text: block.span, level })
   if (CHAPTER.test(text) && !/[,;]$/.test(text) && countWords(source, block.span) <= LONGEST_CROSSHEAD && /^\p{Lu}/u.test(text))
     return make(UPPER_DIVISION.test(text) ? 1 : 2)
-  if (isInCapitals(text)) return opensProse(source, next) ? make(3) : null
+  if (isInCapitals(text)) return opensProse(source, next) || isSentence(source, next) ? make(3) : null
   return before && isShortLine(source, block.span, text) && opensProse(source, next) && !isShort(source, before) ? make(3) : null
 }
 
@@ -182,6 +182,12 @@ function isShort(source: string, block: Block): boolean {
 function opensProse(source: string, next: Block): boolean {
   if (next.type === 'caption' || next.type === 'list' || next.type === 'verse') return true
   return next.type === 'paragraph' && countWords(source, next.span) > LONGEST_CROSSHEAD
+}
+
+/** Prose of any length that ends as sentences do: enough after a line that is set apart by its capitals. */
+function isSentence(source: string, next: Block): boolean {
+  const end = textOf(source, { start: Math.max(next.span.start, next.span.end - 6), end: next.span.end })
+  return next.type === 'paragraph' && /[.!?]["”’)\]]*$/u.test(end) && /\p{Ll}/u.test(textOf(source, next.span).slice(0, 200))
 }
 
 /** Renumber the levels that occur from 1, without gaps. */

@@ -58,6 +58,9 @@ describe('crossheads', () => {
       'paragraph',
     ])
   })
+  it('finds a line in capitals before a short sentence too', () => {
+    expect(kinds(`Harbour wall gives way\n\n${PROSE}\n\nWHAT HAPPENS NEXT\n\nNobody knows.`)[2]).toBe('crosshead')
+  })
   it('puts chapters below the parts of a book', () => {
     const source = `PART ONE\n\nCHAPTER I\n\n${PROSE}\n\nCHAPTER II\n\n${PROSE}`
     const levels = findBlocks(`A Novel\n\n${source}`).flatMap((block) => (block.type === 'crosshead' ? [block.level] : []))
