@@ -12,6 +12,7 @@ test('a reader opens an article from the library', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText("Putin and Kim pledge mutual help against 'aggression'")
   await expect(page.getByText(/^\d+ min read$/)).toBeVisible()
   await expect(page.getByText('Contributors: Joel Guinto, Kelly Ng and Jake Kwon')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page).toHaveTitle(/^Putin and Kim pledge/)
 })
 
@@ -142,7 +143,7 @@ test.describe('an address that names nothing', () => {
     problems.allow(/404/)
     const answer = await page.goto('/articles/no-such-article')
     expect(answer?.status()).toBe(404)
-    await expect(page.getByRole('heading', { name: 'There is no article at this address' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'There is no article at this address' })).toBeFocused()
     await page.getByRole('link', { name: /Putin and Kim pledge/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Putin and Kim')
   })
@@ -236,6 +237,7 @@ test.describe('nothing is wider than the window', () => {
     ['at 320 pixels', 320, '100%'],
     ['at 834 pixels', 834, '100%'],
     ['with text at 200 %', 640, '200%'],
+    ['with text at 200 % on a phone', 320, '200%'],
   ] as const) {
     test(name, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })

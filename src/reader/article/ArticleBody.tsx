@@ -11,7 +11,7 @@ import { useCorrecting } from '../sections/corrections-context.ts'
 import { SplitHere } from '../sections/SplitHere.tsx'
 import { WhyHere } from '../sections/WhyHere.tsx'
 import { BlockView } from './BlockView.tsx'
-import { labelOf } from './reading.ts'
+import { countFront, labelOf } from './reading.ts'
 import { useReading } from './reading-context.ts'
 
 /** The story: its sections, with pull-quotes and the experts' cards where they belong. */
@@ -22,7 +22,7 @@ export const ArticleBody = memo(function ArticleBody({ commentary }: { commentar
   const from = sections[0]?.blocks.from ?? blocks.length
   return (
     <div className="article-body">
-      <Run from={0} to={from} commentary={commentary} pullQuotes={pullQuotes} />
+      <Run from={countFront(reading)} to={from} commentary={commentary} pullQuotes={pullQuotes} />
       {sections.map((section, index) => (
         <section key={section.slug} aria-labelledby={section.slug}>
           <SectionHeading section={section} isFirst={index === 0} />

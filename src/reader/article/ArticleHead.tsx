@@ -36,7 +36,7 @@ function describeLanded(reading: Reading, landed: Landed): string | null {
       return `No such ${landed.what}`
     case 'section': {
       const section = reading.article.sections.find(({ slug }) => slug === landed.id)
-      return section ? labelOf(reading, section.title) : null
+      return section ? capitalise(labelOf(reading, section.title)) : null
     }
     case 'quotation': {
       const quote = reading.quotations.find(({ id }) => id === landed.id)
@@ -54,6 +54,11 @@ function describeLanded(reading: Reading, landed: Landed): string | null {
       return voice ? labelOf(reading, voice.name) : null
     }
   }
+}
+
+/** As the page shows it: titles taken from the text may begin in lower case. */
+function capitalise(title: string): string {
+  return title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 function shorten(words: string): string {

@@ -1,4 +1,4 @@
-import { labelOf } from './reading.ts'
+import { countFront, labelOf } from './reading.ts'
 import { useReading } from './reading-context.ts'
 
 /** Words a minute; the mean for English non-fiction read silently (Brysbaert 2019). */
@@ -17,7 +17,7 @@ export function formatReadingTime(words: number): string {
 export function ArticleHeader({ title }: { title: string }) {
   const reading = useReading()
   const { article } = reading
-  const authors = article.byline?.authors ?? []
+  const bylines = article.blocks.slice(0, countFront(reading)).filter(({ type }) => type === 'byline')
   const contributors = article.byline?.contributors ?? []
   return (
     <header className="article-header">
@@ -30,9 +30,11 @@ export function ArticleHeader({ title }: { title: string }) {
         </p>
       )}
       <p className="article-facts">
-        {authors.length > 0 && (
-          <span className="article-authors">By {joinNames(authors.map((name) => labelOf(reading, name)))}</span>
-        )}
+        {bylines.map(({ span }) => (
+          <span key={span.start} className="article-authors" dir="auto">
+            {labelOf(reading, span)}
+          </span>
+        ))}
         <span>{formatReadingTime(article.wordCount)}</span>
         {contributors.length > 0 && <span>Contributors: {joinNames(contributors.map((name) => labelOf(reading, name)))}</span>}
       </p>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
 import { libraryQuery } from '../../library/queries.ts'
+import { focusOnArrival } from '../landing/focus-on-arrival.ts'
 
 /** For an address whose article is not here: says so, and offers those that are. */
 export function UnknownArticle({ slug }: { slug: string }) {
@@ -9,7 +10,9 @@ export function UnknownArticle({ slug }: { slug: string }) {
   return (
     <main id="article" className="page-message" tabIndex={-1}>
       <title>No such article · Pullquote</title>
-      <h1>There is no article at this address</h1>
+      <h1 ref={focusOnArrival} tabIndex={-1}>
+        There is no article at this address
+      </h1>
       <p>
         The link asks for <q dir="auto">{slug}</q>, which is not in this library. It may have been mistyped, or the article may
         have been taken out.
@@ -40,7 +43,9 @@ export function FailedArticle({ retry }: { retry: () => void }) {
   return (
     <main id="article" className="page-message" tabIndex={-1}>
       <title>The article did not load · Pullquote</title>
-      <h1>The article did not load</h1>
+      <h1 ref={focusOnArrival} tabIndex={-1}>
+        The article did not load
+      </h1>
       <p>Its text could not be fetched. Check the connection and try again; nothing of yours is lost.</p>
       <p>
         <button type="button" className="button" onClick={retry}>

@@ -65,6 +65,12 @@ export function describeReading(article: Article, slug: string): Reading {
   }
 }
 
+/** How many blocks stand in the header: headline, standfirst and the byline lines with them. */
+export function countFront({ article }: Reading): number {
+  const body = article.blocks.findIndex(({ type }) => type !== 'headline' && type !== 'standfirst' && type !== 'byline')
+  return body < 0 ? article.blocks.length : body
+}
+
 /** Index of the block in which, or after which, an offset of the source lies. */
 export function findBlockAt({ article }: Reading, offset: number): number {
   return indexAfter(

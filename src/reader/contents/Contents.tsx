@@ -26,7 +26,7 @@ export function Contents({ extra }: { extra: readonly Extra[] }) {
     const voices = gatherSaid(reading)
     return article.sections.map((section) => describeSection(reading, section, voices))
   }, [reading, article])
-  const ids = useMemo(() => article.sections.map((section) => section.slug), [article])
+  const ids = useMemo(() => [...article.sections.map((section) => section.slug), ...extra.map(({ id }) => id)], [article, extra])
   const place = usePlace(ids)
   const drawer = useRef<HTMLDialogElement>(null)
   return (
@@ -90,7 +90,11 @@ function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place:
         ))}
         {extra.map(({ id, label }) => (
           <li key={id} className="toc-extra">
-            <Link to={formatSectionPath(slug, id, search)} preventScrollReset>
+            <Link
+              to={formatSectionPath(slug, id, search)}
+              preventScrollReset
+              aria-current={place.section === id ? 'location' : undefined}
+            >
               {label}
             </Link>
           </li>

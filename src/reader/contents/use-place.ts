@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 export interface Place {
   /** Slug of the section at the top third of the window; `null` above the first. */
   readonly section: string | null
-  /** How much of the article has gone past the window's lower edge, in whole percent. */
+  /** How far the reader has come to the article's end, in whole percent. */
   readonly percent: number
 }
 
@@ -42,8 +42,7 @@ function readPlace(sections: readonly string[]): Place {
     section = id
   }
   const body = document.getElementById('article')?.getBoundingClientRect()
-  if (!body || body.height === 0) return { section, percent: 0 }
-  const shown = (window.innerHeight - body.top) / body.height
-  // A text that fits into the window has been read when it was opened.
-  return { section, percent: Math.round(100 * Math.min(1, Math.max(0, shown))) }
+  // From the top of the page to where the article's end comes into the window; a text that fits into it has no way to go.
+  const way = body ? body.bottom + window.scrollY - window.innerHeight : 0
+  return { section, percent: way <= 0 ? 100 : Math.round(100 * Math.min(1, Math.max(0, window.scrollY / way))) }
 }

@@ -49,6 +49,8 @@ export function useLanding(reading: Reading): Landed {
     const id = formatElementId(landed)
     const element = id === null ? null : document.getElementById(id)
     if (element) land(element, arrives)
+    // Coming from another page of the app: the headline tells where one is.
+    else if (landed.kind === 'top' && navigation !== 'POP') document.getElementById('headline')?.focus({ preventScroll: true })
   }, [landed, key, hydrated])
   return landed
 }
