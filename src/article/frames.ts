@@ -7,6 +7,7 @@ import {
   IS_BASE,
   IS_GERUND,
   IS_PAST,
+  IS_PRESENT,
   JUDGE,
   PREPOSITION,
   SAY,
@@ -135,7 +136,7 @@ const isFirstMark = (prose: Prose, at: number): boolean => at === 0 || prose.tok
 
 function readVerb(search: Search, at: number, traits: number): Frame | undefined {
   const { prose } = search
-  if (isHearsay(prose, at)) return undefined
+  if (isHearsay(prose, at) || isNounHere(prose, at, traits)) return undefined
   const cue = { start: at, end: at + 1 }
   if (follows(prose, at) || (traits & SAY && textAt(prose, at - 1) === ',')) {
     const noun = nounFrom(search, at + 1)
@@ -222,6 +223,30 @@ function isHearsay(prose: Prose, at: number): boolean {
     textAt(prose, at + 1) === 'to' &&
     prose.tokens.shape[at + 2] === LOWER &&
     !(traitsAt(prose, at + 2) & DETERMINER)
+  )
+}
+
+/** `its minutest detail`, `a nod`, `following talks`: a form that could be a verb, where only a noun can stand. */
+function isNounHere(prose: Prose, at: number, traits: number): boolean {
+  if (!(traits & (IS_BASE | IS_PRESENT)) || traits & (IS_PAST | IS_GERUND)) return false
+  const before = traitsAt(prose, at - 1)
+  if (before & PREPOSITION) return textAt(prose, at - 1) !== 'to'
+  if (textAt(prose, at - 1) === 'following') return true
+  if (isOpenDeterminer(prose, at - 1, before)) return true
+  return (
+    (traits & IS_BASE) > 0 &&
+    !before &&
+    prose.tokens.shape[at - 1] === LOWER &&
+    isOpenDeterminer(prose, at - 2, traitsAt(prose, at - 2))
+  )
+}
+
+/** `a`, `the`, `its`; not `that` or `those`, which may stand for somebody. */
+function isOpenDeterminer(prose: Prose, at: number, traits: number): boolean {
+  return (
+    (traits & DETERMINER) > 0 &&
+    prose.inside[at] === -1 &&
+    /^(?:an?|the|its|his|their|our|my|no|every|each)$/i.test(textAt(prose, at))
   )
 }
 

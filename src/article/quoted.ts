@@ -13,7 +13,8 @@ export interface Quoted {
 }
 
 type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner'
-type Turn = 'open' | 'close' | 'either' | 'none'
+/** `apostrophe`: behind a word's last `s`, it may close a quotation or be the owner's mark (`the voters’ fears`). */
+type Turn = 'open' | 'close' | 'either' | 'apostrophe' | 'none'
 
 interface Mark extends Span {
   readonly family: Family
@@ -43,6 +44,9 @@ const FAMILIES: Record<string, Family> = {
 const DOUBLE = /''|["“”„‟«»‹›「」『』]/g
 const ALL = /''|["“”„‟«»‹›「」『』‘’'‚]/g
 const SINGLE_OPENERS = /(?:^|[\s(])[‘'](?=\p{L})(?!(?:em|til|tis|twas|cause|n|round|bout|cos)\b)/giu
+/** A single mark that opens speech, whatever marks the rest of the text has: behind a comma or a colon, or first in its line. */
+const SPEECH_OPENER = /(?:[,:] |^)[‘'](?!')(?=[\p{Lu}"“(…[])(?!Tis|Twas)/gmu
+const DOUBLE_SPEECH_OPENER = /(?:[,:] |^)(?:["“]|'')(?=[\p{L}'‘(…[])/gmu
 /** Where a mark may open: after white space, a bracket, a dash or another mark. */
 const BEFORE_OPEN = /[\s([{—–\-/“”"‘'«»„]/
 const AFTER_CLOSE = /[\s)\]}—–\-/.,;:!?…“”"’'«»]/
@@ -53,18 +57,41 @@ const WORD = /[\p{L}\p{N}]/u
  *
  * Straight and curly marks may close each other, as edited copy mixes them. Marks inside marks belong to the outer
  * passage. A mark that is never closed runs to the end of its paragraph, unless others open after it. Single marks
- * count only in a house that uses them for speech: one with few double ones.
+ * count in a house that uses them for speech; elsewhere only in a paragraph where one opens speech (`said: 'We …`).
  *
  * @example
  * const source = 'Ms Marten said the pier was "a long, slow kind of ruin”.'
  * findQuoted(source, [{ start: 0, end: source.length }]) // one passage, `a long, slow kind of ruin`
  */
 export function findQuoted(source: string, passages: readonly Span[]): readonly Quoted[] {
-  const marks = usesSingleMarks(source) ? ALL : DOUBLE
-  return passages.flatMap((passage, index) => pairMarks(source, passage, index, readMarks(source, passage, marks)))
+  const openers = findSpeechOpeners(source)
+  const isHouse = usesSingleMarks(source, openers.length)
+  let next = 0
+  return passages.flatMap((passage, index) => {
+    while (next < openers.length && (openers[next] as number) < passage.start) next++
+    const opensSpeech = next < openers.length && (openers[next] as number) < passage.end
+    const marks = readMarks(source, passage, isHouse || opensSpeech ? ALL : DOUBLE)
+    return pairMarks(source, passage, index, isHouse ? marks : leaveOutSingles(source, marks))
+  })
 }
 
-function usesSingleMarks(source: string): boolean {
+/** Where single marks open speech. */
+function findSpeechOpeners(source: string): readonly number[] {
+  return [...source.matchAll(SPEECH_OPENER)].map(({ index, 0: { length } }) => index + length - 1)
+}
+
+/** In a text with double marks a single one opens only behind a comma or a colon, and not within double ones. */
+function leaveOutSingles(source: string, marks: readonly Mark[]): readonly Mark[] {
+  let isWithin = false
+  return marks.filter(({ family, turn, start }) => {
+    if (family !== 'single') isWithin = turn === 'open' || (turn === 'either' && !isWithin)
+    return family !== 'single' || (!isWithin && (turn !== 'open' || /[,:]\s/.test(source.slice(start - 2, start))))
+  })
+}
+
+/** Whether the text has single marks for speech: more of them open, or more of them open speech than double ones do. */
+function usesSingleMarks(source: string, speechOpeners: number): boolean {
+  if (speechOpeners > 0 && speechOpeners > (source.match(DOUBLE_SPEECH_OPENER)?.length ?? 0)) return true
   const doubles = source.match(DOUBLE)?.length ?? 0
   if (doubles > 2 && doubles * FEW > source.length) return false
   return (source.match(SINGLE_OPENERS)?.length ?? 0) > doubles
@@ -112,7 +139,7 @@ function turnOfSingle(source: string, mark: string, before: string, after: strin
       ? 'open'
       : 'none'
   }
-  return /[sS]/.test(before) && /^\s\p{Ll}/u.test(source.slice(end, end + 2)) ? 'none' : 'close'
+  return /[sS]/.test(before) && /^\s\p{Ll}/u.test(source.slice(end, end + 2)) ? 'apostrophe' : 'close'
 }
 
 const CLIPPED = /^(?:em|til|tis|twas|cause|n|round|bout|cos)\b/i
@@ -121,8 +148,9 @@ const CLIPPED = /^(?:em|til|tis|twas|cause|n|round|bout|cos)\b/i
 function pairMarks(source: string, passage: Span, index: number, marks: readonly Mark[]): Quoted[] {
   const found: Quoted[] = []
   const open: Mark[] = []
-  for (const mark of marks) {
+  for (const [at, mark] of marks.entries()) {
     const top = open.at(-1)
+    if (mark.turn === 'apostrophe' && (top?.family !== 'single' || closesLater(marks, at))) continue
     if (!top) {
       if (mark.turn !== 'close' && !isInches(source, mark)) open.push(mark)
     } else if (top.family !== mark.family) {
@@ -138,6 +166,15 @@ function pairMarks(source: string, passage: Span, index: number, marks: readonly
   if (last && last.turn !== 'either' && (found.at(-1)?.span.start ?? -1) < last.start)
     found.push(...readInner(source, passage, index, last, undefined))
   return found
+}
+
+/** Whether a single mark behind this one closes the quotation, before another opens. */
+function closesLater(marks: readonly Mark[], from: number): boolean {
+  for (let at = from + 1; at < marks.length; at++) {
+    const { family, turn } = marks[at] as Mark
+    if (family === 'single' && turn !== 'apostrophe') return turn === 'close'
+  }
+  return false
 }
 
 const isInches = (source: string, mark: Mark): boolean => mark.turn !== 'open' && /\d/.test(source.charAt(mark.start - 1))

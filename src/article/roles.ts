@@ -2,7 +2,7 @@ import { AUXILIARY, BODY, CUE, DETERMINER, IS_PAST, PEOPLE, PREPOSITION, ROLE, T
 import type { Span, VoiceKind } from './model.ts'
 import type { Noun } from './nouns.ts'
 import type { Scene } from './scene.ts'
-import { CAPITAL, LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
+import { ACRONYM, CAPITAL, LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
 
 /** What the words beside a name say of somebody. */
 export interface Standing {
@@ -21,7 +21,16 @@ export function findStanding(scene: Scene, nouns: readonly Noun[]): Standing {
     role = longer(scene, role, after.role ?? readBefore(scene, noun))
     affiliation ??= after.affiliation ?? readParty(scene, noun)
   }
+  role ??= readApart(scene, nouns)
   return { ...(role && { role }), ...(affiliation && { affiliation }) }
+}
+
+/** `The minister, Paul Grant,`: the role stands before the name and a comma. */
+function readApart(scene: Scene, nouns: readonly Noun[]): Span | undefined {
+  const role = nouns.find(
+    ({ form, end }, at) => form === 'role' && nouns[at + 1]?.form === 'name' && nouns[at + 1]?.start === end + 1,
+  )
+  return role && spanOf(scene, traitsAt(scene, role.start) & DETERMINER ? role.start + 1 : role.start, role.end)
 }
 
 /** The first role found stays, unless it was but a title such as `Sen.`. */
@@ -82,14 +91,30 @@ function headOfRole(scene: Scene, from: number, end: number): number {
   return head
 }
 
+/** Where the place of work begins: behind `at` in `professor of public policy at Leeds University`, behind `of` in `director of the museum`. */
 function linkAfter(scene: Scene, head: number, end: number): number {
-  for (let at = head + 1; at < end - 1; at++) if (/^(?:at|of|for|from|with|in)$/.test(textAt(scene, at))) return at
-  return -1
+  let first = -1
+  for (let at = head + 1; at < end - 1; at++) {
+    const text = textAt(scene, at)
+    if (text === 'at' && isBody(scene, at + 1)) return at
+    if (first < 0 && LINK.test(text) && (text !== 'of' || isBody(scene, at + 1))) first = at
+    else if (first < 0 && traitsAt(scene, at) & PREPOSITION && !LINK.test(text)) break
+  }
+  return first
 }
+
+const LINK = /^(?:at|of|for|from|with|in)$/
+const isBody = (scene: Scene, at: number): boolean =>
+  (traitsAt(scene, at) & DETERMINER) > 0 || scene.prose.tokens.shape[at] === CAPITAL || scene.prose.tokens.shape[at] === ACRONYM
 
 function afterHead(scene: Scene, head: number, end: number): number {
   let at = head + 1
-  while (at < end && scene.prose.tokens.shape[at] !== PUNCTUATION && !(traitsAt(scene, at) & PREPOSITION)) at++
+  while (
+    at < end &&
+    scene.prose.tokens.shape[at] !== PUNCTUATION &&
+    (!(traitsAt(scene, at) & PREPOSITION) || (textAt(scene, at) === 'of' && scene.prose.tokens.shape[at + 1] === LOWER))
+  )
+    at++
   return at
 }
 

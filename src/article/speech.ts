@@ -1,5 +1,6 @@
 import { type Attribution, findAttributions, runsOver } from './attribution.ts'
 import type { Frame } from './frames.ts'
+import { findJoint } from './joint.ts'
 import type { Block, Certainty, Evidence, Mention, Quotation, Span, Speaker, Speech, Statement, Voice } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { readProse } from './prose.ts'
@@ -40,7 +41,9 @@ export function findSpeech(source: string, blocks: readonly Block[], without: Re
 interface Cast {
   readonly voices: readonly Voice[]
   readonly of: Int32Array
+  /** Of each referent that speaks; by the first of its nouns where several speak together. */
   readonly slugs: ReadonlyMap<number, string>
+  readonly joint: ReadonlyMap<string, string>
 }
 
 function nameVoices(
@@ -51,7 +54,9 @@ function nameVoices(
 ): Cast {
   const speaking = new Set([...attributions.flatMap((a) => (a ? [a.noun] : [])), ...reported.map((told) => told.noun)])
   const { of, referents } = without.has('voices') ? keepApart(scene) : resolveNouns(scene, speaking)
-  const heard = new Set([...speaking].map((noun) => of[noun] as number))
+  const told = [...attributions.flatMap((one) => one ?? []), ...reported]
+  const together = told.map(({ frame }) => findJoint(scene, frame))
+  const heard = new Set(told.flatMap(({ noun }, at) => (together[at]?.length ? [] : [of[noun] as number])))
   const createSlug = createSlugs('voice')
   const slugs = new Map<number, string>()
   const voices: Voice[] = []
@@ -61,7 +66,37 @@ function nameVoices(
     slugs.set(index, voice.slug)
     voices.push(voice)
   })
-  return { voices, of, slugs }
+  const joint = new Map<string, string>()
+  for (const nouns of together) {
+    if (!nouns.length || joint.has(keyOf(nouns, of))) continue
+    const voice = createJointVoice(scene, nouns, createSlug)
+    joint.set(keyOf(nouns, of), voice.slug)
+    voices.push(voice)
+  }
+  voices.sort((a, b) => startOf(a) - startOf(b))
+  return { voices, of, slugs, joint }
+}
+
+const keyOf = (nouns: readonly number[], of: Int32Array): string => nouns.map((noun) => of[noun]).join()
+const startOf = ({ mentions: [first] }: Voice): number => first?.span.start ?? 0
+
+/** `Ivan Petrov and Li Wei`, who speak together. */
+function createJointVoice(scene: Scene, nouns: readonly number[], createSlug: (text: string) => string): Voice {
+  const mention = createJointMention(scene, nouns)
+  const { start, end } = mention.span
+  const slug = createSlug(scene.prose.source.slice(start, end))
+  return { type: 'voice', span: mention.span, slug, name: mention.span, kind: 'collective', mentions: [mention] }
+}
+
+function createJointMention(scene: Scene, nouns: readonly number[]): Mention {
+  const [first, last] = [scene.nouns[nouns[0] as number] as Noun, scene.nouns[nouns.at(-1) as number] as Noun]
+  return { type: 'mention', span: spanOf(scene, first.start, last.end), form: 'collective' }
+}
+
+/** The voice of a noun, or of all who speak together by this cue. */
+function voiceOf(scene: Scene, cast: Cast, noun: number, frame: number): string {
+  const nouns = findJoint(scene, frame)
+  return (nouns.length ? cast.joint.get(keyOf(nouns, cast.of)) : cast.slugs.get(cast.of[noun] as number)) as string
 }
 
 function createVoice(scene: Scene, { best, nouns }: Referent, createSlug: (text: string) => string): Voice {
@@ -123,11 +158,11 @@ function createQuotation(
   const { span, marked } = scene.prose.quoted[quote] as { span: Span; marked: Span }
   const kind = isDirect(scene.prose, quote) ? 'direct' : 'mixed'
   const frame = attribution ? scene.frames[attribution.frame] : undefined
-  const voice = attribution && cast.slugs.get(cast.of[attribution.noun] as number)
+  const voice = attribution && voiceOf(scene, cast, attribution.noun, attribution.frame)
   const evidence = evidenceOf(scene, quote, frame, before?.voice === voice ? before : undefined)
   const speaker =
     attribution && attribution.probability >= LIKELY
-      ? createSpeaker(scene, attribution.noun, certaintyOf(attribution.probability), evidence, cast)
+      ? createSpeaker(scene, attribution, certaintyOf(attribution.probability), evidence, cast)
       : undefined
   const goesOn =
     before !== undefined &&
@@ -177,9 +212,16 @@ function isNear({ prose }: Scene, quote: number, before: Before): boolean {
   return (prose.quoted[quote] as Quoted).passage - (prose.quoted[before.quote] as Quoted).passage < 2
 }
 
-function createSpeaker(scene: Scene, noun: number, certainty: Certainty, evidence: Evidence, cast: Cast): Speaker {
-  const voice = cast.slugs.get(cast.of[noun] as number) as string
-  return { mention: createMention(scene, scene.nouns[noun] as Noun), voice, certainty, evidence }
+function createSpeaker(
+  scene: Scene,
+  { noun, frame }: { noun: number; frame: number },
+  certainty: Certainty,
+  evidence: Evidence,
+  cast: Cast,
+): Speaker {
+  const nouns = findJoint(scene, frame)
+  const mention = nouns.length ? createJointMention(scene, nouns) : createMention(scene, scene.nouns[noun] as Noun)
+  return { mention, voice: voiceOf(scene, cast, noun, frame), certainty, evidence }
 }
 
 function createStatement(scene: Scene, told: Reported, cast: Cast): Statement {
@@ -191,7 +233,7 @@ function createStatement(scene: Scene, told: Reported, cast: Cast): Statement {
     probability: Math.round(told.probability * 100) / 100,
     speaker: createSpeaker(
       scene,
-      told.noun,
+      told,
       told.probability >= CERTAIN ? 'certain' : 'likely',
       evidenceOf(scene, -1, frame, undefined),
       cast,

@@ -3,12 +3,14 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  DETERMINER,
   IS_BASE,
   IS_GERUND,
   IS_PAST,
   IS_PRESENT,
   PREPOSITION,
   PRONOUN,
+  ROLE,
   SUBORDINATOR,
   TIME,
 } from './lexicon.ts'
@@ -44,7 +46,8 @@ export function findStretches(prose: Prose, frame: Frame): readonly Stretch[] {
 }
 
 function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
-  const from = skipToThat(prose, frame.order === 'subject-verb' || frame.order === 'owner' ? frame.cue.end : frame.end, last)
+  const behind = frame.order === 'subject-verb' || frame.order === 'owner' ? frame.cue.end : frame.end
+  const from = frame.order === 'according-to' ? skipRole(prose, behind, last) : skipToThat(prose, behind, last)
   if (isQuotedAt(prose, from)) return []
   const clause = endOfClause(prose, from, last)
   const phrase = endOfPhrase(prose, from, clause)
@@ -61,6 +64,19 @@ function skipToThat(prose: Prose, from: number, last: number): number {
   for (let at = from + 1; at < Math.min(from + 12, last); at++) {
     if (prose.inside[at] !== -1 || traitsAt(prose, at) & AUXILIARY) return from
     if (traitsAt(prose, at) & SUBORDINATOR && textAt(prose, at) === 'that') return at
+  }
+  return from
+}
+
+/** `According to Wu, a professor at Leeds University, closures …`: the words begin behind the role. */
+function skipRole(prose: Prose, from: number, last: number): number {
+  if (!isMark(prose, from, ',')) return from
+  let hasRole = false
+  for (let at = from + 1; at < Math.min(from + 20, last - 1) && prose.inside[at] === -1; at++) {
+    if (isMark(prose, at, ',')) return hasRole ? at : from
+    const traits = traitsAt(prose, at)
+    if (traits & ROLE) hasRole = true
+    else if (!hasRole && traits & (PREPOSITION | AUXILIARY | PRONOUN)) return from
   }
   return from
 }
@@ -115,10 +131,16 @@ function beginsThought(prose: Prose, at: number): boolean {
   )
 }
 
-/** `… and promised …`, `… while campaigning …`. */
+/** `… and promised …`, `… and earlier this month said …`, `… while campaigning …`. */
 function joinsVerb(prose: Prose, at: number): boolean {
   const traits = traitsAt(prose, at)
-  const next = traitsAt(prose, at + 1)
+  let verb = at + 1
+  while (
+    (verb < at + 5 && traitsAt(prose, verb) & (ADVERB | TIME)) ||
+    (traitsAt(prose, verb) & DETERMINER && traitsAt(prose, verb + 1) & TIME)
+  )
+    verb++
+  const next = traitsAt(prose, verb)
   if (traits & CONJUNCTION) return (next & (IS_PAST | IS_PRESENT)) > 0 && !(next & IS_BASE)
   return (traits & SUBORDINATOR) > 0 && /^(?:while|although|though|after|when)$/.test(textAt(prose, at))
 }

@@ -34,7 +34,7 @@ interface Draft {
 export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): { of: Int32Array; referents: readonly Referent[] } {
   const drafts: Draft[] = []
   const of = new Int32Array(scene.nouns.length).fill(-1)
-  const register: Register = { byWord: new Map(), recent: [] }
+  const register: Register = { byWord: new Map(), recent: [], moved: new Map(), bearers: findBearers(scene) }
   scene.nouns.forEach((noun, index) => {
     const words = wordsOf(scene, noun)
     const isPronoun = noun.form === 'pronoun'
@@ -43,6 +43,9 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): { of:
       : isApposition(scene, index)
         ? (of[index - 1] as number)
         : findSame(scene, noun, words, drafts, register)
+    target = register.moved.get(target) ?? target
+    if (target >= 0 && target === of[index - 1] && noun.form === 'name')
+      target = moveToName(scene, index, target, drafts, of, register)
     const isNew = target < 0
     if (isNew) target = drafts.push(createDraft(noun, words)) - 1
     const draft = drafts[target] as Draft
@@ -59,14 +62,66 @@ export function keepApart({ nouns }: Scene): { of: Int32Array; referents: readon
   return { of: Int32Array.from(nouns.keys()), referents: nouns.map((best, index) => ({ best, nouns: [index] })) }
 }
 
-/** `a senior fellow` in `Lee, a senior fellow at …`: the same person again. */
-function isApposition({ prose, nouns }: Scene, index: number): boolean {
-  const [before, noun] = [nouns[index - 1], nouns[index] as Noun]
-  if (before?.form !== 'name' || noun.form !== 'role' || noun.start !== before.end + 1) return false
-  return prose.source.charAt(prose.tokens.start[before.end] as number) === ','
+/** `a senior fellow` in `Lee, a senior fellow at …`, `Paul Grant` in `the minister, Paul Grant, said`: the same person again. */
+function isApposition(scene: Scene, index: number): boolean {
+  const [before, noun] = [scene.nouns[index - 1], scene.nouns[index] as Noun]
+  if (!before || noun.start !== before.end + 1 || textAt(scene, before.end) !== ',') return false
+  if (before.form === 'name') return noun.form === 'role'
+  return before.form === 'role' && !before.plural && noun.form === 'name' && noun.person >= 0 && textAt(scene, noun.end) === ','
 }
 
+/** `The minister, Paul Grant,` where Grant was named before: the role, new, goes to the name. */
+function moveToName(
+  scene: Scene,
+  index: number,
+  role: number,
+  drafts: readonly Draft[],
+  of: Int32Array,
+  register: Register,
+): number {
+  const noun = scene.nouns[index] as Noun
+  const known = findSame(scene, noun, wordsOf(scene, noun), drafts, register)
+  const draft = drafts[role] as Draft
+  if (known < 0 || known === role || draft.nouns.length > 1) return role
+  draft.nouns.length = 0
+  register.moved.set(role, known)
+  ;(drafts[known] as Draft).nouns.push(index - 1)
+  of[index - 1] = known
+  return known
+}
+
+/** The nouns that name somebody with a role before the name, by the role's last word: `president` → `Russia’s President Ivan Petrov`. */
+function findBearers(scene: Scene): ReadonlyMap<string, readonly Noun[]> {
+  const bearers = new Map<string, Noun[]>()
+  for (const noun of scene.nouns) {
+    if (noun.form !== 'name' || noun.core.start === noun.start) continue
+    const head = textAt(scene, noun.core.start - 1).toLowerCase()
+    bearers.set(head, [...(bearers.get(head) ?? []), noun])
+  }
+  return bearers
+}
+
+/** `The Russian president` before `Russia’s President Ivan Petrov`: who bears the role anywhere in the text, if but one does. */
+function findBearer(scene: Scene, noun: Noun, head: string, drafts: readonly Draft[], register: Register): number {
+  const own = wordsOf(scene, noun).slice(0, -1)
+  const fitting = (register.bearers.get(head) ?? []).filter((bearer) => {
+    const title = scene.prose.source
+      .slice(scene.prose.tokens.start[bearer.start], scene.prose.tokens.start[bearer.core.start])
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+    return own.every((word) => title.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
+  })
+  const targets = new Set(fitting.map((bearer) => findSame(scene, bearer, wordsOf(scene, bearer), drafts, register)))
+  return targets.size === 1 ? ([...targets][0] as number) : -1
+}
+
+/** Letters that `Russian` shares with `Russia`, `Korean` with `Korea`. */
+const STEM = 4
+
 interface Register {
+  readonly bearers: ReadonlyMap<string, readonly Noun[]>
+  /** Referents that turned out to be others: a role whose name came behind it. */
+  readonly moved: Map<number, number>
   /** Referents that bear a word in their name, latest last. */
   readonly byWord: Map<string, number[]>
   /** The last few referents spoken of. */
@@ -113,7 +168,10 @@ function addMention(draft: Draft, noun: Noun, words: string[], index: number): b
   draft.gender ||= noun.gender
   if (noun.form === 'pronoun') return false
   if (draft.person === 0) draft.person = noun.person
-  const isFuller = draft.best.form === 'pronoun' || (noun.form === draft.best.form && words.length > draft.words.length)
+  const isFuller =
+    draft.best.form === 'pronoun' ||
+    (noun.form === 'name' && draft.best.form === 'role') ||
+    (noun.form === draft.best.form && words.length > draft.words.length)
   if (isFuller) {
     draft.best = noun
     draft.words = words
@@ -172,7 +230,8 @@ function findByRole(scene: Scene, noun: Noun, drafts: readonly Draft[], register
   const head = textAt(scene, noun.core.end - 1).toLowerCase()
   const article = textAt(scene, noun.core.start).toLowerCase()
   if (article === 'a' || article === 'an' || article === 'one' || article === 'another') return -1
-  return register.recent.findLast((target) => hasRole(scene, drafts[target] as Draft, head)) ?? -1
+  const known = register.recent.findLast((target) => hasRole(scene, drafts[target] as Draft, head))
+  return known ?? (article === 'the' ? findBearer(scene, noun, head, drafts, register) : -1)
 }
 
 const TITLES: Record<string, RegExp> = {
@@ -189,6 +248,7 @@ function hasRole(scene: Scene, draft: Draft, head: string): boolean {
   if (draft.best.form !== 'name') return false
   return draft.nouns.slice(0, 4).some((index) => {
     const noun = scene.nouns[index] as Noun
+    if (noun.form === 'role' && textAt(scene, noun.core.end - 1).toLowerCase() === head) return true
     for (let at = noun.start; at < noun.core.start; at++) {
       const word = textAt(scene, at).toLowerCase()
       if (word === head || TITLES[head]?.test(word)) return true

@@ -11,14 +11,19 @@ import { WORTH } from './weights.ts'
 /** From so many words on, nothing in the training articles is a title or a scare quote but what the annotators overlooked. */
 const LONG = 12
 
+/** Headlines have single marks even where the text has double ones, for words that stand below again. */
+const SINGLE = /[‘’'‚]/
+
 /** Whether a passage in quotation marks is speech: neither a title nor a scare quote. */
 export function isSpeech(scene: Scene, quote: number, attribution: Attribution | undefined): boolean {
   const { prose } = scene
-  const { passage } = prose.quoted[quote] as Quoted
+  const { passage, marked } = prose.quoted[quote] as Quoted
   const words = countWordTokens(scene, quote)
   if (words === 0 || words >= LONG) return words > 0
-  if (prose.kinds[passage] === 'headline' && (attribution?.frame ?? -1) < 0) return false
+  if (prose.kinds[passage] === 'headline' && ((attribution?.frame ?? -1) < 0 || SINGLE.test(prose.source.charAt(marked.start))))
+    return false
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
+  if (/^(?:so-called|nicknamed)$/i.test(textAt(scene, start - 1))) return false
   if (leadOf(scene, start) === 'media' && isTitle(scene, start, end)) return false
   return WORTHS.score(readWorth(scene, quote, attribution)) > 0
 }

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { Link } from 'react-router'
 import { formatSectionPath } from '../../address/paths.ts'
 import type { Section } from '../../article/model.ts'
 import { CommentaryCard } from '../commentary/CommentaryCard.tsx'
@@ -20,6 +21,7 @@ export const ArticleBody = memo(function ArticleBody({ commentary }: { commentar
   const { blocks, sections } = reading.article
   const pullQuotes = useMemo(() => choosePullQuotes(reading), [reading])
   const from = sections[0]?.blocks.from ?? blocks.length
+  if (blocks.length === 0) return <EmptyText />
   return (
     <div className="article-body">
       <Run from={countFront(reading)} to={from} commentary={commentary} pullQuotes={pullQuotes} />
@@ -37,6 +39,15 @@ export const ArticleBody = memo(function ArticleBody({ commentary }: { commentar
     </div>
   )
 })
+
+function EmptyText() {
+  return (
+    <p className="empty-text">
+      This article’s file has no words in it. If it should have, look whether it was saved in full, and read{' '}
+      <Link to="/">another article</Link> meanwhile.
+    </p>
+  )
+}
 
 function SectionHeading({ section, isFirst }: { section: Section; isFirst: boolean }) {
   const reading = useReading()

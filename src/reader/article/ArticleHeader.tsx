@@ -35,7 +35,7 @@ export function ArticleHeader({ title }: { title: string }) {
             {labelOf(reading, span)}
           </span>
         ))}
-        <span>{formatReadingTime(article.wordCount)}</span>
+        {article.wordCount > 0 && <span>{formatReadingTime(article.wordCount)}</span>}
         {contributors.length > 0 && <span>Contributors: {joinNames(contributors.map((name) => labelOf(reading, name)))}</span>}
       </p>
     </header>

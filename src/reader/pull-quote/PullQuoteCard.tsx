@@ -2,12 +2,13 @@ import { Link } from 'react-router'
 import { formatQuotePath } from '../../address/paths.ts'
 import { type AddressedQuotation, describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
+import { trimForDisplay } from './choose-pull-quotes.ts'
 
 /** A quotation shown large, with its speaker. The words link to their place in the text. */
 export function PullQuoteCard({ quote }: { quote: AddressedQuotation }) {
   const reading = useReading()
   const { voice, quotation, id } = quote
-  const words = labelOf(reading, quotation.span)
+  const words = trimForDisplay(labelOf(reading, quotation.span))
   const name = voice && labelOf(reading, voice.name)
   const role = voice && describeRole(reading, voice)
   return (

@@ -12,12 +12,12 @@ export interface PullQuote {
 const WORDS_FOR_ONE = 350
 const MOST = 6
 /** Below this a quotation says too little on its own, or too much for a glance. */
-const LEAST_SCORE = 1.5
+const LEAST_SCORE = 1
 
 /**
  * Choose the quotations that are worth showing large.
  *
- * A good one can be understood alone (a whole sentence that does not lean on what went before), has a certain speaker, is of a
+ * A good one can be understood alone (a whole sentence that does not lean on what went before), has a speaker that is certain or goes on speaking, is of a
  * length to be read at a glance, and its words are not said twice in the article. They are spread over the text: the best first, each
  * some way from those already chosen. A pull-quote stands two blocks after its words where their section goes on so far, so that
  * nobody reads the same line twice running; else before their paragraph.
@@ -45,11 +45,11 @@ export function scorePullQuote(reading: Reading, { quotation, voice }: Addressed
   const { source, quotations } = reading.article
   const words = textOf(source, quotation.span)
   const count = countWords(source, quotation.span)
-  const isSure = voice !== undefined && quotation.speaker?.certainty === 'certain'
+  const isSure = quotation.speaker?.certainty === 'certain' || quotation.speaker?.evidence === 'run-on'
   const isRepeated = quotations.some(
     (other) => other !== quotation && lengthOf(other.span) === words.length && textOf(source, other.span) === words,
   )
-  if (!isSure || count < 6 || count > 45 || isRepeated || /\n/.test(words)) return Number.NEGATIVE_INFINITY
+  if (!voice || !isSure || count < 6 || count > 45 || isRepeated || /\n/.test(words)) return Number.NEGATIVE_INFINITY
   let score = 0
   if (quotation.kind === 'direct') score += 1.5
   if (/^[\p{Lu}\p{Lo}]/u.test(words)) score += 1
@@ -58,11 +58,18 @@ export function scorePullQuote(reading: Reading, { quotation, voice }: Addressed
   if (voice.kind === 'expert' || voice.kind === 'official') score += 0.5
   if (/\b(?:I|we|you|must|never|nothing|every|will)\b/iu.test(words)) score += 0.5
   if (LEANS_BACK.test(words)) score -= 1.5
-  if (/[[\]]|\.{3}|…/u.test(words)) score -= 1
+  if (FRAGMENT.test(words)) score -= 0.5
+  if (/[[\]]|\.{3}|…/u.test(words)) score -= 0.5
   return score
 }
 
 const lengthOf = (span: Span) => span.end - span.start
+
+/** A part of a sentence that begins with its verb: `should take care of …`, `trying to reduce …`. */
+const FRAGMENT = /^(?:\p{Ll}+ing|to|should|would|could|will|can|may|might|must|do|does|did|is|are|was|were|has|have|had)\b/u
+
+/** What is shown: a comma that led on to the cue is left out. */
+export const trimForDisplay = (words: string): string => words.replace(/[,;:–—\s]+$/u, '')
 
 /** A first word that leans on the sentence before. */
 const LEANS_BACK = /^(?:it|its|he|she|they|them|this|that|these|those|which|who|and|but|so|or|because|then|there|yes|no)\b/iu

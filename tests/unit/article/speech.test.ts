@@ -96,6 +96,59 @@ describe('whose words', () => {
       'Peter Hall: the finest in all of Europe',
     ])
   })
+
+  it('gives what several say together to all of them', () => {
+    expect(readOut('Ivan Petrov and Li Wei have signed a pact pledging help in the event of "an armed attack".')).toEqual([
+      'Ivan Petrov and Li Wei: an armed attack',
+    ])
+    expect(readOut('On Monday the mayor met Ivan Petrov and Li Wei said it was "a very good day".')).toEqual([
+      'Li Wei: a very good day',
+    ])
+  })
+
+  it('knows the minister by the name behind the role, and by the role from then on', () => {
+    expect(
+      readOut('The minister, Paul Grant, said: "We promised every home a boiler."\n\n"It is late," the minister said.'),
+    ).toEqual(['Paul Grant: We promised every home a boiler.', 'Paul Grant: It is late,'])
+  })
+
+  it('knows the president by a role that stands before the name further on', () => {
+    expect(
+      readOut(
+        'Ivan Petrov came by train. The Ruritanian president said: "We are glad."\n\nRuritania’s President Ivan Petrov left at noon.',
+      ),
+    ).toEqual(['Ivan Petrov: We are glad.'])
+  })
+})
+
+describe('single marks', () => {
+  it('open speech in a text of double marks, and keep the marks within them', () => {
+    expect(
+      readOut(
+        'The minister said: \'We promised a boiler. "Every household" got one.\' He left.\n\nAnna Lee said: "This is not so." She added: "We will be back."',
+      ),
+    ).toEqual([
+      'The minister: We promised a boiler. "Every household" got one.',
+      'Anna Lee: This is not so.',
+      'Anna Lee: We will be back.',
+    ])
+  })
+
+  it('are told from the apostrophe of a plural', () => {
+    expect(readOut("'It is a great day,' said Anna Lee. 'The voters' fears were real, but we won.'")).toEqual([
+      'Anna Lee: It is a great day,',
+      "Anna Lee: The voters' fears were real, but we won.",
+    ])
+    expect(readOut("The dam\n\n'It is a great day,' said Anna Lee.\n\nThe so-called 'dam of dreams' will cost £2bn.")).toEqual([
+      'Anna Lee: It is a great day,',
+    ])
+  })
+
+  it('within double ones belong to them', () => {
+    expect(readOut('"She told me: \'Go home.\' So I went," said Anna Lee.')).toEqual([
+      "Anna Lee: She told me: 'Go home.' So I went,",
+    ])
+  })
 })
 
 describe('what is no quotation', () => {
@@ -121,9 +174,37 @@ describe('what is told without marks', () => {
       'the port authority: The harbour lost two million euros last year',
     ])
   })
+
+  it('begins behind the role of somebody after `according to`', () => {
+    expect(
+      reportOf(
+        'Closures\n\nAccording to Dr Helen Wu, professor of public policy at Leeds University, closures fall hardest on the old and the poor of the town.',
+      ),
+    ).toEqual(['Helen Wu: closures fall hardest on the old and the poor of the town'])
+  })
+
+  it('ends where another cue of the same speaker begins', () => {
+    const told = reportOf(
+      'Mr Petrov warned of dire consequences for the West and earlier this month said that he was thinking of leaving the pact.',
+    )
+    expect(told.filter((words) => words.includes('consequences') && words.includes('pact'))).toEqual([])
+    expect(told).toContain('Petrov: that he was thinking of leaving the pact')
+  })
+
+  it('is not found behind a noun that looks like a verb', () => {
+    expect(reportOf('Mr Petrov walked past soldiers on white horses - a nod to the horse that his grandfather rode.')).toEqual([])
+    expect(reportOf('The president made it known following talks with Mr Lee during a visit to the capital.')).toEqual([])
+  })
 })
 
 describe('voices', () => {
+  it('tell the field of a role from the place of work', () => {
+    const { source, voices } = parse('"Closures hurt," said Helen Wu, professor of public policy at Leeds University.')
+    const [{ role, affiliation } = {}] = voices
+    expect(role && textOf(source, role)).toBe('professor of public policy')
+    expect(affiliation && textOf(source, affiliation)).toBe('Leeds University')
+  })
+
   const text = `Rosa Marten, a senior fellow at the Harbour Institute, said the pier was "not worth the money". Ms Marten added: "It will fall down again."
 
 Mayor Jonas Weiss said: "We will build it." Critics said "it is a waste of money".`

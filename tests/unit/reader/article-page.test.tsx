@@ -38,6 +38,8 @@ describe('an open article', () => {
   it('tells a text without blocks by its address and stays a page', async () => {
     openArticle('', '  \n ')
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Untitled')
+    expect(screen.getByText(/file has no words in it/)).toBeVisible()
+    expect(screen.queryByText(/min read/)).toBeNull()
   })
 })
 

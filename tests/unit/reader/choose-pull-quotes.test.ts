@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
 import { textOf } from '../../../src/article/spans.ts'
 import { describeReading } from '../../../src/reader/article/reading.ts'
-import { choosePullQuotes, scorePullQuote } from '../../../src/reader/pull-quote/choose-pull-quotes.ts'
+import { choosePullQuotes, scorePullQuote, trimForDisplay } from '../../../src/reader/pull-quote/choose-pull-quotes.ts'
 
 const filler = (words: string) => `${words} `.repeat(40).trim()
 const SOURCE = `Harbour wall gives way
@@ -39,6 +39,22 @@ describe('choosePullQuotes', () => {
       expect(reading.article.blocks[before]?.type).toBe('paragraph')
     }
     expect(choosePullQuotes(reading).length).toBeGreaterThan(0)
+  })
+
+  it('ranks a whole sentence above the same words begun at the verb', () => {
+    const tell = (words: string) => {
+      const source = `News\n\nLena Okafor, the mayor, said "${words}".`
+      const read = describeReading(parse(source), 'news')
+      return scorePullQuote(read, read.quotations[0] as (typeof read.quotations)[number])
+    }
+    expect(tell('we should build the wall again before the winter comes')).toBeGreaterThan(
+      tell('should build the wall again before the winter comes'),
+    )
+  })
+
+  it('shows no comma that led on to the cue', () => {
+    expect(trimForDisplay('We will build it again, and higher,')).toBe('We will build it again, and higher')
+    expect(trimForDisplay('Will we?')).toBe('Will we?')
   })
 
   it('chooses none for a short text', () => {

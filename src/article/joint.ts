@@ -1,0 +1,38 @@
+import { CONJUNCTION, SUBORDINATOR } from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import { textAt, traitsAt } from './prose.ts'
+import type { Scene } from './scene.ts'
+import { PUNCTUATION } from './tokens.ts'
+
+/**
+ * Find all who speak together: `Ivan Petrov` and `Li Wei` in `Ivan Petrov and Li Wei have signed …`.
+ *
+ * @param frame - Index of a cue with its speaker, or -1.
+ * @returns Indices of the nouns, in order; none where one speaks alone.
+ */
+export function findJoint(scene: Scene, frame: number): readonly number[] {
+  const cue = scene.frames[frame]
+  if (!cue || (cue.order !== 'subject-verb' && cue.order !== 'verb-subject')) return []
+  let [first, last] = [cue.noun, cue.noun]
+  while (isJoined(scene, first - 1)) first--
+  while (isJoined(scene, last)) last++
+  if (first === last || !hasAnd(scene, first, last)) return []
+  if (cue.order === 'subject-verb' && !opensClause(scene, (scene.nouns[first] as Noun).start)) return []
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step)
+}
+
+/** Whether nothing but `and` or a comma stands between a name and the name after it. */
+function isJoined({ prose, nouns }: Scene, index: number): boolean {
+  const [here, next] = [nouns[index], nouns[index + 1]]
+  if (here?.form !== 'name' || next?.form !== 'name' || here.possessive) return false
+  return next.start === here.end + 1 && /^(?:and|&|,)$/.test(textAt(prose, here.end)) && here.person >= 0 && next.person >= 0
+}
+
+const hasAnd = ({ prose, nouns }: Scene, first: number, last: number): boolean =>
+  nouns.slice(first, last).some(({ end }) => textAt(prose, end) !== ',')
+
+/** `met Petrov and Li said …` joins two thoughts, not two people: what stands before the names must end a clause. */
+function opensClause({ prose }: Scene, at: number): boolean {
+  if (at === prose.sentenceStart[prose.sentence[at] as number] || prose.inside[at - 1] !== -1) return true
+  return prose.tokens.shape[at - 1] === PUNCTUATION || (traitsAt(prose, at - 1) & (CONJUNCTION | SUBORDINATOR)) > 0
+}
