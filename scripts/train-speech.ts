@@ -218,6 +218,9 @@ const addUp = (features: readonly number[], weights: Float64Array): number =>
 /** `choice`: one of the options is right, softmax. `each`: every option is judged alone, logistic. */
 type Task = 'choice' | 'each'
 
+/** A pull of the same strength on every weight (lasso), which leaves none but those that earn their bytes. */
+const SPARSE: Record<Task, number> = { choice: 0.15, each: 0.1 }
+
 /** Learn weights by gradient descent with steps that shrink (Adagrad) and a pull to zero. */
 function learn(examples: readonly Example[], size: number, decay: number, task: Task): Float64Array {
   const weights = new Float64Array(size)
@@ -228,7 +231,9 @@ function learn(examples: readonly Example[], size: number, decay: number, task: 
     for (let at = 0; at < size; at++) {
       const down = (slope[at] as number) + decay * (weights[at] as number)
       steps[at] = (steps[at] as number) + down * down
-      weights[at] = (weights[at] as number) - (0.45 * down) / Math.sqrt(steps[at] as number)
+      const rate = 0.45 / Math.sqrt(steps[at] as number)
+      const moved = (weights[at] as number) - rate * down
+      weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * SPARSE[task])
     }
   }
   return weights
