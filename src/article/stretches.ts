@@ -48,7 +48,7 @@ export function findStretches(prose: Prose, frame: Frame): readonly Stretch[] {
 function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
   const behind = frame.order === 'subject-verb' || frame.order === 'owner' ? frame.cue.end : frame.end
   const from = frame.order === 'according-to' ? skipRole(prose, behind, last) : skipToThat(prose, behind, last)
-  if (isQuotedAt(prose, from)) return []
+  if (isQuotedAt(prose, from) || traitsAt(prose, from) & CONJUNCTION) return []
   const clause = endOfClause(prose, from, last)
   const phrase = endOfPhrase(prose, from, clause)
   return [

@@ -11,6 +11,9 @@ import { WORTH } from './weights.ts'
 /** From so many words on, nothing in the training articles is a title or a scare quote but what the annotators overlooked. */
 const LONG = 12
 
+/** A word alone must have more for it: it is a scare quote as often as not, and then a statement around it stands whole. */
+const LONE = 0.5
+
 /** Headlines have single marks even where the text has double ones, for words that stand below again. */
 const SINGLE = /[‘’'‚]/
 
@@ -25,7 +28,7 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
   if (/^(?:so-called|nicknamed)$/i.test(textAt(scene, start - 1))) return false
   if (leadOf(scene, start) === 'media' && isTitle(scene, start, end)) return false
-  return WORTHS.score(readWorth(scene, quote, attribution)) > 0
+  return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)
 }
 
 const FIELDS = 'any size shape lead next tie near sure'.split(' ')
