@@ -1,3 +1,4 @@
+import { findReplies } from './dialogue.ts'
 import { ADVERB, CUE, FUNCTION, PRONOUN, SAY, TELL } from './lexicon.ts'
 import type { Block, Span } from './model.ts'
 import { findQuoted, type Quoted } from './quoted.ts'
@@ -27,7 +28,7 @@ export function readProse(source: string, blocks: readonly Block[]): Prose {
   const passages = spoken.flatMap((block) => listSpoken(source, block).map((span) => ({ span, kind: block.type })))
   const spans = passages.map(({ span }) => span)
   const tokens = readTokens(source, spans)
-  const quoted = findQuoted(source, spans)
+  const quoted = [...findQuoted(source, spans), ...findReplies(source, spans)].sort((a, b) => a.marked.start - b.marked.start)
   const inside = new Int32Array(tokens.count).fill(-1)
   const quotedTokens = placeQuoted(tokens, quoted, inside)
   const { sentence, sentenceStart } = splitSentences(source, tokens, quoted, inside)

@@ -10,6 +10,7 @@ import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
 import { isDirect } from './setting.ts'
 import { createSlugs } from './slugs.ts'
 import { findReported, type Reported } from './statements.ts'
+import { takeTurns } from './turns.ts'
 import { keepApart, type Referent, resolveNouns } from './voices.ts'
 import { isSpeech } from './worth.ts'
 
@@ -136,15 +137,17 @@ function createQuotations(
   kept: readonly boolean[],
   attributions: readonly (Attribution | undefined)[],
   cast: Cast,
-): Quotation[] {
+): readonly Quotation[] {
   const quotations: Quotation[] = []
+  const quotes: number[] = []
   let before: Before | undefined
   kept.forEach((isKept, quote) => {
     if (!isKept) return
     const quotation = createQuotation(scene, quote, attributions[quote], cast, before)
+    quotes.push(quote)
     before = { index: quotations.push(quotation) - 1, quote, voice: quotation.speaker?.voice }
   })
-  return quotations
+  return takeTurns(scene.prose, quotations, quotes)
 }
 
 /** @param before - The quotation before and its place in the list, with the passage it comes from. */

@@ -151,6 +151,38 @@ describe('single marks', () => {
   })
 })
 
+describe('other writing', () => {
+  it('has marks of its own', () => {
+    for (const words of [
+      '«Nous sommes en retard»',
+      '„Wir sind zu spät“',
+      '»Wir sind zu spät«',
+      '「我们迟到了」',
+      '『我们迟到了』',
+      '‹We are late›',
+    ])
+      expect(readOut(`Late\n\n${words}, said Anna Dupont.`)).toEqual([`Anna Dupont: ${words.slice(1, -1)}`])
+  })
+
+  it('opens a reply with a dash, and two who talk take turns', () => {
+    const dialogue =
+      'The last ferry\n\nAnna Lee met her brother Mark at the harbour.\n\n— We are late, said Anna. The boat is gone.\n\n— There will be another — Mark answered — if the wind drops.\n\n— And if not?\n\n— Then we walk.'
+    expect(readOut(dialogue)).toEqual([
+      'Anna Lee: We are late,',
+      'Anna Lee: The boat is gone.',
+      'Mark: There will be another',
+      'Mark: if the wind drops.',
+      'Anna Lee: And if not?',
+      'Mark: Then we walk.',
+    ])
+    expect(parse(dialogue).quotations.at(-1)?.speaker).toMatchObject({ evidence: 'turn', certainty: 'likely' })
+  })
+
+  it('has dashes for lists and afterthoughts too', () => {
+    expect(readOut('The winners are:\n\n— Carol Lee of the Journal, for her reports.\n\n— Matt Viser of the Globe.')).toEqual([])
+  })
+})
+
 describe('what is no quotation', () => {
   it.each([
     ['a title', 'She has been the host of “The Evening Harbour Show” since May.'],
