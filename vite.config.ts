@@ -17,7 +17,7 @@ export default defineConfig(({ isPreview }) => ({
     previewNotFound(),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [seedIndex(path.resolve('seeds'))] },
   preview: { port: 4173 },
   test: {
     environment: 'node',

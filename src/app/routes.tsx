@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router'
 import { libraryQuery, textQuery } from '../library/queries.ts'
 import { ArticlePage } from '../reader/article/ArticlePage.tsx'
 import { CrashPage } from './CrashPage.tsx'
-import { LibraryPage } from './LibraryPage.tsx'
+import { LibraryPage } from './library/LibraryPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { Shell } from './Shell.tsx'
 

@@ -21,10 +21,33 @@ export const textQuery = (slug: string) =>
     queryFn: async (): Promise<StoredText | null> => {
       const entry = entries.find((seed) => seed.slug === slug)
       const load = entry && seeds[`/seeds/${entry.file}`]
-      return load ? { slug, source: await load() } : null
+      if (load) return { slug, source: await load() }
+      if (typeof indexedDB === 'undefined') return null
+      const kept = await (await import('./store.ts')).readKept(slug)
+      return kept && { slug, source: kept.source }
     },
+    retry: false,
     staleTime: Infinity,
     gcTime: Infinity,
+  })
+
+/** The reader's own articles on this device. Never part of a prerendered page. */
+export const keptQuery = () =>
+  queryOptions({
+    queryKey: ['kept'],
+    queryFn: async () => (await import('./store.ts')).listKept(),
+    enabled: typeof indexedDB !== 'undefined',
+    retry: false,
+  })
+
+/** How far articles have been read on this device, by slug. */
+export const placesQuery = () =>
+  queryOptions({
+    queryKey: ['places'],
+    queryFn: async () => (await import('./store.ts')).listPlaces(),
+    enabled: typeof indexedDB !== 'undefined',
+    retry: false,
+    staleTime: 0,
   })
 
 /**

@@ -1,4 +1,5 @@
 import { formatCsv, formatJson, formatJsonLd, listSaid } from '../../library/quotes-as-data.ts'
+import { saveFile } from '../../library/save-file.ts'
 import type { Reading } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 
@@ -39,11 +40,5 @@ function save(reading: Reading, { ending, type }: (typeof FORMATS)[number]): voi
       : ending === 'json'
         ? formatJson(rows)
         : formatJsonLd(reading.article, rows, reading.slug, site)
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${reading.slug}-quotes.${ending}`
-  link.click()
-  // The browser reads the address when the download starts, which may be a moment later.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  saveFile(`${reading.slug}-quotes.${ending}`, type, text)
 }

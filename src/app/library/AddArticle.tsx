@@ -1,0 +1,204 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { formatArticlePath } from '../../address/paths.ts'
+import type { Article } from '../../article/model.ts'
+import { formatSlug } from '../../article/slugs.ts'
+import { exportLibrary } from '../../library/archive.ts'
+import { headlineOf } from '../../library/entry.ts'
+import { ACCEPTED, type ImportedText, readFile, readText } from '../../library/import/read-file.ts'
+import { type FileResult, keepFiles, keepText, readLibraryFile, sentenceOf } from '../../library/keep.ts'
+import { parseText } from '../../library/parsing.ts'
+import { keptQuery, type StoredText, textQuery } from '../../library/queries.ts'
+import { saveFile } from '../../library/save-file.ts'
+import { StoreError } from '../../library/store.ts'
+import { Preview } from './Preview.tsx'
+import { useAnywhere } from './use-anywhere.ts'
+
+type State =
+  | { readonly step: 'ask'; readonly failure?: string }
+  | {
+      readonly step: 'look'
+      readonly text: ImportedText
+      readonly article: Article
+      readonly failure?: string
+      readonly canOnlyRead?: boolean
+    }
+  | { readonly step: 'many'; readonly total: number; readonly done: readonly FileResult[] }
+
+/** Take in an article of the reader's own: pasted, dropped, or chosen as files. One is looked at before it is kept; many are kept as they come. */
+export default function AddArticle() {
+  const [state, setState] = useState<State>({ step: 'ask' })
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const refresh = () => client.invalidateQueries({ queryKey: keptQuery().queryKey })
+
+  const look = async (read: () => Promise<ImportedText>) => {
+    try {
+      const text = await read()
+      setState({ step: 'look', text, article: await parseText(text.source) })
+    } catch (error) {
+      setState({ step: 'ask', failure: sentenceOf(error) })
+    }
+  }
+  const takeFiles = async (files: readonly File[]) => {
+    const [file] = files
+    if (!file) return
+    if (files.length === 1 && !(await readLibraryFile(file).catch(() => undefined))) return look(() => readFile(file))
+    setState({ step: 'many', total: files.length, done: [] })
+    await keepFiles(files, (result) => setState((now) => (now.step === 'many' ? { ...now, done: [...now.done, result] } : now)))
+    await refresh()
+  }
+  const isOver = useAnywhere(takeFiles, (text) => look(() => readText(text)))
+
+  const keep = async () => {
+    if (state.step !== 'look') return
+    try {
+      const { slug } = await keepText(state.text)
+      await refresh()
+      client.removeQueries({ queryKey: textQuery(slug).queryKey })
+      client.removeQueries({ queryKey: ['article', slug] })
+      await navigate(formatArticlePath(slug))
+    } catch (error) {
+      setState({ ...state, failure: sentenceOf(error), canOnlyRead: error instanceof StoreError })
+    }
+  }
+  const readOnce = async () => {
+    if (state.step !== 'look') return
+    const slug = formatSlug(headlineOf(state.article), 'untitled')
+    const text: StoredText = { slug, source: state.text.source }
+    client.setQueryData<StoredText | null>(textQuery(slug).queryKey, text)
+    client.removeQueries({ queryKey: ['article', slug] })
+    await navigate(formatArticlePath(slug))
+  }
+
+  return (
+    <section className="add-article" aria-labelledby="add-article" data-over={isOver || undefined}>
+      <h2 id="add-article">Add an article</h2>
+      {state.step === 'ask' && (
+        <Ask failure={state.failure} takeText={(text) => look(() => readText(text))} takeFiles={takeFiles} />
+      )}
+      {state.step === 'look' && (
+        <Preview
+          source={state.text.source}
+          article={state.article}
+          failure={state.failure}
+          keep={keep}
+          readOnce={state.canOnlyRead ? readOnce : undefined}
+          leave={() => setState({ step: 'ask' })}
+        />
+      )}
+      {state.step === 'many' && <Results {...state} leave={() => setState({ step: 'ask' })} />}
+    </section>
+  )
+}
+
+interface AskProps {
+  readonly failure: string | undefined
+  readonly takeText: (text: string) => void
+  readonly takeFiles: (files: readonly File[]) => void
+}
+
+function Ask({ failure, takeText, takeFiles }: AskProps) {
+  const [text, setText] = useState('')
+  const picker = useRef<HTMLInputElement>(null)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    takeText(text)
+  }
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    takeFiles([...(target.files ?? [])])
+    target.value = ''
+  }
+  return (
+    <form onSubmit={submit}>
+      <label htmlFor="new-text">
+        Paste the text of an article, or drop files anywhere on this page: plain text, Markdown, or a saved web page.
+      </label>
+      <textarea id="new-text" rows={4} value={text} onChange={(event) => setText(event.target.value)} dir="auto" />
+      {failure && (
+        <p role="alert" className="add-failure">
+          {failure}
+        </p>
+      )}
+      <p className="add-actions">
+        <button type="submit" className="button" disabled={!text.trim()}>
+          Look at it
+        </button>
+        <button type="button" className="button" onClick={() => picker.current?.click()}>
+          Choose files
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          accept={`${ACCEPTED},.json`}
+          onChange={choose}
+          hidden
+          aria-label="Article files"
+        />
+        <ExportButton />
+      </p>
+    </form>
+  )
+}
+
+/** Everything of the reader's own in one file. */
+function ExportButton() {
+  const [failure, setFailure] = useState('')
+  const save = () =>
+    exportLibrary()
+      .then((json) => saveFile('pullquote-library.json', 'application/json', json))
+      .catch((error: unknown) => setFailure(sentenceOf(error)))
+  return (
+    <>
+      <button type="button" className="text-button" onClick={save}>
+        Export my articles
+      </button>
+      {failure && <span role="alert">{failure}</span>}
+    </>
+  )
+}
+
+interface ResultsProps {
+  readonly total: number
+  readonly done: readonly FileResult[]
+  readonly leave: () => void
+}
+
+function Results({ total, done, leave }: ResultsProps) {
+  const failed = done.filter(({ failure }) => failure)
+  const isOver = done.length === total
+  const heading = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (isOver) heading.current?.focus()
+  }, [isOver])
+  const count = done.reduce((sum, { kept, library }) => sum + (kept ? 1 : (library?.added ?? 0)), 0)
+  return (
+    <div>
+      <label>
+        Reading {total} {total === 1 ? 'file' : 'files'} <progress max={total} value={done.length} />
+      </label>
+      {isOver && (
+        <p ref={heading} tabIndex={-1} role="status">
+          {count === 1 ? '1 article was kept' : `${count} articles were kept`}
+          {failed.length > 0 && `; ${failed.length === 1 ? 'one file was not' : `${failed.length} files were not`}`}.
+        </p>
+      )}
+      {failed.length > 0 && (
+        <ul className="add-failures" aria-label="Files that failed">
+          {failed.map(({ name, failure }) => (
+            <li key={name}>
+              <b>{name}</b>: {failure}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOver && (
+        <button type="button" className="button" onClick={leave}>
+          Add more
+        </button>
+      )}
+    </div>
+  )
+}

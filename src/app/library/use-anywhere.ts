@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react'
+
+/** Take files dropped anywhere on the page, and text or files pasted outside a form field. @returns Whether files hover over the page. */
+export function useAnywhere(takeFiles: (files: readonly File[]) => void, takeText: (text: string) => void): boolean {
+  const [isOver, setOver] = useState(false)
+  const take = useRef({ takeFiles, takeText })
+  take.current = { takeFiles, takeText }
+  useEffect(() => {
+    const hover = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain')) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
+    const drop = (event: DragEvent) => {
+      event.preventDefault()
+      setOver(false)
+      receive(event.dataTransfer)
+    }
+    const paste = (event: ClipboardEvent) => {
+      const target = event.target as Element | null
+      if (target?.closest('input, textarea, [contenteditable]')) return
+      receive(event.clipboardData)
+    }
+    const receive = (data: DataTransfer | null) => {
+      const files = [...(data?.files ?? [])]
+      const text = data?.getData('text/plain') ?? ''
+      if (files.length) take.current.takeFiles(files)
+      else if (text.trim()) take.current.takeText(text)
+    }
+    document.addEventListener('dragover', hover)
+    document.addEventListener('dragleave', leave)
+    document.addEventListener('drop', drop)
+    document.addEventListener('paste', paste)
+    return () => {
+      document.removeEventListener('dragover', hover)
+      document.removeEventListener('dragleave', leave)
+      document.removeEventListener('drop', drop)
+      document.removeEventListener('paste', paste)
+    }
+  }, [])
+  return isOver
+}

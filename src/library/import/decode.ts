@@ -1,0 +1,56 @@
+import { analyse } from 'chardet'
+import { ImportError } from './import-error.ts'
+
+/** How much of a file is looked at to guess its encoding, in bytes. */
+const SAMPLE = 1 << 16
+
+/**
+ * Turn a file's bytes into text.
+ *
+ * A byte order mark decides; then UTF-8, which no other encoding looks like by chance; then UTF-16 without a mark, by its zero
+ * bytes; then what `chardet` thinks likeliest of the single-byte ones, of which Windows-1252 is by far the most common.
+ *
+ * @throws ImportError where the bytes are no text at all.
+ */
+export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
+  const encoding = detect(bytes)
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  return { text: text.startsWith('\uFEFF') ? text.slice(1) : text, encoding }
+}
+
+function detect(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const sample = bytes.subarray(0, SAMPLE)
+  const zeros = [0, 0]
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] as number) + 1
+  })
+  const [even = 0, odd = 0] = zeros
+  if (odd > sample.length / 8 && even === 0) return 'utf-16le'
+  if (even > sample.length / 8 && odd === 0) return 'utf-16be'
+  if (even + odd > 0)
+    throw new ImportError('This is no text file: it has bytes that no text has. Save the article as plain text and try again.')
+  if (isUtf8(bytes)) return 'utf-8'
+  return analyse(sample).find(({ name }) => isKnown(name))?.name ?? 'windows-1252'
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What chardet may find and TextDecoder can read. ISO-8859-1 is read as Windows-1252, as the web does. */
+function isKnown(name: string): boolean {
+  if (/^utf|^ascii/i.test(name)) return false
+  try {
+    new TextDecoder(name)
+    return true
+  } catch {
+    return false
+  }
+}

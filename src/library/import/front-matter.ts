@@ -1,0 +1,66 @@
+/** What a file says of its article before the text. */
+export interface FrontMatter {
+  readonly title?: string
+  readonly byline?: string
+  readonly date?: string
+  /** Where the article was published. */
+  readonly address?: string
+  /** A picture's address, told as a caption. */
+  readonly picture?: string
+}
+
+const FENCE = /^---[^\S\n]*\n([\s\S]{0,4000}?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/
+const LINE = /^([\p{L}_-]{2,20})[^\S\n]*:[^\S\n]*(.*)$/u
+const KEYS: Record<string, keyof FrontMatter> = {
+  ...{
+    title: 'title',
+    headline: 'title',
+    byline: 'byline',
+    author: 'byline',
+    authors: 'byline',
+    date: 'date',
+    published: 'date',
+  },
+  ...{ source: 'address', url: 'address', link: 'address', address: 'address', picture: 'picture', image: 'picture' },
+}
+
+/**
+ * Take the lines between `---` at the top of a file apart, as Jekyll, Hugo and Obsidian write them: `title: …`.
+ *
+ * Only plain `key: value` lines are read. What is no front matter stays text, unknown keys are left out.
+ */
+export function readFrontMatter(text: string): { readonly matter: FrontMatter; readonly body: string } {
+  const fence = FENCE.exec(text)
+  const lines = fence?.[1]?.split('\n').filter((line) => line.trim()) ?? []
+  const pairs = lines.map((line) => LINE.exec(line))
+  if (!fence || !pairs.some(Boolean)) return { matter: {}, body: text }
+  const matter: Partial<Record<keyof FrontMatter, string>> = {}
+  for (const pair of pairs) {
+    const key = pair?.[1] && KEYS[pair[1].toLowerCase()]
+    const value = pair?.[2]?.trim().replace(/^(["'])(.*)\1$/, '$2')
+    if (key && value) matter[key] = value
+  }
+  return { matter, body: text.slice(fence[0].length).replace(/^\s*\n/, '') }
+}
+
+/** The text with what the front matter says of it where a newspaper would print it: headline, then byline. */
+export function writeFront({ title, byline, picture }: FrontMatter, body: string): string {
+  const first = body
+    .trimStart()
+    .split('\n', 1)[0]
+    ?.replace(/^#+\s*/, '')
+    .trim()
+  const parts = [
+    title && title !== first ? title : '',
+    byline && !body.includes(byline) ? (/^by\b/i.test(byline) ? byline : `By ${byline}`) : '',
+    picture ? `![${title ?? 'Picture'}](${picture.replace(/[\s()]/g, encodeURIComponent)})` : '',
+  ].filter(Boolean)
+  if (!parts.length) return body
+  if (title === first || !title) {
+    const head = body.trimStart().split('\n', 1)[0] ?? ''
+    return title
+      ? [head, ...parts, body.trimStart().slice(head.length).trimStart()].join('\n\n')
+      : `${parts.join('\n\n')}\n\n${body}`
+  }
+  return `${parts.join('\n\n')}\n\n${body}`
+}

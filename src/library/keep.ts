@@ -1,0 +1,75 @@
+import entries from 'virtual:seed-index'
+import { formatSlug } from '../article/slugs.ts'
+import { importLibrary, isArchive } from './archive.ts'
+import { describeArticle, headlineOf } from './entry.ts'
+import { decodeText } from './import/decode.ts'
+import { ImportError } from './import/import-error.ts'
+import { type ImportedText, LARGEST_FILE, readFile } from './import/read-file.ts'
+import { parseText } from './parsing.ts'
+import { askToPersist, type KeptEntry, keepArticle, readKept, StoreError } from './store.ts'
+
+/** Keep a text as an article of the reader's own. @returns Its entry. */
+export async function keepText({ source, file, matter }: ImportedText): Promise<KeptEntry> {
+  const article = await parseText(source)
+  const added = Date.now()
+  const slug = await findFreeSlug(formatSlug(headlineOf(article), 'untitled'), source)
+  const entry = { ...describeArticle(article, slug), added }
+  await keepArticle({ slug, source, added, ...(file && { file }), ...(Object.keys(matter).length > 0 && { matter }) }, entry)
+  void askToPersist()
+  return entry
+}
+
+/** The slug itself, or with a number where another article has it. The same text kept twice is one article. */
+async function findFreeSlug(base: string, source: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? base : `${base}-${n}`
+    if (entries.some((seed) => seed.slug === slug)) continue
+    const kept = await readKept(slug)
+    if (!kept || kept.source === source) return slug
+  }
+}
+
+/** What became of one file. */
+export interface FileResult {
+  readonly name: string
+  readonly kept?: KeptEntry
+  /** Where the file was a whole library. */
+  readonly library?: { readonly added: number; readonly known: number }
+  /** Why it failed: a sentence. */
+  readonly failure?: string
+}
+
+/**
+ * Keep many files, one after the other, so that each is kept whole or not at all.
+ *
+ * @param report - Called after each file with what became of it.
+ */
+export async function keepFiles(files: readonly File[], report: (result: FileResult) => void): Promise<void> {
+  for (const file of files) {
+    report({ name: file.name, ...(await keepFile(file).catch((error: unknown) => ({ failure: sentenceOf(error) }))) })
+    // Let the page draw its progress.
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+}
+
+async function keepFile(file: File): Promise<Omit<FileResult, 'name'>> {
+  const library = await readLibraryFile(file)
+  if (library) return { library: await importLibrary(library) }
+  return { kept: await keepText(await readFile(file)) }
+}
+
+/** The text of an exported library; nothing where the file is something else. */
+export async function readLibraryFile(file: File): Promise<string | undefined> {
+  if (!/\.json$/i.test(file.name) && file.type !== 'application/json') return undefined
+  if (file.size > LARGEST_FILE * 50) throw new ImportError('The library file is too large to be read here.')
+  const { text } = decodeText(new Uint8Array(await file.arrayBuffer()))
+  if (!isArchive(text)) throw new ImportError('This is a JSON file, but no library that Pullquote has exported.')
+  return text
+}
+
+/** What to tell the reader of an error. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof ImportError || error instanceof StoreError
+    ? error.message
+    : 'Something went wrong that Pullquote did not expect. Try once more; nothing was changed.'
+}

@@ -1,0 +1,10 @@
+/** Hand a file to the browser as a download. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser reads the address when the download starts, which may be a moment later.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
