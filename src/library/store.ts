@@ -120,6 +120,7 @@ export function describeFailure(error: unknown): StoreError {
 export async function keepArticle(text: KeptText, entry: KeptEntry): Promise<void> {
   await use(async (database) => {
     const change = database.transaction(['texts', 'entries'], 'readwrite')
+    change.done.catch(() => undefined) // told by the request that failed
     await Promise.all([change.objectStore('texts').put(text), change.objectStore('entries').put(entry), change.done])
   })
   announceChange()

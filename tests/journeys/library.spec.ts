@@ -1,0 +1,195 @@
+import { expect, type Page, test } from './page.ts'
+
+const ARTICLE = `Harbour wall gives way
+
+By Ana Ruiz
+
+The wall of the old harbour broke on Monday night.
+
+"We will build it again," said Lena Okafor, the mayor of Harwich.
+
+The boats on Tuesday [Jo Day / Getty Images]
+`
+const OWN = '/articles/harbour-wall-gives-way'
+
+/** A host answers 404 for an article that only this device has; the app then shows it. */
+const notFound = /status of 404/
+
+async function addText(page: Page, text: string) {
+  await page.goto('/')
+  await page.getByLabel(/Paste the text of an article/).fill(text)
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+}
+
+const chooseFiles = async (page: Page, files: { name: string; mimeType: string; buffer: Buffer }[]) => {
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
+  await page.locator('input[type=file]').setInputFiles(files)
+}
+const file = (name: string, words: string | Buffer, mimeType = 'text/plain') => ({ name, mimeType, buffer: Buffer.from(words) })
+
+test('a reader pastes an article, looks at what it became, and keeps it', async ({ page, problems }) => {
+  problems.allow(notFound)
+  await page.goto('/')
+  await page.getByLabel(/Paste the text of an article/).fill(ARTICLE)
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await expect(page.getByRole('heading', { level: 3, name: 'Harbour wall gives way' })).toBeFocused()
+  const rows = page.getByRole('table', { name: /What each part/ }).getByRole('row')
+  await expect(rows.filter({ hasText: 'By Ana Ruiz' }).getByRole('rowheader')).toHaveText('Byline')
+  await expect(rows.filter({ hasText: 'The boats' }).getByRole('rowheader')).toHaveText('Caption')
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+  await expect(page).toHaveURL(OWN)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour wall gives way')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour wall gives way')
+  await page.getByRole('link', { name: 'Pullquote, library' }).click()
+  await expect(page.getByRole('region', { name: 'On this device' }).getByRole('link')).toHaveText('Harbour wall gives way')
+})
+
+test('text pasted anywhere on the library page is looked at', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  }, ARTICLE)
+  await expect(page.getByRole('heading', { level: 3, name: 'Harbour wall gives way' })).toBeVisible()
+})
+
+test('a dropped file is looked at', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'wall.txt', { type: 'text/plain' }))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
+  }, ARTICLE)
+  await expect(page.getByRole('heading', { level: 3, name: 'Harbour wall gives way' })).toBeVisible()
+})
+
+test('a Windows-1252 file shows its letters', async ({ page }) => {
+  await page.goto('/')
+  const words = Buffer.from(
+    'The caf\xe9 \x96 \x93gone\x94\n\nIt closed on Monday, the owner said in a letter to the town.',
+    'latin1',
+  )
+  await chooseFiles(page, [file('cafe.txt', words)])
+  await expect(page.locator('.preview h3')).toHaveText('The café – “gone”')
+})
+
+test('a Markdown file with front matter keeps its headings', async ({ page }) => {
+  await page.goto('/')
+  const words = `---\ntitle: The wall\nauthor: Ana Ruiz\n---\n\nIt **broke** on Monday.\n\n## What went wrong\n\nNobody [read](https://a.example) the letters.\n`
+  await chooseFiles(page, [file('wall.md', words, 'text/markdown')])
+  await expect(page.locator('.preview h3')).toHaveText('The wall')
+  const rows = page.getByRole('table', { name: /What each part/ }).getByRole('row')
+  await expect(rows.filter({ hasText: 'What went wrong' }).getByRole('rowheader')).toHaveText('Crosshead')
+  await expect(rows.filter({ hasText: 'Nobody read the letters.' })).toHaveCount(1)
+})
+
+test('a saved page gives its article, and runs nothing of it', async ({ page }) => {
+  await page.goto('/')
+  const line = 'The wall of the old harbour broke on Monday night, and the water took forty boats with it, the port said. '
+  const html = `<!doctype html><title>The wall gives way</title><nav>Sport</nav><article><h1>The wall gives way</h1><p>${line.repeat(4)}</p><img src=x onerror="document.title='hacked'"><p>${line.repeat(4)}</p><figure><img alt="Boats" src="b.jpg"><figcaption>The boats on Tuesday</figcaption></figure><p>${line.repeat(4)}</p></article><script>document.title='hacked'</script>`
+  await chooseFiles(page, [file('wall.html', html, 'text/html')])
+  await expect(page.locator('.preview h3')).toHaveText('The wall gives way')
+  await expect(page.getByRole('table', { name: /What each part/ })).toContainText('The boats on Tuesday')
+  await expect(page).not.toHaveTitle(/hacked/)
+})
+
+test('of many files the good ones are kept, and the others are listed with the reason', async ({ page }) => {
+  await page.goto('/')
+  await chooseFiles(page, [
+    file('wall.txt', ARTICLE),
+    file('quay.txt', 'The quay holds\n\nIt stood on Monday as it had always stood.'),
+    file('empty.txt', ' '),
+    file('scan.pdf', 'x', 'application/pdf'),
+  ])
+  await expect(page.getByText('2 articles were kept; 2 files were not.')).toBeFocused()
+  await expect(page.getByRole('list', { name: 'Files that failed' }).getByRole('listitem')).toHaveText([
+    /^empty\.txt: There are no words/,
+    /^scan\.pdf: This kind of file/,
+  ])
+  await expect(page.getByRole('region', { name: 'On this device' }).getByRole('listitem')).toHaveCount(2)
+})
+
+test('an article is deleted, and brought back', async ({ page }) => {
+  await addText(page, ARTICLE)
+  await page.goto('/')
+  const own = page.getByRole('region', { name: 'On this device' })
+  await own.getByRole('button', { name: 'Delete “Harbour wall gives way”' }).click()
+  await expect(own.getByRole('listitem')).toHaveCount(0)
+  await own.getByRole('button', { name: 'Undo' }).click()
+  await expect(own.getByRole('listitem')).toHaveCount(1)
+})
+
+test('search finds words of the headline and of the text', async ({ page }) => {
+  await addText(page, ARTICLE)
+  await page.goto('/')
+  const search = page.getByRole('searchbox', { name: 'Search the library' })
+  await search.fill('okafor')
+  await expect(page.getByRole('status')).toHaveText('One article found')
+  await expect(page.getByRole('link', { name: 'Harbour wall gives way' })).toBeVisible()
+  await search.fill('zzz')
+  await expect(page.getByRole('status')).toHaveText('Nothing here has “zzz”.')
+})
+
+test('a second tab sees what the first one adds', async ({ page, context }) => {
+  const second = await context.newPage()
+  await second.goto('/')
+  await expect(second.getByRole('button', { name: 'Choose files' })).toBeVisible()
+  await addText(page, ARTICLE)
+  await expect(second.getByRole('region', { name: 'On this device' }).getByRole('listitem')).toHaveCount(1)
+})
+
+test('the library is exported, wiped and imported again, the same to the byte', async ({ page }) => {
+  const { readFileSync } = await import('node:fs')
+  await addText(page, ARTICLE)
+  await expect(page).toHaveURL(OWN)
+  await page.goto('/')
+  const exportOnce = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export my articles' }).click(),
+    ])
+    return readFileSync(await download.path(), 'utf8')
+  }
+  const before = await exportOnce()
+  await page.getByRole('button', { name: /^Delete/ }).click()
+  await expect(page.getByRole('region', { name: 'On this device' }).getByRole('listitem')).toHaveCount(0)
+  await chooseFiles(page, [file('pullquote-library.json', before, 'application/json')])
+  await expect(page.getByText('1 article was kept.')).toBeVisible()
+  await page.getByRole('button', { name: 'Add more' }).click()
+  expect(await exportOnce()).toBe(before)
+})
+
+test('where the device keeps nothing, the article can be read all the same', async ({ page, problems }) => {
+  problems.allow(notFound)
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+  })
+  await addText(page, ARTICLE)
+  await expect(page.getByRole('alert')).toContainText('private window')
+  await page.getByRole('button', { name: 'Read it now' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour wall gives way')
+})
+
+test('a full device says so and loses nothing', async ({ page }) => {
+  await addText(page, ARTICLE)
+  await expect(page).toHaveURL(OWN)
+  await page.goto('/')
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no', 'QuotaExceededError')
+    }
+  })
+  await page.getByLabel(/Paste the text of an article/).fill('The quay holds\n\nIt stood on Monday.')
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+  await expect(page.getByRole('alert')).toContainText('no room left')
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: 'On this device' }).getByRole('listitem')).toHaveCount(1)
+})

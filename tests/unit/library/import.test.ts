@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/article/parse.ts'
+import { textOf } from '../../../src/article/spans.ts'
+import { decodeText } from '../../../src/library/import/decode.ts'
+import { textFromHtml } from '../../../src/library/import/from-html.ts'
+import { textFromMarkdown } from '../../../src/library/import/from-markdown.ts'
+import { readFrontMatter } from '../../../src/library/import/front-matter.ts'
+import { readFile, readText } from '../../../src/library/import/read-file.ts'
+
+const WORDS = 'The “old” harbour – café Zürich – broke. Nobody was hurt, said the mayor.'
+
+/** Windows-1252, which no encoder of the platform writes. */
+const WINDOWS: Record<string, number> = { '“': 0x93, '”': 0x94, '–': 0x96, é: 0xe9, ü: 0xfc }
+const asWindows = (text: string) => Uint8Array.from(text, (letter) => WINDOWS[letter] ?? letter.charCodeAt(0))
+
+function asUtf16(text: string, isBig: boolean, hasMark: boolean): Uint8Array {
+  const all = (hasMark ? '\uFEFF' : '') + text
+  const bytes = new Uint8Array(all.length * 2)
+  const view = new DataView(bytes.buffer)
+  for (let at = 0; at < all.length; at++) view.setUint16(at * 2, all.charCodeAt(at), !isBig)
+  return bytes
+}
+
+describe('decodeText', () => {
+  it('tells the encodings apart', () => {
+    expect(decodeText(new TextEncoder().encode(WORDS)).text).toBe(WORDS)
+    expect(decodeText(new TextEncoder().encode(`\uFEFF${WORDS}`)).text).toBe(WORDS)
+    // Node reads Windows-1252 as Latin 1; the words themselves are checked in Chromium.
+    expect(decodeText(asWindows(WORDS)).encoding).toMatch(/^(?:windows-1252|iso-8859-1)$/i)
+    for (const isBig of [true, false])
+      for (const hasMark of [true, false]) expect(decodeText(asUtf16(WORDS, isBig, hasMark)).text).toBe(WORDS)
+  })
+
+  it('reads back whatever UTF-8 was written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        fc.pre(!/\0|^\uFEFF|\p{Cs}/u.test(text))
+        expect(decodeText(new TextEncoder().encode(text)).text).toBe(text)
+      }),
+    )
+  })
+
+  it('refuses what is no text', () => {
+    expect(() => decodeText(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0, 1, 0, 0))).toThrow(/no text file/)
+  })
+})
+
+describe('front matter', () => {
+  it('names title, byline, date, source and picture', () => {
+    const { matter, body } = readFrontMatter(
+      '---\ntitle: "The wall: gone"\nauthor: Ana Ruiz\ndate: 2024-06-19\nurl: https://paper.example/wall\nmood: dark\n---\n\nThe wall broke.',
+    )
+    expect(matter).toEqual({
+      title: 'The wall: gone',
+      byline: 'Ana Ruiz',
+      date: '2024-06-19',
+      address: 'https://paper.example/wall',
+    })
+    expect(body).toBe('The wall broke.')
+  })
+
+  it('is left in the text where it is none', () => {
+    const text = '---\n\nThe wall broke on Monday.\n\n---\n'
+    expect(readFrontMatter(text)).toEqual({ matter: {}, body: text })
+  })
+
+  it('becomes headline and byline, once', async () => {
+    const { source } = await readText(
+      '---\ntitle: The wall\nauthor: Ana Ruiz\n---\nThe wall\n\nIt broke on Monday night, they said.',
+    )
+    expect(source).toBe('The wall\n\nBy Ana Ruiz\n\nIt broke on Monday night, they said.')
+    const article = parse(source)
+    expect(article.headline && textOf(source, article.headline.text)).toBe('The wall')
+    expect(article.byline?.authors.map((name) => textOf(source, name))).toEqual(['Ana Ruiz'])
+  })
+})
+
+describe('Markdown', () => {
+  it('keeps headings, lists and pictures, and gives up emphasis, links and quotes', () => {
+    expect(
+      textFromMarkdown(
+        '# The wall\n\nIt **broke** on [Monday](https://a.example).\n\n## Why\n\n> “It was old,” said *Lee*.\n\n- sand\n- salt\n\n![Boats](b.jpg "The boats on Tuesday")\n\n<script>alert(1)</script>',
+      ),
+    ).toBe(
+      '# The wall\n\nIt broke on Monday.\n\n## Why\n\n“It was old,” said Lee.\n\n- sand\n- salt\n\n![Boats](b.jpg "The boats on Tuesday")\n',
+    )
+  })
+
+  it('loses no word of a plain text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('wall', 'harbour', 'said', 'Lee', 'again'), { minLength: 1 }), (words) => {
+        expect(textFromMarkdown(words.join(' ')).trim()).toBe(words.join(' '))
+      }),
+    )
+  })
+})
+
+describe('a saved page', () => {
+  const sentence = 'The wall of the old harbour broke on Monday night, and the water took forty boats with it, the port said. '
+  const PAGE = `<!doctype html><html><head><title>The wall gives way | Paper</title></head><body>
+    <nav><a href="/">Home</a><a href="/x">Sport</a></nav>
+    <article><h1>The wall gives way</h1><p class="byline">By Ana Ruiz</p>
+    <p>${sentence.repeat(3)}</p><h2>What went wrong</h2><p>${sentence.repeat(3)}<script>alert(1)</script></p>
+    <figure><img src="https://paper.example/b.jpg" alt="Boats on the slipway"><figcaption>The boats on Tuesday. Photograph: Jo Day</figcaption></figure>
+    <ul><li>Sand</li><li>Salt</li></ul><p>${sentence.repeat(3)}</p></article>
+    <footer>Cookie settings</footer></body></html>`
+
+  it('gives headline, crossheads, lists and captions, and nothing of the page around', () => {
+    const source = textFromHtml(PAGE)
+    const article = parse(source)
+    expect(article.headline && textOf(source, article.headline.text)).toContain('The wall gives way')
+    expect(source).toContain('## What went wrong')
+    expect(source).toContain('- Sand\n- Salt')
+    expect(source).not.toMatch(/alert|Cookie|Sport/)
+    const [caption] = article.captions
+    expect(caption?.caption && textOf(source, caption.caption)).toContain('The boats on Tuesday')
+  })
+
+  it('without an article says so', () => {
+    expect(() => textFromHtml('<html><body></body></html>')).toThrow(/No article was found/)
+  })
+})
+
+describe('readFile', () => {
+  it('refuses an empty file and other kinds with a sentence', async () => {
+    await expect(readFile(new File([' \n'], 'empty.txt'))).rejects.toThrow(/no words/)
+    await expect(readFile(new File(['words'], 'story.pdf'))).rejects.toThrow(/Save it as plain text/)
+  })
+
+  it('takes the kind from the name', async () => {
+    expect((await readFile(new File(['# The *wall*'], 'wall.md'))).source).toBe('# The wall\n')
+    expect((await readFile(new File(['# The *wall*'], 'wall.txt'))).source).toBe('# The *wall*')
+  })
+})

@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { exportLibrary, importLibrary } from '../../../src/library/archive.ts'
+import { type FileResult, keepFiles, keepText } from '../../../src/library/keep.ts'
+import {
+  closeShelf,
+  describeFailure,
+  keepPlace,
+  listKept,
+  listPlaces,
+  readKept,
+  removeKept,
+  restoreKept,
+} from '../../../src/library/store.ts'
+
+const text = (headline: string) => ({
+  source: `${headline}\n\n"We will build it again," said Lena Okafor, the mayor.\n`,
+  matter: {},
+})
+
+beforeEach(async () => {
+  await closeShelf()
+  globalThis.indexedDB = new IDBFactory()
+})
+
+describe('the library on this device', () => {
+  it('keeps a text to the byte, with its entry', async () => {
+    const { slug } = await keepText(text('Harbour wall gives way'))
+    expect(slug).toBe('harbour-wall-gives-way')
+    expect((await readKept(slug))?.source).toBe(text('Harbour wall gives way').source)
+    const { entries, damaged } = await listKept()
+    expect(entries).toMatchObject([{ slug, headline: 'Harbour wall gives way', voices: 1 }])
+    expect(damaged).toBe(0)
+  })
+
+  it('gives another text of the same headline its own address, and the same text the same one', async () => {
+    await keepText(text('The wall'))
+    const other = await keepText({ source: 'The wall\n\nIt did not break after all, the port has said.', matter: {} })
+    expect(other.slug).toBe('the-wall-2')
+    expect((await keepText(text('The wall'))).slug).toBe('the-wall')
+    expect((await listKept()).entries).toHaveLength(2)
+  })
+
+  it('brings a deleted article back as it was', async () => {
+    const { slug } = await keepText(text('The wall'))
+    await keepPlace({ slug, share: 0.4, at: 12, when: 1 })
+    const before = await listKept()
+    const removed = await removeKept(slug)
+    expect(await readKept(slug)).toBeNull()
+    expect((await listPlaces()).has(slug)).toBe(false)
+    await restoreKept(removed)
+    expect(await listKept()).toEqual(before)
+    expect((await listPlaces()).get(slug)?.share).toBe(0.4)
+  })
+
+  it('exports, is wiped, and imports to the same bytes', async () => {
+    await keepText(text('The wall'))
+    await keepText({ ...text('The “quay”, 码头'), file: 'quay.txt', matter: { date: '2024-06-19' } })
+    const exported = await exportLibrary()
+    for (const { slug } of (await listKept()).entries) await removeKept(slug)
+    expect(await importLibrary(exported)).toEqual({ added: 2, known: 0 })
+    expect(await exportLibrary()).toBe(exported)
+    expect(await importLibrary(exported)).toEqual({ added: 0, known: 2 })
+  })
+
+  it('changes nothing where a library file is damaged', async () => {
+    await keepText(text('The wall'))
+    const exported = await exportLibrary()
+    await expect(importLibrary(exported.slice(0, -20))).rejects.toThrow(/damaged or cut off/)
+    await expect(importLibrary(exported.replace('"version": 1', '"version": 9'))).rejects.toThrow(/newer Pullquote/)
+    await expect(importLibrary(exported.replace(/"source": .*/, '"source": 7'))).rejects.toThrow(/cannot be read/)
+    expect(await exportLibrary()).toBe(exported)
+  })
+
+  it('counts a damaged record and shows the others', async () => {
+    await keepText(text('The wall'))
+    const { openDB } = await import('idb')
+    await closeShelf()
+    const database = await openDB('pullquote')
+    await database.put('entries', { slug: 'broken', words: 'many' })
+    database.close()
+    expect(await listKept()).toMatchObject({ damaged: 1, entries: [{ slug: 'the-wall' }] })
+  })
+
+  it('takes many files, and tells which failed and why', async () => {
+    const results: FileResult[] = []
+    const files = [new File([text('The wall').source], 'wall.txt'), new File([' '], 'empty.txt'), new File(['x'], 'scan.pdf')]
+    await keepFiles(files, (result) => results.push(result))
+    expect(results.map(({ name, kept, failure }) => [name, kept?.slug, failure?.slice(0, 24)])).toEqual([
+      ['wall.txt', 'the-wall', undefined],
+      ['empty.txt', undefined, 'There are no words in it'],
+      ['scan.pdf', undefined, 'This kind of file is not'],
+    ])
+    expect((await listKept()).entries).toHaveLength(1)
+  })
+})
+
+describe('a failure', () => {
+  it('is told with what to do', () => {
+    expect(describeFailure(new DOMException('', 'QuotaExceededError')).message).toMatch(/no room left.*Delete articles/)
+    expect(describeFailure(new DOMException('', 'VersionError')).message).toMatch(/Load this page again/)
+    expect(describeFailure(new DOMException('', 'SecurityError')).message).toMatch(/private window/)
+    expect(describeFailure(new Error('?')).message).toMatch(/Load the page again/)
+  })
+
+  it('of a full disk keeps nothing of the article', async () => {
+    const { IDBObjectStore } = await import('fake-indexeddb')
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      this.transaction.abort()
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    await expect(keepText(text('The wall'))).rejects.toThrow(/no room left/)
+    put.mockRestore()
+    expect((await listKept()).entries).toEqual([])
+    expect(await readKept('the-wall')).toBeNull()
+  })
+})
