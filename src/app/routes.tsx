@@ -40,6 +40,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             { path: 'voices/:voice', element: null },
           ],
         },
+        { path: 'read', lazy: async () => ({ Component: (await import('./ReadPage.tsx')).default }) },
         { path: '*', loader: loadLibrary, element: <NotFoundPage /> },
       ],
     },

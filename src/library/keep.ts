@@ -20,7 +20,7 @@ export async function keepText({ source, file, matter }: ImportedText): Promise<
 }
 
 /** The slug itself, or with a number where another article has it. The same text kept twice is one article. */
-async function findFreeSlug(base: string, source: string): Promise<string> {
+export async function findFreeSlug(base: string, source: string): Promise<string> {
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${n}`
     if (entries.some((seed) => seed.slug === slug)) continue

@@ -9,6 +9,8 @@ const seeds = import.meta.glob<string>('/seeds/*.txt', { query: '?raw', import: 
 export interface StoredText {
   readonly slug: string
   readonly source: string
+  /** Came with a link and is not kept here. */
+  readonly isCarried?: true
 }
 
 /** All articles that can be read, without their texts. */

@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
+import { ArticleLinkError, parseArticleFragment } from '../address/article-link.ts'
+import { formatArticlePath, LIBRARY } from '../address/paths.ts'
+import { formatSlug } from '../article/slugs.ts'
+import { headlineOf } from '../library/entry.ts'
+import { parseText } from '../library/parsing.ts'
+import { type StoredText, textQuery } from '../library/queries.ts'
+import { focusOnArrival } from '../reader/landing/focus-on-arrival.ts'
+
+const WHY: Record<ArticleLinkError['reason'], string> = {
+  damaged: 'The link is damaged or was cut off on its way. Ask for it again, or for the article as a file.',
+  large: 'The link unfolds to more text than an article has, so it was not opened. It may have been made to do harm.',
+  newer: 'The link was made by a newer Pullquote. Load this page again to get that version.',
+}
+
+/** Opens an article that a link carries with it. It can be read at once, and kept from there. */
+export default function ReadPage() {
+  const { hash } = useLocation()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [failure, setFailure] = useState<string>()
+  useEffect(() => {
+    let isOver = false
+    const open = async () => {
+      const { text, target } = await parseArticleFragment(hash)
+      const slug = await findSlug(text)
+      const carried: StoredText = { slug, source: text, isCarried: true }
+      client.setQueryData<StoredText | null>(textQuery(slug).queryKey, carried)
+      client.removeQueries({ queryKey: ['article', slug] })
+      const below = /^(?:\/(?:quotes|voices)\/[^/?#]+)?(?:\?[^#]*)?(?:#.*)?$/.test(target) ? target : ''
+      if (!isOver) await navigate(`${formatArticlePath(slug)}${below}`, { replace: true })
+    }
+    open().catch((error: unknown) => {
+      if (!isOver) setFailure(error instanceof ArticleLinkError ? WHY[error.reason] : WHY.damaged)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [hash, client, navigate])
+  return (
+    <main id="article" className="page-message" tabIndex={-1} aria-busy={!failure}>
+      <title>A shared article · Pullquote</title>
+      {failure ? (
+        <>
+          <h1 ref={focusOnArrival} tabIndex={-1}>
+            This link holds no article
+          </h1>
+          <p>{failure}</p>
+          <p>
+            <Link to={LIBRARY}>Go to the library</Link>
+          </p>
+        </>
+      ) : (
+        <p role="status">Opening the article …</p>
+      )}
+    </main>
+  )
+}
+
+/** The slug that the text has here already, or one of its own. */
+async function findSlug(text: string): Promise<string> {
+  const base = formatSlug(headlineOf(await parseText(text)), 'untitled')
+  const { findFreeSlug } = await import('../library/keep.ts')
+  return findFreeSlug(base, text).catch(() => `${base}-shared`)
+}
