@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../../../src/article/model.ts'
 import { findPhrases, readWords, spanOf } from '../../../src/article/phrases.ts'
@@ -53,6 +54,26 @@ describe('findPhrases', () => {
       expect(phrase).not.toMatch(/^(?:she|him)|(?:of|from|the)$/i)
     }
   })
+})
+
+it('offers two to seven words of one sentence that dangle at neither end, whatever the text', () => {
+  const word = fc.constantFrom(
+    ...'the a his of in with and but he it which new old raised baking bridge trains harbour Ann Berg Peru French said carry carries to will not 12 million Monday , . " – - ’s don’t Mr'.split(
+      ' ',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (list) => {
+      for (const phrase of listPhrases(list.join(' '))) {
+        expect(phrase).not.toMatch(
+          /^(?:the|a|his|of|in|with|and|but|he|it|which|not|will)\b|\b(?:the|a|his|of|in|with|and|but|he|it|which|to|will|not|Mr)$/,
+        )
+        expect(phrase).not.toMatch(/[,."–]/)
+        expect(phrase.split(' ').length).toBeGreaterThanOrEqual(2)
+      }
+    }),
+    { numRuns: 200 },
+  )
 })
 
 describe('findTitles', () => {
