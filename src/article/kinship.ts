@@ -52,9 +52,10 @@ function sumCompany({ words, starts, counts }: Vocabulary): Float32Array {
       const word = words[at] as number
       const count = counts[word] as number
       if (count < 2) continue
+      const share = 1 / count
       for (let index = 0; index < DIMENSIONS; index++) {
         const cell = word * DIMENSIONS + index
-        company[cell] = (company[cell] as number) + (unitVector[index] as number) / count
+        company[cell] = (company[cell] as number) + (unitVector[index] as number) * share
       }
     }
   }
