@@ -17,25 +17,28 @@ export function measureStrangeness(vocabulary: Vocabulary, width: number): Float
   const { words, starts, counts } = vocabulary
   const company = sumCompany(vocabulary)
   const strangeness = new Float64Array(starts.length - 1)
-  const before = new Float64Array(DIMENSIONS)
-  const after = new Float64Array(DIMENSIONS)
-  const move = (sum: Float64Array, word: number, sign: number) => {
-    if ((counts[word] as number) > 1) addWord(sum, company, word, sign)
+  // Sums from the text's start up to three places: a window is the difference of two.
+  const [left, middle, right] = [0, 0, 0].map(() => ({ at: 0, sum: new Float64Array(DIMENSIONS) })) as [Reach, Reach, Reach]
+  const move = (reach: Reach, to: number) => {
+    for (; reach.at < to; reach.at++) {
+      const word = words[reach.at] as number
+      if ((counts[word] as number) > 1) addWord(reach.sum, company, word)
+    }
   }
-  let left = 0
-  let middle = 0
-  let right = 0
   for (let unit = 1; unit < strangeness.length; unit++) {
     const start = starts[unit] as number
-    for (; right < Math.min(start + width, words.length); right++) move(after, words[right] as number, 1)
-    for (; middle < start; middle++) {
-      move(after, words[middle] as number, -1)
-      move(before, words[middle] as number, 1)
-    }
-    for (; left < start - width; left++) move(before, words[left] as number, -1)
-    strangeness[unit] = -cosine(before, after)
+    move(left, start - width)
+    move(middle, start)
+    move(right, Math.min(start + width, words.length))
+    strangeness[unit] = -compare(left.sum, middle.sum, right.sum)
   }
   return strangeness
+}
+
+/** The sum of the words before `at`. */
+interface Reach {
+  at: number
+  readonly sum: Float64Array
 }
 
 /** For each word the vectors of the units that it is in, lighter the more there are; nothing for a word that comes once. */
@@ -49,9 +52,10 @@ function sumCompany({ words, starts, counts }: Vocabulary): Float32Array {
       const word = words[at] as number
       const count = counts[word] as number
       if (count < 2) continue
+      const share = 1 / count
       for (let index = 0; index < DIMENSIONS; index++) {
         const cell = word * DIMENSIONS + index
-        company[cell] = (company[cell] as number) + (unitVector[index] as number) / count
+        company[cell] = (company[cell] as number) + (unitVector[index] as number) * share
       }
     }
   }
@@ -67,19 +71,20 @@ function createRandom(): () => number {
   }
 }
 
-function addWord(sum: Float64Array, company: Float32Array, word: number, sign: number): void {
+function addWord(sum: Float64Array, company: Float32Array, word: number): void {
   for (let index = 0, cell = word * DIMENSIONS; index < DIMENSIONS; index++, cell++) {
-    sum[index] = (sum[index] as number) + sign * (company[cell] as number)
+    sum[index] = (sum[index] as number) + (company[cell] as number)
   }
 }
 
-function cosine(a: Float64Array, b: Float64Array): number {
+/** Cosine of the windows between the first two places and between the last two. */
+function compare(left: Float64Array, middle: Float64Array, right: Float64Array): number {
   let product = 0
   let squares = 0
   let others = 0
   for (let index = 0; index < DIMENSIONS; index++) {
-    const x = a[index] as number
-    const y = b[index] as number
+    const x = (middle[index] as number) - (left[index] as number)
+    const y = (right[index] as number) - (middle[index] as number)
     product += x * y
     squares += x * x
     others += y * y

@@ -1,166 +1,275 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DEMONYM,
+  DETERMINER,
+  FUNCTION,
+  IS_BASE,
+  IS_GERUND,
+  IS_PAST,
+  IS_PRESENT,
+  PREPOSITION,
+  PRONOUN,
+  SAY,
+  SUBORDINATOR,
+  TELL,
+  TIME,
+  TITLE,
+} from './lexicon.ts'
 import type { Span } from './model.ts'
+import { CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION, readTokens, type Tokens } from './tokens.ts'
 import { stemOf } from './vocabulary.ts'
 
-/** What a word can do in a phrase. */
-type Part = 'content' | 'article' | 'link' | 'verb' | 'stop'
+/** What a word can do in a title. */
+const MARK = 0
+/** What no title holds: pronouns, conjunctions, `since`, `Monday`. */
+const STOP = 1
+const ARTICLE = 2
+const LINK = 3
+const FINITE = 4
+/** Words of weight from here on. `baking`, `raised`, `new` before a noun; the rest are nouns as far as is known. */
+const GERUND = 5
+export const MODIFIER = 6
+const NOUN = 7
+/** `’s`. */
+const OWNER = 8
+const ADVERBIAL = 9
 
-interface Word {
-  readonly lower: string
-  readonly stem: string
-  readonly part: Part
+/** Tokens with what each can do in a title. */
+export interface Words extends Tokens {
+  readonly part: Uint8Array
+  /** The same number for forms of one word, from 0; -1 for words without weight. */
+  readonly stem: Int32Array
+  /** How many different stems there are. */
+  readonly stems: number
 }
 
-interface Token extends Word {
-  readonly span: Span
-  /** Whether punctuation stands between this word and the one before. */
-  readonly broken: boolean
-}
-
-/** A few words of the text that could stand alone. */
+/** Some words of the text that could stand alone: the tokens from `from` up to `to`, exclusive. */
 export interface Phrase {
-  readonly span: Span
-  /** Of its words, each once, articles and links left out. */
-  readonly stems: readonly string[]
-  /** Whether it opens a sentence. */
-  readonly opensSentence: boolean
+  readonly from: number
+  readonly to: number
+  readonly kind: 'noun' | 'gerund' | 'clause' | 'order'
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+/** No title is of more words; each is of two or more. */
+const MOST = 7
 
-const ARTICLES = set('the a an this that these those its his her their our my your some any no every each another')
-
-/** Words that may tie two parts of one phrase. */
-const LINKS = set('of for in on to with between from at against over by under across after before without and')
-
-/** Words that no title holds: pronouns, auxiliaries, conjunctions and adverbs that point elsewhere. */
-const STOPS =
-  set(`i me we us you he him she it they them who whom whose which what when where why how there here if unless because although though
-  while since until as than then so but or nor yet not never also just only even still already too very quite rather really again once soon later
-  meanwhile however instead perhaps indeed is are was were be been being am has have had having do does did doing will would shall should can could
-  may might must ought it's he's she's i'm don't doesn't didn't isn't wasn't aren't can't won't that's there's they're we're you're i've we've
-  one ones both either neither such same other others much many more most less least few several all half lot lots bit kind sort about around up down
-  out off into onto upon through during among within along behind beyond toward towards amid despite per via like around ago away back ever
-  mr mrs ms dr according including now today yesterday tomorrow far time times way ways thing things year years month months week weeks day days end something anything nothing everything everyone someone anyone`)
-
-/** Verbs whose form does not show that they are verbs. */
-const VERBS =
-  set(`say says said saying tell tells told make makes made making take takes took taken get gets got go goes went gone come comes came see sees
-  saw seen know knows knew known think thinks thought give gives gave given find finds found keep keeps kept let lets leave left bring brings brought begin
-  begins began become becomes became show shows showed shown hold held stand stood run ran set put lead led meet met pay paid sit sat speak spoke grow
-  grew lose lost win won write wrote send sent fall fell build built spend spent cut rise rose sell sold buy bought draw drew feel felt fight fought hear
-  heard seem seems need needs want wants use uses try tries help helps mean means meant turn turns start starts add adds ask asks call calls believe
-  believes include includes continue continues remain remains appear appears hope hopes allow allows offer offers follow follows provide provides
-  suggest suggests warn warns claim claims argue argues note notes explain explains expect expects caught chose understood threw wore taught sought hit
-  shut got gotten bear bore laid lay lies worn due based able going gonna`)
-
-/** A word as it stands between blanks and marks; hyphens, apostrophes, full stops and commas inside it belong to it. */
-const WORD = /[\p{L}\p{N}]+(?:['’.,\-‐‑&][\p{L}\p{N}]+)*/gu
-
-/** What may stand between two words of one phrase: a blank, after a title's full stop too, and signs of money. */
-const JOINT = /^(?:[ \u00a0]+[$€£#]?)$/u
-
-/**
- * Make a finder of the phrases of a passage that could be a title: whole noun phrases of two to seven words.
- *
- * A phrase starts and ends with a word of its own weight, is not cut out of the middle of a longer run of such words, and holds
- * at most two links (`of`, `in`). It does not cross a mark of punctuation.
- *
- * @example
- * const source = 'Mr Kim hailed the shared values of two old allies.'
- * createPhraseFinder(source)({ start: 0, end: source.length }) // `shared values`, `shared values of two old allies`
- */
-export function createPhraseFinder(source: string): (passage: Span) => readonly Phrase[] {
-  const known = new Map<string, Word>()
-  return (passage) => {
-    const tokens = readTokens(source, passage, known)
-    const phrases: Phrase[] = []
-    for (let from = 0; from < tokens.length; from++) {
-      if (!startsPhrase(tokens, from)) continue
-      for (const to of findEnds(tokens, from)) phrases.push(toPhrase(tokens, from, to))
-    }
-    return phrases
+/** Read the words of the passages, in order. */
+export function readWords(source: string, passages: readonly Span[]): Words {
+  const tokens = readTokens(source, passages)
+  const part = new Uint8Array(tokens.count)
+  const stem = new Int32Array(tokens.count).fill(-1)
+  const words = new Map<string, number>()
+  const stems = new Map<string, number>()
+  for (let at = 0; at < tokens.count; at++) part[at] = partOf(source, tokens, at, part)
+  for (let at = 0; at < tokens.count; at++) {
+    if ((part[at] as number) < FINITE || (part[at] as number) > NOUN || (tokens.traits[at] as number) & AUXILIARY) continue
+    stem[at] = numberOf(source.slice(tokens.start[at], tokens.end[at]), words, stems)
   }
+  return { ...tokens, part, stem, stems: stems.size }
 }
 
-function readTokens(source: string, passage: Span, known: Map<string, Word>): readonly Token[] {
-  const tokens: Token[] = []
-  let end = passage.start
-  for (const match of source.slice(passage.start, passage.end).matchAll(WORD)) {
-    const start = passage.start + match.index
-    const { lower, stem, part } = known.get(match[0]) ?? remember(known, match[0])
-    const broken = end + 1 !== start || source[end] !== ' ' ? !JOINT.test(source.slice(end, start)) : false
-    tokens.push({ span: { start, end: start + match[0].length }, lower, stem, part, broken })
-    end = start + match[0].length
+function numberOf(word: string, words: Map<string, number>, stems: Map<string, number>): number {
+  let number = words.get(word)
+  if (number !== undefined) return number
+  const stem = stemOf(word.toLowerCase())
+  number = stems.get(stem) ?? stems.size
+  stems.set(stem, number)
+  words.set(word, number)
+  return number
+}
+
+const LY = new Set('family assembly supply reply anomaly monopoly early daily weekly monthly friendly only italy july'.split(' '))
+/** Function words to the lexicon that may not stand before a noun in a title. */
+const VAGUE = new Set(
+  "who's there's that's more less much little enough same such able likely ready sure own different last next".split(' '),
+)
+/** Words that tell nothing, though they could stand in a phrase. */
+const EMPTY = new Set(
+  'thing things way ways time times year years month months week weeks day days lot lots bit kind sort end part fact idea case number mr mrs ms dr else event face terms series everywhere either neither whole higher lower faster depending least close going gonna going something anything nothing everything'.split(
+    ' ',
+  ),
+)
+/** Prepositions that tie the parts of one noun phrase. */
+const TIES = new Set('of in on for about against between among under over within behind'.split(' '))
+
+function partOf(source: string, { shape, start, end, traits }: Tokens, at: number, part: Uint8Array): number {
+  const look = shape[at] as number
+  if (look === PUNCTUATION) return MARK
+  if (look === POSSESSIVE) return part[at - 1] === NOUN ? OWNER : STOP
+  if (look === NUMBER) return NOUN
+  const known = traits[at] as number
+  const before = at > 0 ? (part[at - 1] as number) : MARK
+  if (known & FUNCTION) {
+    const word = source.slice(start[at], end[at]).toLowerCase()
+    if (known & DETERMINER) return ARTICLE
+    if (known & ADVERB) return LY.has(word) ? NOUN : ADVERBIAL
+    if (known & PREPOSITION) return TIES.has(word) ? LINK : STOP
+    if (known & CONJUNCTION) return word === 'and' ? LINK : STOP
+    if (known & AUXILIARY) return word.endsWith('ing') ? GERUND : FINITE
+    return known & (PRONOUN | SUBORDINATOR) || VAGUE.has(word) ? STOP : MODIFIER
   }
-  return tokens
-}
-
-function remember(known: Map<string, Word>, text: string): Word {
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  const word = { lower, stem: stemOf(lower), part: partOf(text, lower) }
-  known.set(text, word)
-  return word
-}
-
-function partOf(word: string, lower: string): Part {
-  if (ARTICLES.has(lower)) return 'article'
-  if (LINKS.has(lower)) return 'link'
-  if (STOPS.has(lower)) return 'stop'
-  if (VERBS.has(lower) || lower.endsWith("n't") || lower.endsWith('ly')) return 'verb'
-  return isParticiple(lower) && word.length > 4 && word === lower ? 'verb' : 'content'
-}
-
-function isParticiple(lower: string): boolean {
-  return lower.endsWith('ed') || lower.endsWith('ing')
-}
-
-/** A word of weight that no other word of weight stands before. */
-function startsPhrase(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token
-  const before = tokens[at - 1]
-  if (!isWeighty(tokens, at)) return false
-  // `think | tank's programme`: the owner's name began before.
-  if (before?.part === 'verb' && !token.broken && token.lower.endsWith("'s")) return false
-  return !before || token.broken || !isWeighty(tokens, at - 1)
-}
-
-/** Content, or a participle between an article and content: `depleting weapons` after `the`. */
-function isWeighty(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token || token.part === 'content') return token !== undefined
-  if (token.part !== 'verb' || !isParticiple(token.lower)) return false
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  return !token.broken && before?.part === 'article' && after?.part === 'content' && !after.broken
-}
-
-/** Where phrases that start at `from` can end, exclusive: at the end of each run of weighty words. */
-function findEnds(tokens: readonly Token[], from: number): readonly number[] {
-  const ends: number[] = []
-  let links = 0
-  for (let at = from; at < tokens.length && at < from + 7; at++) {
-    const token = tokens[at] as Token
-    if (at > from && token.broken) break
-    if (isWeighty(tokens, at)) {
-      const next = tokens[at + 1]
-      const ended = !next || next.broken || !isWeighty(tokens, at + 1)
-      // A word of weight with an article right after it is a verb: `signed | a pact`.
-      if (ended && next && !next.broken && next.part === 'article') break
-      if (ended && at > from) ends.push(at + 1)
-    } else if (token.part === 'link') {
-      if (++links > 2 || tokens[at - 1]?.part === 'link') break
-    } else if (token.part !== 'article' || tokens[at - 1]?.part !== 'link') break
+  if (
+    known & TIME ||
+    EMPTY.has(source.slice(start[at], end[at]).toLowerCase()) ||
+    isContraction(source, start[at] as number, end[at] as number)
+  )
+    return STOP
+  if (look !== LOWER && before !== MARK) return NOUN
+  const nounBefore = before === ARTICLE || before === MODIFIER || before === OWNER
+  const afterTo = at > 0 && (isTo(source, start[at - 1] as number, end[at - 1] as number) || isModal(traits[at - 1] as number))
+  if (
+    known & IS_GERUND ||
+    (!known && endsWith(source, end[at] as number, 'ing') && (end[at] as number) - (start[at] as number) > 4)
+  )
+    return nounBefore ? MODIFIER : before === NOUN ? NOUN : GERUND
+  if (known & IS_PAST || (!known && endsWith(source, end[at] as number, 'ed') && look === LOWER))
+    return nounBefore || before === LINK ? MODIFIER : FINITE
+  const next = at + 1 < shape.length ? (traits[at + 1] as number) : 0
+  const objectNext = (next & (DETERMINER | PRONOUN | SUBORDINATOR)) !== 0
+  if (known & IS_PRESENT && known & SAY && before === NOUN) return FINITE
+  if (known & IS_PRESENT)
+    return !nounBefore && objectNext ? FINITE : nounBefore || before === LINK ? NOUN : nounNext(shape, traits, at) ? FINITE : NOUN
+  if (known & IS_BASE) {
+    if (afterTo) return FINITE
+    return nounBefore || before === LINK || before === NOUN ? NOUN : objectNext ? FINITE : before === STOP ? FINITE : NOUN
   }
-  return ends
+  if (look === LOWER && !nounBefore && ((objectNext && !(next & SUBORDINATOR)) || afterTo)) return FINITE
+  return NOUN
 }
 
-function toPhrase(tokens: readonly Token[], from: number, to: number): Phrase {
-  const stems: string[] = []
+/** `you’ll`, `we’re`: a mark and small letters other than the `s` that stands apart. */
+function isContraction(source: string, start: number, end: number): boolean {
+  for (let at = Math.max(start + 1, end - 3); at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 0x27 || code === 0x2019) return true
+  }
+  return false
+}
+
+function isTo(source: string, start: number, end: number): boolean {
+  return end - start === 2 && (source.charCodeAt(start) | 0x20) === 0x74 && source.charCodeAt(start + 1) === 0x6f
+}
+const isModal = (traits: number): boolean => (traits & AUXILIARY) !== 0 && (traits & (IS_PAST | IS_PRESENT | IS_GERUND)) === 0
+
+const endsWith = (source: string, end: number, letters: string): boolean => source.startsWith(letters, end - letters.length)
+
+function nounNext(shape: Uint8Array, traits: Int32Array, at: number): boolean {
+  const look = shape[at + 1]
+  return (
+    look !== PUNCTUATION &&
+    look !== POSSESSIVE &&
+    look !== undefined &&
+    ((traits[at + 1] as number) & (FUNCTION | IS_PRESENT | IS_PAST)) === 0
+  )
+}
+
+const isHeavy = (part: number | undefined): boolean => part !== undefined && part >= GERUND && part <= OWNER
+
+/** The phrases between two tokens that could be a title. */
+export function findPhrases(source: string, words: Words, from: number, to: number): readonly Phrase[] {
+  const phrases: Phrase[] = []
   for (let at = from; at < to; at++) {
-    const { part, stem } = tokens[at] as Token
-    if ((part === 'content' || part === 'verb') && !stems.includes(stem)) stems.push(stem)
+    const kind = kindOfStart(source, words, at)
+    if (kind) addEnds(source, words, at, to, kind, phrases)
   }
-  const first = tokens[from] as Token
-  const last = tokens[to - 1] as Token
-  return { span: { start: first.span.start, end: last.span.end }, stems, opensSentence: first.broken }
+  return phrases
+}
+
+/** What may start here, if anything. */
+function kindOfStart(source: string, words: Words, at: number): Phrase['kind'] | undefined {
+  const { part, shape, traits } = words
+  const here = part[at] as number
+  const before = at > 0 && words.passage[at - 1] === words.passage[at] ? (part[at - 1] as number) : MARK
+  if (here === FINITE) {
+    if ((traits[at] as number) & AUXILIARY || shape[at] !== LOWER || (traits[at] as number) & IS_PAST) return
+    const start = words.start[at - 1] as number
+    return at > 0 &&
+      (isTo(source, start, words.end[at - 1] as number) || (before === FINITE && isModal(traits[at - 1] as number)))
+      ? 'order'
+      : undefined
+  }
+  if (!isHeavy(here) || here === OWNER || before === OWNER) return
+  for (let back = at - 1; back >= 0 && words.passage[back] === words.passage[at] && isHeavy(part[back]); back--) {
+    // Not in the middle of a name, nor of an amount: `140 million | euros`.
+    if (shape[back] === NUMBER || (back === at - 1 && (shape[at] !== LOWER || shape[back] !== LOWER))) return
+    if (at - back > MOST) break
+  }
+  if (before === MARK && at > 0 && words.end[at - 1] === words.start[at] && isHyphen(source, words, at - 1)) return
+  return here === GERUND ? 'gerund' : 'noun'
+}
+
+const isHyphen = (source: string, words: Words, at: number): boolean =>
+  '-/$£€#@%'.includes(source.charAt(words.start[at] as number))
+
+/** Add the phrases that start at `from`: up to the end of each run of words of weight. */
+function addEnds(source: string, words: Words, from: number, limit: number, start: Phrase['kind'], phrases: Phrase[]): void {
+  const { part, passage, traits } = words
+  let kind = start
+  let count = 0
+  let links = 0
+  let finite = start === 'order' ? 1 : 0
+  for (let at = from; at < limit && passage[at] === passage[from]; at++) {
+    const here = part[at] as number
+    const before = at > from ? (part[at - 1] as number) : MARK
+    if (here !== OWNER && ++count > MOST) return
+    if (isHeavy(here)) {
+      const next = at + 1 < limit && passage[at + 1] === passage[from] ? (part[at + 1] as number) : MARK
+      const ended = !isHeavy(next)
+      if (count > 1 && ended && here === NOUN && canEnd(words, at, kind, next)) phrases.push({ from, to: at + 1, kind })
+      if (start === 'noun' && here === GERUND && at > from && before === NOUN) return
+    } else if (here === LINK) {
+      if (
+        (!isHeavy(before) && before !== FINITE) ||
+        (start === 'noun' && kind === start && isName(words, from, at) && !bindsNames(source, words, at))
+      )
+        return
+      if (++links > 2) return
+    } else if (here === ARTICLE) {
+      if (at > from && before !== LINK && before !== FINITE && before !== GERUND) return
+    } else if (here === FINITE) {
+      if ((traits[at] as number) & (SAY | TELL) || start !== 'noun' || links > 0 || (!isHeavy(before) && before !== FINITE))
+        return
+      if (finite++ > 2 || !startsClause(words, from)) return
+      kind = 'clause'
+    } else if (here === ADVERBIAL) {
+      if (before !== FINITE) return
+    } else return
+  }
+}
+
+/** Whether a phrase may end with a noun: no title, no `French`, no half of a name (`Game | Day`), no subject of a verb that is cut off. */
+function canEnd(words: Words, at: number, kind: Phrase['kind'], next: number): boolean {
+  if ((words.traits[at] as number) & (TITLE | DEMONYM) || endsInFigure(words, at)) return false
+  if (next === MARK) return true
+  return !(kind !== 'noun' && next === FINITE) && ((words.shape[at + 1] as number) < CAPITAL || words.shape[at] === LOWER)
+}
+
+/** `growth of 110`: what is counted is cut off. A name may end so (`Article 5`), and a year may. */
+function endsInFigure({ shape, start, end }: Words, at: number): boolean {
+  if (shape[at] !== NUMBER) return false
+  return (shape[at - 1] as number) < CAPITAL && (end[at] as number) - (start[at] as number) !== 4
+}
+
+/** `supplies | Russia with weapons`: what follows a bare name and a preposition belongs to the verb before. */
+function isName({ shape }: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (shape[at] === LOWER || shape[at] === NUMBER) return false
+  return true
+}
+
+/** `and`, `of`: in the names of bodies too. */
+const bindsNames = (source: string, { start, end }: Words, at: number): boolean =>
+  /^(?:and|of)$/iu.test(source.slice(start[at], end[at]))
+
+/** A clause starts with its sentence, or its article does. */
+function startsClause({ part, passage }: Words, from: number): boolean {
+  const at = from - 1
+  if (at < 0 || passage[at] !== passage[from] || part[at] === MARK) return true
+  return part[at] === ARTICLE && (at === 0 || passage[at - 1] !== passage[at] || part[at - 1] === MARK)
+}
+
+/** Where a phrase stands. */
+export function spanOf({ start, end }: Words, { from, to }: Phrase): Span {
+  return { start: start[from] as number, end: end[to - 1] as number }
 }

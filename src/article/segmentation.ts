@@ -121,20 +121,25 @@ const EXACT = { worth: 4, threshold: 0.26 }
 export function chooseBreaks(lattice: Lattice): readonly number[] {
   const count = lattice.words.length - 1
   const starts = new Float64Array(count + 1)
-  const lengths: [number, number, number][] = []
+  const lengths: number[] = []
   visitSections(lattice, (from, to, probability) => {
     starts[from] = (starts[from] as number) + probability
-    lengths.push([from, to, probability])
+    lengths.push(from, to, probability)
   })
   const sections = starts.reduce((sum, start) => sum + start, 0)
   const window = Math.max(2, Math.round(count / sections / 2))
   return trace(lattice, window, sumTogether(lengths, count, window), starts)
 }
 
-/** For each unit, the sum over the units before it: how much likelier than not it is in one section with the unit `window` later. */
-function sumTogether(sections: readonly (readonly [number, number, number])[], count: number, window: number): Float64Array {
+/**
+ * For each unit, the sum over the units before it: how much likelier than not it is in one section with the unit `window` later.
+ *
+ * @param sections - Three numbers each: first unit, the unit after the last, probability.
+ */
+function sumTogether(sections: readonly number[], count: number, window: number): Float64Array {
   const change = new Float64Array(count + 1)
-  for (const [from, to, probability] of sections) {
+  for (let at = 0; at < sections.length; at += 3) {
+    const [from, to, probability] = [sections[at] as number, sections[at + 1] as number, sections[at + 2] as number]
     if (to - from <= window) continue
     change[from] = (change[from] as number) + probability
     change[to - window] = (change[to - window] as number) - probability

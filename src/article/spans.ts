@@ -25,13 +25,31 @@ export function contains(outer: Span, inner: Span): boolean {
 /** A word: letters and digits, with apostrophes, hyphens and full stops inside (`don’t`, `re-open`, `U.S`). */
 const WORD = /[\p{L}\p{N}]+(?:['’.\-‐‑][\p{L}\p{N}]+)*/gu
 
+const LETTER = 1
+const JOINT = 2
+const KINDS = Uint8Array.from({ length: 0x2100 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  return /[\p{L}\p{N}]/u.test(char) ? LETTER : /['’.\-‐‑]/u.test(char) ? JOINT : 0
+})
+
 /**
  * Count the words of a span.
  *
  * A run of Chinese, Japanese, Korean or Thai letters counts as one word here; reading time allows for that.
  */
 export function countWords(source: string, span: Span): number {
-  return textOf(source, span).match(WORD)?.length ?? 0
+  let words = 0
+  let before = 0
+  let last = 0
+  for (let at = span.start; at < span.end; at++) {
+    const kind = KINDS[source.charCodeAt(at)]
+    // Rare letters are left to the pattern.
+    if (kind === undefined) return textOf(source, span).match(WORD)?.length ?? 0
+    if (kind === LETTER && before !== LETTER && !(before === JOINT && last === LETTER)) words++
+    last = before
+    before = kind
+  }
+  return words
 }
 
 /**
