@@ -23,5 +23,7 @@ export default defineConfig(({ isPreview }) => ({
     environment: 'node',
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/setup.ts'],
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
   },
 }))

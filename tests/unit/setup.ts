@@ -3,7 +3,8 @@ import { afterEach } from 'vitest'
 // Tests of components ask for jsdom in their first line; the others run without a document.
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  configure({ asyncUtilTimeout: 10_000 })
   afterEach(cleanup)
   // jsdom draws nothing and has no dialog: enough of each that the components can run.
   Element.prototype.scrollIntoView ??= () => {}
