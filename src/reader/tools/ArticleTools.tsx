@@ -1,0 +1,97 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { formatArticlePath } from '../../address/paths.ts'
+import { keptQuery, textQuery } from '../../library/queries.ts'
+import { useReading } from '../article/reading-context.ts'
+
+/** What can be done with the article as a whole. Each tool's code comes when it is used. */
+export function ArticleTools({ title }: { title: string }) {
+  const reading = useReading()
+  const { pathname, search, hash } = useLocation()
+  const [said, setSaid] = useState('')
+  const [byHand, setByHand] = useState('')
+  const busy = useRef(false)
+  const { data } = useQuery(textQuery(reading.slug))
+  const run = async (work: () => Promise<string>) => {
+    if (busy.current) return
+    busy.current = true
+    setSaid('')
+    setByHand('')
+    try {
+      setSaid(await work())
+    } catch {
+      setSaid('This did not work. Check the connection and try once more; nothing is lost.')
+    } finally {
+      busy.current = false
+    }
+  }
+  const share = () =>
+    run(async () => {
+      const { shareArticle } = await import('./share-article.ts')
+      const at = formatArticlePath(reading.slug)
+      const focus = decodeSafely(pathname).startsWith(decodeSafely(at)) ? pathname.slice(at.length) : ''
+      const shared = await shareArticle(reading.article.source, title, `${focus}${search}${hash}`)
+      if (shared.byHand) setByHand(shared.byHand)
+      return shared.said
+    })
+  const save = () =>
+    run(async () => {
+      const { saveAsPage } = await import('./save-as-page.ts')
+      await saveAsPage(title, reading.slug)
+      return 'The page was saved. It opens without a network.'
+    })
+  return (
+    <>
+      {data?.isCarried && <KeepNotice source={data.source} />}
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons, not fields of a form */}
+      <div className="article-tools" role="group" aria-label="This article">
+        <button type="button" className="text-button" onClick={share}>
+          Share article
+        </button>
+        <button type="button" className="text-button" onClick={save}>
+          Save as a page
+        </button>
+        <span role="status">{said}</span>
+        {byHand && <input readOnly value={byHand} aria-label="Link" onFocus={(event) => event.target.select()} />}
+      </div>
+    </>
+  )
+}
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** For an article that came with a link. */
+function KeepNotice({ source }: { source: string }) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [failure, setFailure] = useState('')
+  const keep = async () => {
+    const { keepText, sentenceOf } = await import('../../library/keep.ts')
+    try {
+      const { slug } = await keepText({ source, matter: {} })
+      client.removeQueries({ queryKey: textQuery(slug).queryKey })
+      await client.invalidateQueries({ queryKey: keptQuery().queryKey })
+      await navigate(formatArticlePath(slug), { replace: true })
+    } catch (error) {
+      setFailure(sentenceOf(error))
+    }
+  }
+  return (
+    <div className="notice" role="note">
+      <p>
+        This article came with the link. It is not kept on this device.{' '}
+        <button type="button" className="button" onClick={keep}>
+          Keep it
+        </button>
+      </p>
+      {failure && <p role="alert">{failure}</p>}
+    </div>
+  )
+}
