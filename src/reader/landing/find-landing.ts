@@ -11,6 +11,7 @@ import type { Landed, LandedPassage } from './landed-context.ts'
 
 /** The parts of an address below `/articles/:slug`. */
 export interface Target {
+  readonly section?: string | undefined
   readonly quote?: string | undefined
   readonly voice?: string | undefined
   /** With its `#`, as the browser gives it; empty without one. */
@@ -30,6 +31,7 @@ export interface Target {
 export function findLanding(reading: Reading, target: Target): Landed {
   const name = parseSectionHash(target.hash)
   if (name !== null && !isPagePlace(name)) return findFragment(reading, name)
+  if (target.section !== undefined) return findFragment(reading, target.section)
   const passage = readQuery(target.search).has('text') ? findPassage(reading, target.search) : null
   if (passage) return passage
   if (target.quote !== undefined) return findQuotation(reading, target.quote, target.search)
