@@ -4,6 +4,7 @@ import { hasMemory, MEMORY, parsePassageLink, readQuery } from '../../address/pa
 import { parseSectionHash } from '../../address/paths.ts'
 import { STATEMENT } from '../../address/quote-id.ts'
 import { parseQuoteLink } from '../../address/quote-link.ts'
+import { findSection } from '../../address/section-link.ts'
 import type { TextDirective } from '../../address/text-directive.ts'
 import { readWords } from '../../address/words.ts'
 import type { Reading } from '../article/reading.ts'
@@ -30,8 +31,10 @@ export interface Target {
  */
 export function findLanding(reading: Reading, target: Target): Landed {
   const name = parseSectionHash(target.hash)
-  if (name !== null && !isPagePlace(name)) return findFragment(reading, name)
-  if (target.section !== undefined) return findFragment(reading, target.section)
+  const isOwn = target.quote === undefined && target.voice === undefined && !readQuery(target.search).has('text')
+  const search = isOwn && (target.section ?? name) === name ? target.search : ''
+  if (name !== null && !isPagePlace(name)) return findFragment(reading, name, search)
+  if (target.section !== undefined) return findFragment(reading, target.section, target.search)
   const passage = readQuery(target.search).has('text') ? findPassage(reading, target.search) : null
   if (passage) return passage
   if (target.quote !== undefined) return findQuotation(reading, target.quote, target.search)
@@ -79,16 +82,27 @@ function isPagePlace(name: string): boolean {
   return PAGE_PLACES.has(name) || /^photo-\d+$/.test(name)
 }
 
-function findFragment(reading: Reading, name: string): Landed {
-  if (reading.article.sections.some((section) => section.slug === name)) return { kind: 'section', id: name }
+/** What the link remembers goes before the title, which may be another section's today. */
+function findFragment(reading: Reading, name: string, search: string): Landed {
   if (name.startsWith(STATEMENT) && reading.statements.some((said) => said.id === name)) return { kind: 'statement', id: name }
+  const found = findSection(reading.article, search)
+  if (found?.kind === 'opening')
+    return { kind: 'passage', state: 'changed', span: found.span, remembered: readTitle(name), was: 'section' }
+  if (found && found.slug !== name) return { kind: 'section', id: found.slug, was: readTitle(name) }
+  if (reading.article.sections.some((section) => section.slug === name)) return { kind: 'section', id: name }
   return { kind: 'unknown', what: 'section', id: name }
+}
+
+/** A slug is all that a link remembers of a title. */
+function readTitle(slug: string): string {
+  return slug.replaceAll('-', ' ')
 }
 
 /** The id of the element that a landing belongs to; `null` where it is the page's top. */
 export function formatElementId(landed: Landed): string | null {
   switch (landed.kind) {
     case 'section':
+      return landed.was === undefined ? landed.id : NOTICE
     case 'statement':
       return landed.id
     case 'quotation':
