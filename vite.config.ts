@@ -4,16 +4,21 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { prerender, previewNotFound } from './src/publish/prerender.ts'
 import { seedIndex } from './src/publish/seed-index.ts'
+import { readSite } from './src/publish/site.ts'
+
+const seeds = path.resolve('seeds')
+const site = readSite(process.env)
 
 export default defineConfig(({ isPreview }) => ({
-  base: process.env.BASE_PATH ?? '/',
+  base: site.base,
   // Preview serves the built pages as a static host would; only the dev server falls back to the shell.
   appType: isPreview ? 'mpa' : 'spa',
+  define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(site.isSet ? site.origin : '') },
   plugins: [
-    seedIndex(path.resolve('seeds')),
+    seedIndex(seeds),
     react(),
     tailwindcss(),
-    prerender({ entry: 'src/app/entry-server.tsx' }),
+    prerender({ entry: 'src/app/entry-server.tsx', seeds, site }),
     previewNotFound(),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

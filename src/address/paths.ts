@@ -15,6 +15,16 @@ export function formatSectionPath(slug: string, section: string, search = ''): s
   return `${formatArticlePath(slug)}${search}#${encodeURIComponent(section)}`
 }
 
+/** A page of the section's own, so that a shared link says what it is about: no server sees a fragment. */
+export function formatSectionPagePath(slug: string, section: string): string {
+  return `${formatArticlePath(slug)}/sections/${encodeURIComponent(section)}`
+}
+
+/** A page with one quotation alone, for an `<iframe>` on another site. */
+export function formatEmbedPath(slug: string, quote: string): string {
+  return `${formatQuotePath(slug, quote)}/embed`
+}
+
 export function formatQuotePath(slug: string, quote: string): string {
   return `${formatArticlePath(slug)}/quotes/${encodeURIComponent(quote)}`
 }

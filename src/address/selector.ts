@@ -66,7 +66,8 @@ export function describePassage(text: string, span: Span): Selector {
     after: context(words.slice(to, to + CONTEXT)),
     opensWithName: inside[0]?.isProtected ?? false,
   }
-  return { ...selector, twins: findTwins(words, { ...selector, twins: [] }, span) }
+  // Without neighbours: a lookalike close by would be hidden behind the place that they stand at.
+  return { ...selector, twins: findTwins(words, { ...selector, before: [], after: [], twins: [] }, span) }
 }
 
 function shorten(text: string, span: Span, inside: readonly Word[]): { directive: TextDirective; middle: readonly Hash[] } {

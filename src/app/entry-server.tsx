@@ -1,12 +1,8 @@
-import entries from 'virtual:seed-index'
 import { dehydrate, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static.edge'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { formatArticlePath, formatQuotePath, formatVoicePath, LIBRARY } from '../address/paths.ts'
-import { formatQuoteIds } from '../address/quote-id.ts'
-import { parseInline } from '../library/parsing.ts'
-import { isPublished, textQuery } from '../library/queries.ts'
+import { isPublished } from '../library/queries.ts'
 import { createQueryClient } from './query-client.ts'
 import { createRoutes } from './routes.tsx'
 
@@ -16,20 +12,6 @@ export interface RenderedPage {
   readonly body: string
   /** JSON, safe inside a script element. */
   readonly state: string
-}
-
-/** Everything that gets a page of its own: the library, and each built-in article with its quotations and voices. */
-export async function listPaths(): Promise<readonly string[]> {
-  const client = createQueryClient()
-  const pages = entries.map(async ({ slug }) => {
-    const text = await client.ensureQueryData(textQuery(slug))
-    if (!text) return []
-    const article = parseInline(text.source)
-    const quotes = formatQuoteIds(article).map((id) => formatQuotePath(slug, id))
-    const voices = article.voices.map((voice) => formatVoicePath(slug, voice.slug))
-    return [formatArticlePath(slug), ...quotes, ...voices]
-  })
-  return [LIBRARY, ...(await Promise.all(pages)).flat()]
 }
 
 /**
@@ -67,6 +49,6 @@ export async function render(path: string, base: string): Promise<RenderedPage> 
     delete (entry as { dehydratedAt?: number }).dehydratedAt
     entry.state.dataUpdatedAt = 1
   }
-  const state = { query, router: { loaderData: context.loaderData, actionData: context.actionData, errors: null } }
+  const state = { path, query, router: { loaderData: context.loaderData, actionData: context.actionData, errors: null } }
   return { head, body: html.slice(head.length), state: JSON.stringify(state).replace(/</g, '\\u003c') }
 }

@@ -14,7 +14,9 @@ const state = written ? JSON.parse(written) : undefined
 const client = createQueryClient()
 if (state) hydrate(client, state.query)
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
-const router = createBrowserRouter(createRoutes(client), { basename, ...(state && { hydrationData: state.router }) })
+// A host that answers an unknown address with some other page: that page's text is of use, its HTML is not.
+const isOwn = state && window.location.pathname === basename.replace(/\/$/, '') + state.path
+const router = createBrowserRouter(createRoutes(client), { basename, ...(isOwn && { hydrationData: state.router }) })
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
@@ -22,5 +24,5 @@ const app = (
     </QueryClientProvider>
   </StrictMode>
 )
-if (state) hydrateRoot(root, app)
+if (isOwn) hydrateRoot(root, app)
 else createRoot(root).render(app)

@@ -36,6 +36,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           element: <ArticlePage />,
           children: [
             { index: true, element: null },
+            { path: 'sections/:section', element: null },
             { path: 'quotes/:quote', element: null },
             { path: 'voices/:voice', element: null },
           ],

@@ -122,16 +122,21 @@ export function formatJsonLd(article: Article, rows: readonly SaidRow[], slug: s
   const quotations = rows.filter(({ type }) => type === 'quotation')
   const graph = [
     { '@type': 'NewsArticle', '@id': url, url, headline: headlineOf(article), wordCount: article.wordCount },
-    ...quotations.map((row) => ({
-      '@type': 'Quotation',
-      '@id': row.link,
-      url: row.link,
-      text: row.words,
-      ...describeCreator(row),
-      isPartOf: { '@id': url },
-    })),
+    ...quotations.map((row) => describeQuotation(row, url)),
   ]
   return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`
+}
+
+/** One quotation as a node of a graph that has the article as `{'@id': url}`. */
+export function describeQuotation(row: SaidRow, url: string) {
+  return {
+    '@type': 'Quotation',
+    '@id': row.link,
+    url: row.link,
+    text: row.words,
+    ...describeCreator(row),
+    isPartOf: { '@id': url },
+  }
 }
 
 function describeCreator({ speaker, role, affiliation, kind, certainty }: SaidRow) {

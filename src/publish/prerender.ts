@@ -1,20 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
+import { formatArticlePath } from '../address/paths.ts'
 import type { RenderedPage } from '../app/entry-server.tsx'
+import { formatEmbedPage, formatOembed } from './embed-page.ts'
+import { formatFeed, formatRobots, formatSitemap } from './feeds.ts'
+import { formatHead } from './head.ts'
+import { formatNotFound } from './not-found.ts'
+import { listPages, type Page } from './pages.ts'
+import { createPainter } from './preview-picture.ts'
+import { readChangeTime, readSeeds, type Seed } from './seeds.ts'
+import type { Site } from './site.ts'
 
 interface Options {
-  /** The module with `render(path, base)` and `listPaths()`. */
+  /** The module with `render(path, base)`. */
   readonly entry: string
+  /** The folder of the built-in articles. */
+  readonly seeds: string
+  readonly site: Site
 }
 
 interface Entry {
   readonly render: (path: string, base: string) => Promise<RenderedPage>
-  readonly listPaths: () => Promise<readonly string[]>
 }
 
-const OUT = path.resolve('node_modules/.prerender')
+/** Where the server's bundle goes: it must find the packages. A folder for each build, as two may run at once. */
+const OUT = path.resolve(`node_modules/.prerender/${process.pid}`)
 
 /**
  * Vite plugin: write a finished HTML page for each path, made by the same components that the browser hydrates.
@@ -62,21 +74,61 @@ export function prerender(options: Options): Plugin {
         const { html: template, used } = inlineStyles(String(shell.source), bundle, base)
         for (const file of used) delete bundle[file]
         const entry = (await import(`${pathToFileURL(path.join(OUT, 'entry-server.mjs')).href}?t=${Date.now()}`)) as Entry
-        for (const page of await entry.listPaths()) {
-          const source = fill(template, await entry.render(page, base))
-          if (page === '/') shell.source = source
-          else this.emitFile({ type: 'asset', fileName: `${decodeURIComponent(page.slice(1))}.html`, source })
+        const seeds = readSeeds(options.seeds)
+        const pages = listPages(seeds, options.site)
+        const write = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source })
+        const painter = createPainter()
+        for (const page of pages) {
+          const picture = page.picture ? await painter.draw(page.picture) : null
+          if (page.picture && !picture) this.warn(`No font for “${page.picture.words}”: ${page.path} gets no preview picture.`)
+          const source = fill(template, await entry.render(page.path, base), formatHead(page, options.site, picture !== null))
+          if (page.path === '/') shell.source = source
+          else write(fileOf(page.path, '.html'), source)
+          if (picture) write(fileOf(page.path, '.png'), picture)
+          if (!page.embed) continue
+          write(fileOf(page.embed.path, '.html'), formatEmbedPage(page, page.embed, options.site))
+          write(fileOf(page.embed.oembedPath), formatOembed(page, page.embed, options.site, picture !== null))
         }
-        const empty = template.replace('<!--head-->', '<title>Pullquote</title>').replace('<!--app-->', '')
-        this.emitFile({ type: 'asset', fileName: '404.html', source: empty })
+        rmSync(OUT, { recursive: true, force: true })
+        for (const [name, text] of writeLists(pages, seeds, options)) write(name, text)
+        write('404.html', formatNotFound(template, seeds, base))
+        if (!options.site.isSet)
+          this.warn(
+            `SITE_URL is not set: the feed and the site map name ${options.site.origin}, and shared links show no picture.`,
+          )
       },
     },
   }
 }
 
-function fill(template: string, page: RenderedPage): string {
+/** Feed, site map, robots.txt: the files that tell of all pages. */
+function writeLists(
+  pages: readonly Page[],
+  seeds: readonly Seed[],
+  { seeds: folder, site }: Options,
+): readonly [string, string][] {
+  const times = new Map(seeds.map(({ entry: { file } }) => [file, readChangeTime(path.join(folder, file))]))
+  const dated = pages.map((page) => {
+    const changed = times.get(page.file ?? '')
+    return { page, ...(changed && { changed }) }
+  })
+  const articles = new Set(seeds.map(({ entry: { slug } }) => formatArticlePath(slug)))
+  const entries = dated.flatMap(({ page, changed }) => (changed && articles.has(page.path) ? [{ page, changed }] : []))
+  return [
+    ['feed.xml', formatFeed(entries, site)],
+    ['sitemap.xml', formatSitemap(dated, site)],
+    ['robots.txt', formatRobots(site)],
+  ]
+}
+
+/** Addresses are encoded, files are not. */
+function fileOf(page: string, ending = ''): string {
+  return `${decodeURIComponent(page.slice(1))}${ending}`
+}
+
+function fill(template: string, page: RenderedPage, head: string): string {
   return template
-    .replace('<!--head-->', () => page.head)
+    .replace('<!--head-->', () => page.head + head)
     .replace('<!--app-->', () => page.body)
     .replace('<!--state-->', () => `<script type="application/json" id="state">${page.state}</script>`)
 }

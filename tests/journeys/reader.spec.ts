@@ -124,7 +124,10 @@ test.describe('links', () => {
       .nth(1)
       .click()
     await expect(page.getByText('Link copied')).toBeVisible()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    // What is copied goes to the section's own page, and remembers how it opened.
+    expect(copied).toMatch(/\/sections\/([^/?]+)\?near=[^#]+#\1$/)
+    expect(new URL(copied).hash).toBe(new URL(page.url()).hash)
   })
 
   test('are shown to be copied by hand where the browser refuses', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import { Link } from 'react-router'
 import { formatSectionPath } from '../../address/paths.ts'
+import { formatSectionLink } from '../../address/section-link.ts'
 import type { Section } from '../../article/model.ts'
 import { CommentaryCard } from '../commentary/CommentaryCard.tsx'
 import type { Commentary } from '../commentary/gather-commentary.ts'
@@ -55,12 +56,17 @@ function SectionHeading({ section, isFirst }: { section: Section; isFirst: boole
   const landed = useLanded()
   const Heading = section.level === 1 ? 'h2' : 'h3'
   const title = labelOf(reading, section.title)
+  const { article, slug } = reading
   return (
     <div className="section-heading">
       <Heading id={section.slug} tabIndex={-1} dir="auto" data-landed={isLandedOn(landed, 'section', section.slug) || undefined}>
         {title}
       </Heading>
-      <HeadingLink to={formatSectionPath(reading.slug, section.slug, search)} of={title} />
+      <HeadingLink
+        to={formatSectionPath(slug, section.slug, search)}
+        makeLink={() => formatSectionLink(article, section, slug, search)}
+        of={title}
+      />
       {!section.given && <WhyHere section={section} isFirst={isFirst} />}
     </div>
   )

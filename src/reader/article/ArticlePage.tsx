@@ -13,6 +13,7 @@ import { useLanding } from '../landing/use-landing.ts'
 import { CorrectingContext } from '../sections/corrections-context.ts'
 import { useCorrections } from '../sections/use-corrections.ts'
 import { SelectionBar } from '../selection/SelectionBar.tsx'
+import { ArticleTools } from '../tools/ArticleTools.tsx'
 import { VoicesPanel } from '../voices/VoicesPanel.tsx'
 import { createEvidenceStore, EvidenceContext } from '../why/evidence-store.ts'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -72,6 +73,7 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
                   <LandingNotice />
                   <article id="article">
                     <ArticleHeader title={headlineOf(reading.article)} />
+                    <ArticleTools title={headlineOf(reading.article)} />
                     <CommentaryControls commentary={commentary} />
                     <ArticleBody commentary={commentary} />
                   </article>

@@ -12,6 +12,7 @@ const MOST = 6
 export function LandingNotice() {
   const landed = useLanded()
   const reading = useReading()
+  if (landed.kind === 'section' && landed.was !== undefined) return <RenamedSection id={landed.id} was={landed.was} />
   if (landed.kind === 'passage' && landed.state !== 'exact') return <PassageNotice passage={landed} />
   if (landed.kind !== 'unknown') return null
   const offers = listOffers(reading, landed.what)
@@ -35,6 +36,20 @@ export function LandingNotice() {
       )}
       <p>
         <Link to={formatArticlePath(reading.slug)}>Read from the beginning</Link>
+      </p>
+    </aside>
+  )
+}
+
+function RenamedSection({ id, was }: { id: string; was: string }) {
+  const reading = useReading()
+  const section = reading.article.sections.find(({ slug }) => slug === id)
+  return (
+    <aside id={NOTICE} className="notice" tabIndex={-1} aria-labelledby="landing-notice-title">
+      <h2 id="landing-notice-title">This section has another title now</h2>
+      <p>
+        The link asks for <q dir="auto">{was}</q>, which was its title when the link was made. The same words are now in{' '}
+        <a href={`#${id}`}>{section ? labelOf(reading, section.title) : id}</a>.
       </p>
     </aside>
   )

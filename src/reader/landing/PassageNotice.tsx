@@ -9,8 +9,26 @@ import { diffWords } from './word-diff.ts'
 export function PassageNotice({ passage }: { passage: LandedPassage }) {
   return (
     <aside id={NOTICE} className="notice notice-passage" tabIndex={-1} aria-labelledby="landing-notice-title">
-      {passage.state === 'gone' ? <Gone passage={passage} /> : <Changed passage={passage} />}
+      {passage.was === 'section' ? (
+        <Merged passage={passage} />
+      ) : passage.state === 'gone' ? (
+        <Gone passage={passage} />
+      ) : (
+        <Changed passage={passage} />
+      )}
     </aside>
+  )
+}
+
+function Merged({ passage: { remembered } }: { passage: LandedPassage }) {
+  return (
+    <>
+      <h2 id="landing-notice-title">This section is part of another one now</h2>
+      <p>
+        The link asks for <q dir="auto">{remembered}</q>; the article has changed since it was made.{' '}
+        <a href={`#${PASSAGE}`}>Go to where the section began</a>
+      </p>
+    </>
   )
 }
 

@@ -1,16 +1,21 @@
 import { type Anchor, anchor } from '../../address/anchor.ts'
+import { findCheckedWords, findSectionByTitle } from '../../address/find-by-words.ts'
 import { findDirective } from '../../address/find-directive.ts'
 import { hasMemory, MEMORY, parsePassageLink, readQuery } from '../../address/passage-link.ts'
 import { parseSectionHash } from '../../address/paths.ts'
 import { STATEMENT } from '../../address/quote-id.ts'
 import { parseQuoteLink } from '../../address/quote-link.ts'
+import { findSection } from '../../address/section-link.ts'
 import type { TextDirective } from '../../address/text-directive.ts'
 import { readWords } from '../../address/words.ts'
+import type { Span } from '../../article/model.ts'
+import { textOf } from '../../article/spans.ts'
 import type { Reading } from '../article/reading.ts'
 import type { Landed, LandedPassage } from './landed-context.ts'
 
 /** The parts of an address below `/articles/:slug`. */
 export interface Target {
+  readonly section?: string | undefined
   readonly quote?: string | undefined
   readonly voice?: string | undefined
   /** With its `#`, as the browser gives it; empty without one. */
@@ -29,7 +34,10 @@ export interface Target {
  */
 export function findLanding(reading: Reading, target: Target): Landed {
   const name = parseSectionHash(target.hash)
-  if (name !== null && !isPagePlace(name)) return findFragment(reading, name)
+  const isOwn = target.quote === undefined && target.voice === undefined && !readQuery(target.search).has('text')
+  const search = isOwn && (target.section ?? name) === name ? target.search : ''
+  if (name !== null && !isPagePlace(name)) return findFragment(reading, name, search)
+  if (target.section !== undefined) return findFragment(reading, target.section, target.search)
   const passage = readQuery(target.search).has('text') ? findPassage(reading, target.search) : null
   if (passage) return passage
   if (target.quote !== undefined) return findQuotation(reading, target.quote, target.search)
@@ -43,10 +51,17 @@ export function findLanding(reading: Reading, target: Target): Landed {
 /** A quotation whose words are the same has its id. Else the link's memory finds it, changed, or tells that it is gone. */
 function findQuotation(reading: Reading, id: string, search: string): Landed {
   if (reading.quotations.some((quote) => quote.id === id)) return { kind: 'quotation', id }
+  const same = findCheckedWords(reading.article.source, id)
+  if (same) return describeSame(reading, same)
   const selector = readQuery(search).has(MEMORY) ? parseQuoteLink(id, search) : null
   return selector
     ? describeAnchor(anchor(reading.article.source, selector), `${selector.text.start}${selector.middle.length > 0 ? ' …' : ''}`)
     : { kind: 'unknown', what: 'quotation', id }
+}
+
+/** Words that stand as they did, but are no quotation or statement of their own any more. */
+function describeSame({ article }: Reading, span: Span): LandedPassage {
+  return { kind: 'passage', state: 'exact', span, remembered: textOf(article.source, span) }
 }
 
 function findPassage(reading: Reading, search: string): Landed | null {
@@ -77,16 +92,33 @@ function isPagePlace(name: string): boolean {
   return PAGE_PLACES.has(name) || /^photo-\d+$/.test(name)
 }
 
-function findFragment(reading: Reading, name: string): Landed {
-  if (reading.article.sections.some((section) => section.slug === name)) return { kind: 'section', id: name }
+/** What the link remembers goes before the title, which may be another section's today. */
+function findFragment(reading: Reading, name: string, search: string): Landed {
   if (name.startsWith(STATEMENT) && reading.statements.some((said) => said.id === name)) return { kind: 'statement', id: name }
+  const found = findSection(reading.article, search)
+  if (found?.kind === 'opening')
+    return { kind: 'passage', state: 'changed', span: found.span, remembered: readTitle(name), was: 'section' }
+  if (found && found.slug !== name) return { kind: 'section', id: found.slug, was: readTitle(name) }
+  if (reading.article.sections.some((section) => section.slug === name)) return { kind: 'section', id: name }
+  if (name.startsWith(STATEMENT)) {
+    const same = findCheckedWords(reading.article.source, name.slice(STATEMENT.length))
+    if (same) return describeSame(reading, same)
+  }
+  const titled = findSectionByTitle(reading.article, name)
+  if (titled) return { kind: 'section', id: titled.slug, was: readTitle(name) }
   return { kind: 'unknown', what: 'section', id: name }
+}
+
+/** A slug is all that a link remembers of a title. */
+function readTitle(slug: string): string {
+  return slug.replaceAll('-', ' ')
 }
 
 /** The id of the element that a landing belongs to; `null` where it is the page's top. */
 export function formatElementId(landed: Landed): string | null {
   switch (landed.kind) {
     case 'section':
+      return landed.was === undefined ? landed.id : NOTICE
     case 'statement':
       return landed.id
     case 'quotation':

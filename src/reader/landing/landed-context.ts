@@ -11,13 +11,17 @@ export interface LandedPassage {
   readonly near?: number
   /** What it said when the link was made; `…` where the link left words out. */
   readonly remembered: string
+  /** It was a section's opening, and stands within another section now; `remembered` is the title. */
+  readonly was?: 'section'
 }
 
 /** What the address asks for, once it has been looked up in the article. */
 export type Landed =
   | LandedPassage
   | { readonly kind: 'top' }
-  | { readonly kind: 'section' | 'quotation' | 'statement' | 'voice'; readonly id: string }
+  /** `was`: the title that the link names, where the section has another now. */
+  | { readonly kind: 'section'; readonly id: string; readonly was?: string }
+  | { readonly kind: 'quotation' | 'statement' | 'voice'; readonly id: string }
   | { readonly kind: 'unknown'; readonly what: 'section' | 'quotation' | 'voice'; readonly id: string }
 
 export const LandedContext = createContext<Landed>({ kind: 'top' })

@@ -23,7 +23,7 @@ export function useHydrated(): boolean {
  * where the reader was; only the focus moves.
  */
 export function useLanding(reading: Reading): Landed {
-  const { quote, voice } = useParams()
+  const { section, quote, voice } = useParams()
   const { hash, search, key, state } = useLocation()
   const navigation = useNavigationType()
   const hydrated = useHydrated()
@@ -31,13 +31,14 @@ export function useLanding(reading: Reading): Landed {
   const landed = useMemo(
     () =>
       findLanding(reading, {
+        section,
         quote,
         voice,
         hash: hydrated ? hash : '',
         search: hydrated ? search : '',
         directive: hydrated ? readNativeDirective(hash) : null,
       }),
-    [reading, quote, voice, hash, search, hydrated],
+    [reading, section, quote, voice, hash, search, hydrated],
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same link has a new key and lands again

@@ -16,49 +16,63 @@ interface Props {
   readonly span?: Span
 }
 
-/**
- * Copies an address of this app, and hands it to the system's share sheet where there is one. Where the browser does not let it copy,
- * shows the link to be copied by hand.
- */
+/** Copies an address of this app, and hands it to the system's share sheet where there is one. */
 export function CopyLink({ to, label = 'Copy link', span }: Props) {
   const reading = useContext(ReadingContext)
   const href = useHref(to)
-  const [state, setState] = useState<State>('ready')
   const canShare = useSyncExternalStore(subscribeNever, hasShareSheet, () => false)
-  useEffect(() => {
-    if (state !== 'copied') return
-    const timer = setTimeout(() => setState('ready'), SAID_FOR)
-    return () => clearTimeout(timer)
-  }, [state])
   const url = () =>
     new URL(href, window.location.origin).href + (span && reading ? formatNativeDirective(reading.article.source, span) : '')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(url())
-      setState('copied')
-    } catch {
-      setState('refused')
-    }
-  }
   // A reader who closes the share sheet has changed their mind; nothing failed.
   const share = () => navigator.share({ url: url(), title: document.title }).catch(() => {})
   return (
-    <span className="copy-link">
-      <button type="button" className="button" onClick={copy}>
-        {state === 'copied' ? 'Link copied' : label}
-      </button>
+    <CopyText label={label} done="Link copied" text={url}>
       {canShare && (
         <button type="button" className="button" onClick={share}>
           Share
         </button>
       )}
+    </CopyText>
+  )
+}
+
+interface TextProps {
+  readonly label: string
+  /** What the button says once it has copied. */
+  readonly done: string
+  readonly text: () => string
+  readonly children?: React.ReactNode
+}
+
+/** Copies any text. Where the browser does not let it, shows the text to be copied by hand. */
+export function CopyText({ label, done, text, children }: TextProps) {
+  const [state, setState] = useState<State>('ready')
+  useEffect(() => {
+    if (state !== 'copied') return
+    const timer = setTimeout(() => setState('ready'), SAID_FOR)
+    return () => clearTimeout(timer)
+  }, [state])
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text())
+      setState('copied')
+    } catch {
+      setState('refused')
+    }
+  }
+  return (
+    <span className="copy-link">
+      <button type="button" className="button" onClick={copy}>
+        {state === 'copied' ? done : label}
+      </button>
+      {children}
       <span role="status" className="visually-hidden">
-        {state === 'copied' && 'Link copied'}
+        {state === 'copied' && done}
       </span>
       {state === 'refused' && (
         <span className="copy-by-hand">
           The browser did not allow copying. Copy it from here:{' '}
-          <input readOnly value={url()} aria-label="Link" onFocus={(event) => event.target.select()} />
+          <input readOnly value={text()} aria-label={done.replace(' copied', '')} onFocus={(event) => event.target.select()} />
         </span>
       )}
     </span>

@@ -1,9 +1,17 @@
 import { useEffect, useState } from 'react'
 import { Link, useHref } from 'react-router'
+import { LIBRARY } from '../../address/paths.ts'
+
+interface Props {
+  readonly to: string
+  /** The link that is copied, which remembers more than an address in the page needs; made on demand, as it reads the whole text. */
+  readonly makeLink: () => string
+  readonly of: string
+}
 
 /** The sign beside a heading: a link to it, which is also copied when it is followed. */
-export function HeadingLink({ to, of }: { to: string; of: string }) {
-  const href = useHref(to)
+export function HeadingLink({ to, makeLink, of }: Props) {
+  const base = useHref(LIBRARY).replace(/\/$/, '')
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return
@@ -12,7 +20,7 @@ export function HeadingLink({ to, of }: { to: string; of: string }) {
   }, [copied])
   const copy = () => {
     // Where copying is refused the link has still been followed: it stands in the address bar.
-    navigator.clipboard?.writeText(new URL(href, window.location.origin).href).then(
+    navigator.clipboard?.writeText(new URL(base + makeLink(), window.location.origin).href).then(
       () => setCopied(true),
       () => {},
     )

@@ -1,17 +1,20 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router'
-import { formatVoicePath } from '../../address/paths.ts'
+import { Link, useHref } from 'react-router'
+import { formatEmbedCode } from '../../address/embed.ts'
+import { formatEmbedPath, formatVoicePath } from '../../address/paths.ts'
 import { formatQuoteLink } from '../../address/quote-link.ts'
 import { type AddressedQuotation, describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
-import { CopyLink } from '../link/CopyLink.tsx'
+import { CopyLink, CopyText } from '../link/CopyLink.tsx'
 import { WhyThisName } from '../why/WhyThisName.tsx'
 
 /** Who said it, and the quotation's link. Stands behind the words in the text, so that Tab reaches it next. */
 export function QuotationCard({ quote }: { quote: AddressedQuotation }) {
-  const { slug, article } = useReading()
+  const reading = useReading()
+  const { slug, article } = reading
   const { span } = quote.quotation
   const link = useMemo(() => formatQuoteLink(slug, quote.id, article.source, span), [slug, quote.id, article, span])
+  const embed = useHref(formatEmbedPath(slug, quote.id))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
     <span className="quotation-card" role="group" aria-label="About this quotation">
@@ -21,6 +24,11 @@ export function QuotationCard({ quote }: { quote: AddressedQuotation }) {
           <WhyThisName quote={quote} speaker={quote.quotation.speaker} voice={quote.voice} />
         )}
         <CopyLink to={link} span={span} />
+        <CopyText
+          label="Copy embed code"
+          done="Embed code copied"
+          text={() => formatEmbedCode(new URL(embed, window.location.origin).href, labelOf(reading, span))}
+        />
       </span>
     </span>
   )

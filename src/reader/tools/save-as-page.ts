@@ -1,9 +1,10 @@
 import { formatSlug } from '../../article/slugs.ts'
 import { saveFile } from '../../library/save-file.ts'
+import { formatQuoteElementId, formatVoiceElementId } from '../landing/find-landing.ts'
 
 /** What has no use without the app. */
 const LEFT_OUT =
-  'script, noscript, template, button, input, link, iframe, dialog, .site-header, .skip-link, .article-tools, .commentary-controls, .quotation-card, .export, .notice, .copy-link, .selection-bar, .contents-bar, [data-not-saved]'
+  'script, noscript, template, button, input, link, iframe, dialog, .site-header, .skip-link, .article-tools, .commentary-controls, .quotation-card, .export, .notice, .copy-link, .selection-bar, .toc-bar, .toc-tools, .progress, [popover]'
 
 /**
  * Save the open article as one HTML file with its styles and fonts, that opens from disk without a network.
@@ -16,7 +17,7 @@ export async function saveAsPage(title: string, slug: string): Promise<void> {
 }
 
 /** The page as one HTML text. */
-export async function writePage(slug: string): Promise<string> {
+async function writePage(slug: string): Promise<string> {
   const page = document.documentElement.cloneNode(true) as HTMLElement
   for (const element of page.querySelectorAll(LEFT_OUT)) element.remove()
   for (const element of page.querySelectorAll('*'))
@@ -46,8 +47,13 @@ function pointWithin(page: HTMLElement, link: HTMLAnchorElement, slug: string): 
   const url = new URL(link.getAttribute('href') ?? '', document.baseURI)
   if (url.origin !== window.location.origin) return
   const below = decodeURIComponent(url.pathname).split(`/articles/${slug}`)[1]
-  const [, room, name] = /^\/(quotes|voices)\/([^/]+)$/.exec(below ?? '') ?? []
-  const id = room === 'quotes' ? `quote-${name}` : room === 'voices' ? `voice-${name}` : decodeURIComponent(url.hash.slice(1))
+  const [, room, name] = /^\/(quotes|voices|sections)\/([^/]+)$/.exec(below ?? '') ?? []
+  const id =
+    room === 'quotes'
+      ? formatQuoteElementId(name ?? '')
+      : room === 'voices'
+        ? formatVoiceElementId(name ?? '')
+        : (name ?? decodeURIComponent(url.hash.slice(1)))
   const target = id && page.querySelector(`#${CSS.escape(id)}`)
   if (target) link.setAttribute('href', `#${encodeURIComponent(id)}`)
   else link.removeAttribute('href')

@@ -1,4 +1,3 @@
-import { formatCsv, formatJson, formatJsonLd, listSaid } from '../../library/quotes-as-data.ts'
 import { saveFile } from '../../library/save-file.ts'
 import type { Reading } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
@@ -31,7 +30,9 @@ export function ExportQuotes() {
   )
 }
 
-function save(reading: Reading, { ending, type }: (typeof FORMATS)[number]): void {
+async function save(reading: Reading, { ending, type }: (typeof FORMATS)[number]): Promise<void> {
+  // Few readers save: the page need not wait for this.
+  const { formatCsv, formatJson, formatJsonLd, listSaid } = await import('../../library/quotes-as-data.ts')
   const site = new URL(import.meta.env.BASE_URL, window.location.origin).href.replace(/\/$/, '')
   const rows = listSaid(reading.article, reading.slug, site)
   const text =

@@ -1,0 +1,54 @@
+import type { Article, Section, Span } from '../article/model.ts'
+import { contains } from '../article/spans.ts'
+
+/** Longest quotation whose check is looked for, in UTF-16 units. */
+const LONGEST = 6000
+/** More places than this say that the words are too common to go by. */
+const MOST = 50
+
+/**
+ * Find where the words of a slug stand: slugs are made from words of the text, which are still there when the parser, or another
+ * title, has given up the slug.
+ *
+ * @param slug - Words with hyphens between them, all lower case, marks and apostrophes left out; see `formatSlug`.
+ */
+export function findSlugWords(source: string, slug: string): readonly Span[] {
+  const words = slug.split('-').filter(Boolean)
+  if (words.length === 0) return []
+  // An apostrophe within a word is not in its slug.
+  const pattern = words.map((word) => [...word].map((letter) => letter.replace(/[^\p{L}\p{N}\p{M}]/gu, '\\$&')).join("['’]?"))
+  const found = source.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'giu'))
+  const spans: Span[] = []
+  for (const { index, 0: text } of found) {
+    spans.push({ start: index, end: index + text.length })
+    if (spans.length >= MOST) break
+  }
+  return spans
+}
+
+/** The section in which the words of a title, given up since, stand most often; the first of several. */
+export function findSectionByTitle(article: Article, slug: string): Section | undefined {
+  const places = findSlugWords(article.source, slug)
+  const counts = article.sections.map((section) => places.filter((place) => contains(section.span, place)).length)
+  const most = Math.max(0, ...counts)
+  return most > 0 ? article.sections[counts.indexOf(most)] : undefined
+}
+
+/**
+ * Find the words that an id was made for, where the parser does not see a quotation or statement in them any more. The check at the
+ * id's end tells where they end, and that they are the same to the letter.
+ *
+ * @param id - As `formatQuoteIds` makes it.
+ */
+export function findCheckedWords(source: string, id: string): Span | undefined {
+  const [, words, check] = /^(.+)-([a-z0-9]{5})(?:-\d{1,3})?$/.exec(id) ?? []
+  if (!words || !check) return undefined
+  for (const { start } of findSlugWords(source, words)) {
+    let hash = 0x811c9dc5
+    for (let at = start; at < Math.min(source.length, start + LONGEST); at++) {
+      hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193)
+      if ((hash >>> 0).toString(36).padStart(5, '0').slice(-5) === check) return { start, end: at + 1 }
+    }
+  }
+  return undefined
+}

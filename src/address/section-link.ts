@@ -1,0 +1,75 @@
+import type { Article, Section, Span } from '../article/model.ts'
+import { contains, textOf } from '../article/spans.ts'
+import { anchor } from './anchor.ts'
+import { formatMemory, parseMemory } from './memory.ts'
+import { MEMORY, readQuery } from './passage-link.ts'
+import { formatSectionPagePath, formatSectionPath } from './paths.ts'
+import { describePassage, type Selector } from './selector.ts'
+import { readWords } from './words.ts'
+
+/** Words of a section's opening that its link remembers, and neighbours on each side. */
+const OPENING = 12
+const NEIGHBOURS = 6
+
+/** Where a section's link leads today. */
+export type FoundSection =
+  /** The section, under whatever title. */
+  | { readonly kind: 'section'; readonly slug: string }
+  /** Its opening words, which stand within another section now. */
+  | { readonly kind: 'opening'; readonly span: Span }
+
+/**
+ * A section's link: the address of its page, a memory of its opening words, and the fragment that works without script.
+ *
+ * Titles are chosen from the text and change with it; how a section opens seldom does.
+ *
+ * @param search - Corrections that the section depends on, with their `?`: then it has no page, and the link goes to the article's.
+ */
+export function formatSectionLink(article: Article, section: Section, slug: string, search = ''): string {
+  const memory = `${MEMORY}=${formatSectionMemory(article, section)}`
+  const fragment = `#${encodeURIComponent(section.slug)}`
+  if (search) return formatSectionPath(slug, section.slug, `${search}&${memory}`)
+  return `${formatSectionPagePath(slug, section.slug)}?${memory}${fragment}`
+}
+
+function formatSectionMemory(article: Article, section: Section): string {
+  const opening = findOpening(article, section)
+  const selector = describePassage(article.source, opening)
+  return formatMemory({
+    ...selector,
+    before: selector.before.slice(-NEIGHBOURS),
+    after: selector.after.slice(0, NEIGHBOURS),
+    middle: readWords(textOf(article.source, opening)).map(({ hash, isProtected }) =>
+      isProtected ? { value: hash, bits: 12 } : { value: hash & 63, bits: 6 },
+    ),
+    opensWithName: false,
+  })
+}
+
+/** The first words of a section's prose. */
+function findOpening(article: Article, section: Section): Span {
+  const { start, end } = findFirstProse(article, section)
+  const words = readWords(article.source.slice(start, end))
+  return { start, end: start + (words[Math.min(words.length, OPENING) - 1]?.end ?? end - start) }
+}
+
+function findFirstProse({ blocks }: Article, section: Section): Span {
+  const own = blocks.slice(section.blocks.from, section.blocks.to)
+  return own.find(({ type }) => type === 'paragraph' || type === 'list' || type === 'verse')?.span ?? section.span
+}
+
+/**
+ * Find a section by what its link remembers.
+ *
+ * @param query - The address' query, still encoded.
+ * @returns `null` where the link remembers nothing, or nothing of it stands in the text.
+ */
+export function findSection(article: Article, query: string): FoundSection | null {
+  const memory = parseMemory(readQuery(query).get(MEMORY) ?? '')
+  if (!memory || memory.middle.length === 0) return null
+  const selector: Selector = { text: { start: '' }, ...memory }
+  const found = anchor(article.source, selector)
+  if (found.state === 'gone') return null
+  const section = article.sections.find((one) => contains(findFirstProse(article, one), found.span))
+  return section ? { kind: 'section', slug: section.slug } : { kind: 'opening', span: found.span }
+}

@@ -1,0 +1,141 @@
+import { formatEmbedPath, LIBRARY } from '../address/paths.ts'
+import { textOf } from '../article/spans.ts'
+import { flatten, headlineOf, summaryOf } from '../library/entry.ts'
+import { describeQuotation, listSaid, type SaidRow } from '../library/quotes-as-data.ts'
+import { describePage } from '../reader/article/describe-page.ts'
+import { describeRole, labelOf, type Reading } from '../reader/article/reading.ts'
+import type { Landed } from '../reader/landing/landed-context.ts'
+import type { PictureText } from './preview-picture.ts'
+import type { Seed } from './seeds.ts'
+import { formatUrl, type Site } from './site.ts'
+
+/** A page that the build writes, and what is told of it to those who only read its head. */
+export interface Page {
+  /** Below the base, encoded: `/articles/x`. */
+  readonly path: string
+  readonly title: string
+  readonly description?: string
+  /** Open Graph's type. */
+  readonly type: 'website' | 'article'
+  /** schema.org, as JSON-LD. */
+  readonly data?: object
+  /** What its preview picture shows. */
+  readonly picture?: PictureText
+  /** For a quotation: what its embed shows. */
+  readonly embed?: Embed
+  /** The seed whose change changes the page. */
+  readonly file?: string
+}
+
+/** One quotation for a page of another site. */
+export interface Embed {
+  /** Below the base, encoded. */
+  readonly path: string
+  readonly oembedPath: string
+  /** One line, without marks. */
+  readonly words: string
+  /** `Rachel Lee`; `Probably Seoul`. Missing where the text does not tell. */
+  readonly speaker?: string
+  readonly role?: string
+  readonly headline: string
+}
+
+/** Every page of the site: the library, and each article with its sections, quotations and voices. */
+export function listPages(seeds: readonly Seed[], site: Site): readonly Page[] {
+  const library: Page = {
+    path: LIBRARY,
+    title: 'Pullquote: who said what',
+    description: 'Read news articles with their sections, voices and quotations, each with a link of its own.',
+    type: 'website',
+  }
+  return [library, ...seeds.flatMap((seed) => listArticlePages(seed, site))]
+}
+
+function listArticlePages({ entry: { file }, reading }: Seed, site: Site): readonly Page[] {
+  const { article, slug } = reading
+  const own = describeAt(reading, { kind: 'top' })
+  const node = describeNewsArticle(reading, site, own.path)
+  const rows = listSaid(article, slug, formatUrl(site, '/').slice(0, -1)).filter(({ type }) => type === 'quotation')
+  const quotations = reading.quotations.map((quote, i) => describeQuotationPage(reading, quote, rows[i] as SaidRow, node, file))
+  const graph = (...nodes: object[]) => ({ '@context': 'https://schema.org', '@graph': [node, ...nodes] })
+  return [
+    {
+      ...own,
+      data: graph(...rows.map((row) => describeQuotation(row, node['@id']))),
+      picture: { kind: 'article', words: headlineOf(article), ...authorsOf(reading) },
+      file,
+    },
+    ...article.sections.map((section): Page => {
+      const page = describeAt(reading, { kind: 'section', id: section.slug })
+      const url = formatUrl(site, page.path)
+      const part = {
+        '@type': 'WebPageElement',
+        '@id': url,
+        url,
+        name: labelOf(reading, section.title),
+        isPartOf: { '@id': node['@id'] },
+      }
+      return { ...page, data: graph(part), file }
+    }),
+    ...quotations,
+    ...article.voices.map((voice): Page => ({ ...describeAt(reading, { kind: 'voice', id: voice.slug }), file })),
+  ]
+}
+
+function describeAt(reading: Reading, landed: Landed): Page {
+  return { ...describePage(reading, landed), type: 'article' }
+}
+
+function describeQuotationPage(
+  reading: Reading,
+  quote: Reading['quotations'][number],
+  row: SaidRow,
+  node: { '@id': string },
+  file: string,
+): Page {
+  const { quotation, voice, id } = quote
+  const page = describeAt(reading, { kind: 'quotation', id })
+  const headline = headlineOf(reading.article)
+  const words = labelOf(reading, quotation.span)
+  const role = voice && describeRole(reading, voice)
+  const said = {
+    words,
+    ...(voice && { speaker: `${quotation.speaker?.certainty === 'likely' ? 'Probably ' : ''}${labelOf(reading, voice.name)}` }),
+    ...(role && { role }),
+    headline,
+  }
+  return {
+    ...page,
+    data: { '@context': 'https://schema.org', '@graph': [node, describeQuotation(row, node['@id'])] },
+    picture: { kind: 'quotation', ...said },
+    embed: { ...said, path: formatEmbedPath(reading.slug, id), oembedPath: `${page.path}/oembed.json` },
+    file,
+  }
+}
+
+function authorsOf(reading: Reading): { readonly speaker?: string } {
+  const authors = reading.article.byline?.authors ?? []
+  return authors.length > 0 ? { speaker: authors.map((name) => labelOf(reading, name)).join(', ') } : {}
+}
+
+/** schema.org's `NewsArticle`, as far as the text tells. No date: the text has none of its own publication. */
+function describeNewsArticle(reading: Reading, site: Site, path: string) {
+  const { article } = reading
+  const url = formatUrl(site, path)
+  const summary = summaryOf(article)
+  const authors = article.byline?.authors ?? []
+  return {
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: headlineOf(article),
+    ...(summary && { description: summary }),
+    image: formatUrl(site, `${path}.png`),
+    ...(authors.length > 0 && {
+      author: authors.map((name) => ({ '@type': 'Person', name: flatten(textOf(article.source, name)) })),
+    }),
+    ...(article.sections.length > 0 && { articleSection: article.sections.map(({ title }) => labelOf(reading, title)) }),
+    wordCount: article.wordCount,
+  }
+}

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { parse } from '../../../src/article/parse.ts'
+import { describeArticle } from '../../../src/library/entry.ts'
+import { formatEmbedPage, formatOembed } from '../../../src/publish/embed-page.ts'
+import { formatFeed, formatSitemap } from '../../../src/publish/feeds.ts'
+import { formatHead } from '../../../src/publish/head.ts'
+import { listPages, type Page } from '../../../src/publish/pages.ts'
+import { createPainter, type PictureText } from '../../../src/publish/preview-picture.ts'
+import { readSite } from '../../../src/publish/site.ts'
+import { describeReading } from '../../../src/reader/article/reading.ts'
+
+const SOURCE = `Rain & <wind> expected
+
+By Jan Novak
+
+## What comes
+
+"It will rain </script> and all day & all night," said Ana Ruiz, a senior fellow at the Delft Institute. Nobody listened.
+
+## What then
+
+Nobody knew.
+`
+const article = parse(SOURCE)
+const seed = { entry: { ...describeArticle(article, 'rain'), file: 'rain.txt' }, reading: describeReading(article, 'rain') }
+const site = readSite({ SITE_URL: 'https://example.org/reader/' })
+const pages = listPages([seed], site)
+const pageAt = (part: string) => pages.find(({ path }) => path.includes(part)) as Page
+
+describe('listPages', () => {
+  it('gives library, article, sections, quotations and voices each a page, a title and an address of its own', () => {
+    expect(pages.map(({ path }) => path.replace(/(\/quotes\/.*)-[a-z0-9]{5}$/, '$1'))).toEqual([
+      '/',
+      '/articles/rain',
+      '/articles/rain/sections/what-comes',
+      '/articles/rain/sections/what-then',
+      '/articles/rain/quotes/it-will-rain-script-and-all-day',
+      '/articles/rain/voices/ana-ruiz',
+    ])
+    expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length)
+  })
+  it('says of a quotation who said it and where', () => {
+    expect(pageAt('/quotes/')).toMatchObject({
+      description: expect.stringMatching(/^Ana Ruiz, senior fellow.*\. Quoted in “Rain & <wind> expected”\.$/),
+      picture: { kind: 'quotation', speaker: 'Ana Ruiz' },
+    })
+  })
+})
+
+describe('formatHead', () => {
+  const head = formatHead(pageAt('/quotes/'), site, true)
+  it('tells of quotation, picture and oEmbed in whole addresses', () => {
+    expect(head).toMatch(/<meta property="og:url" content="https:\/\/example\.org\/reader\/articles\/rain\/quotes\/[^"]+">/)
+    expect(head).toMatch(/<meta property="og:image" content="https:\/\/example\.org\/reader\/[^"]+\.png">/)
+    expect(head).toMatch(/<link rel="alternate" type="application\/json\+oembed" href="https:\/\/[^"]+\/oembed\.json"/)
+  })
+  it('cannot be left by what an article says', () => {
+    expect(head.match(/<\/script>/g)).toHaveLength(1)
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(head)?.[1] ?? '')
+    expect(data['@graph'].map((node: { '@type': string }) => node['@type'])).toEqual(['NewsArticle', 'Quotation'])
+    expect(data['@graph'][1].text).toContain('</script>')
+  })
+  it('promises no picture where there is none', () => {
+    expect(formatHead(pageAt('/quotes/'), site, false)).not.toContain('.png">')
+  })
+})
+
+describe('the embed', () => {
+  const page = pageAt('/quotes/')
+  it('shows words, speaker and the way back, and runs no script', () => {
+    const html = formatEmbedPage(page, page.embed as never, site)
+    expect(html).toContain('It will rain &lt;/script&gt;')
+    expect(html).toContain('Ana Ruiz')
+    expect(html).toContain(`href="https://example.org/reader${page.path}" target="_top"`)
+    expect(html).not.toContain('<script')
+  })
+  it('is told of in oEmbed', () => {
+    const answer = JSON.parse(formatOembed(page, page.embed as never, site, true))
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', author_name: 'Ana Ruiz', width: 560, thumbnail_width: 1200 })
+    expect(answer.html).toMatch(
+      /^<iframe src="https:\/\/example\.org\/reader\/articles\/rain\/quotes\/[^"]+\/embed" title="[^"<]*"/,
+    )
+  })
+})
+
+it('feed and site map name every article and page, markup made safe', () => {
+  const changed = new Date('2026-01-02T03:04:05Z')
+  const feed = formatFeed([{ page: pageAt('/articles/rain'), changed }], site)
+  expect(feed).toContain('<title>Rain &amp; &lt;wind&gt; expected</title>')
+  expect(feed).toContain('<updated>2026-01-02T03:04:05.000Z</updated>')
+  expect(
+    formatSitemap(
+      pages.map((page) => ({ page })),
+      site,
+    ).match(/<loc>/g),
+  ).toHaveLength(pages.length)
+})
+
+describe('a preview picture', () => {
+  const size = (png: Uint8Array | null) =>
+    png && [new DataView(png.buffer, png.byteOffset).getUint32(16), new DataView(png.buffer, png.byteOffset).getUint32(20)]
+  let draw: (text: PictureText) => Promise<Uint8Array | null>
+  beforeAll(() => {
+    draw = createPainter().draw
+  })
+  it.each([
+    'Hegemony',
+    'We shall see. '.repeat(200),
+    '我们绝不接受威胁的语言。',
+    'نحن لا نقبل لغة الابتزاز',
+    'לא נקבל',
+    'a'.repeat(900),
+  ])('is drawn for %.20s', async (words) => {
+    expect(size(await draw({ kind: 'quotation', words, speaker: 'Ana Ruiz' }))).toEqual([1200, 630])
+  })
+  it('is left out for a script that no font here has', async () => {
+    expect(await draw({ kind: 'quotation', words: 'เราไม่ยอมรับ' })).toBeNull()
+    expect(await draw({ kind: 'quotation', words: '🚀' })).toBeNull()
+  })
+})
