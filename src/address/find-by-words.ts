@@ -12,7 +12,7 @@ const MOST = 50
  *
  * @param slug - Words with hyphens between them, all lower case, marks and apostrophes left out; see `formatSlug`.
  */
-export function findSlugWords(source: string, slug: string): readonly Span[] {
+function findSlugWords(source: string, slug: string): readonly Span[] {
   const words = slug.split('-').filter(Boolean)
   if (words.length === 0) return []
   // An apostrophe within a word is not in its slug.
