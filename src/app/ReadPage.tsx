@@ -9,9 +9,11 @@ import { parseText } from '../library/parsing.ts'
 import { type StoredText, textQuery } from '../library/queries.ts'
 import { focusOnArrival } from '../reader/landing/focus-on-arrival.ts'
 
-const WHY: Record<ArticleLinkError['reason'], string> = {
+const WHY: Record<ArticleLinkError['reason'] | 'unloaded', string> = {
   damaged: 'The link is damaged or was cut off on its way. Ask for it again, or for the article as a file.',
   large: 'The link unfolds to more text than an article has, so it was not opened. It may have been made to do harm.',
+  unloaded:
+    'A part of Pullquote could not be loaded. Check the connection and load this page again; the link still holds the article.',
   newer: 'The link was made by a newer Pullquote. Load this page again to get that version.',
 }
 
@@ -33,7 +35,7 @@ export default function ReadPage() {
       if (!isOver) await navigate(`${formatArticlePath(slug)}${below}`, { replace: true })
     }
     open().catch((error: unknown) => {
-      if (!isOver) setFailure(error instanceof ArticleLinkError ? WHY[error.reason] : WHY.damaged)
+      if (!isOver) setFailure(WHY[error instanceof ArticleLinkError ? error.reason : 'unloaded'])
     })
     return () => {
       isOver = true

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { formatArticlePath } from '../address/paths.ts'
 import type { RenderedPage } from '../app/entry-server.tsx'
 import { formatEmbedPage, formatOembed } from './embed-page.ts'
@@ -73,6 +73,7 @@ export function prerender(options: Options): Plugin {
         const base = this.environment.config.base
         const { html: template, used } = inlineStyles(String(shell.source), bundle, base)
         for (const file of used) delete bundle[file]
+        forgetStyles(bundle, used)
         const entry = (await import(`${pathToFileURL(path.join(OUT, 'entry-server.mjs')).href}?t=${Date.now()}`)) as Entry
         const seeds = readSeeds(options.seeds)
         const pages = listPages(seeds, options.site)
@@ -155,6 +156,15 @@ function inlineStyles(
     })
     .replace('</body>', () => `${script}</body>`)
   return { html: out, used }
+}
+
+/** Chunks loaded later ask for the sheets they were built with; those stand in the page, so the script that is there already takes their place. */
+function forgetStyles(bundle: Rolldown.OutputBundle, sheets: readonly string[]): void {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
+  const main = chunks.find(({ isEntry }) => isEntry)?.fileName
+  if (!main) return
+  for (const chunk of chunks)
+    for (const sheet of sheets) chunk.code = chunk.code.replaceAll(JSON.stringify(sheet), JSON.stringify(main))
 }
 
 /** Vite plugin: make `vite preview` behave as static hosts do, with `404.html` for what is not there. */

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { expect, type Page, test } from './page.ts'
+
+const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
+const notFound = /status of 404/
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+test.describe('an article passed on without a server', () => {
+  test('opens from its link in a fresh browser, at the quotation in focus, and can be kept', async ({
+    page,
+    context,
+    browser,
+    problems,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/')
+    await page
+      .getByLabel(/Paste the text of an article/)
+      .fill('The quay holds\n\nIt stood on Monday.\n\n"It never moved," said Tom Hale, the engineer.')
+    await page.getByRole('button', { name: 'Look at it' }).click()
+    await page.getByRole('button', { name: 'Keep and read' }).click()
+    await page.locator('.quotation > a').first().click()
+    await expect(page).toHaveURL(/quotes\/it-never-moved/)
+    await page.getByRole('button', { name: 'Share article' }).click()
+    await expect(page.getByText('A link that holds the whole article was copied.')).toBeVisible()
+    const link = await copied(page)
+
+    const fresh = await (await browser.newContext()).newPage()
+    problems.allow(notFound)
+    await fresh.goto(link)
+    await expect(fresh.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
+    await expect(fresh.locator('.quotation > a[data-landed]')).toHaveText('"It never moved,"')
+    await fresh.getByRole('button', { name: 'Keep it' }).click()
+    await expect(fresh.getByRole('note')).toHaveCount(0)
+    await fresh.goto(new URL('/', link).href)
+    await expect(fresh.getByRole('region', { name: 'On this device' }).getByRole('link')).toHaveText('The quay holds')
+    await fresh.context().close()
+  })
+
+  test('says what is wrong with a damaged link', async ({ page, problems }) => {
+    problems.allow(notFound)
+    await page.goto('/read#1.not-a-text')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link holds no article')
+    await expect(page.getByText(/damaged or was cut off/)).toBeVisible()
+  })
+
+  test('refuses a link that unfolds to too much', async ({ page, problems }) => {
+    problems.allow(notFound)
+    const { deflateRawSync } = await import('node:zlib')
+    await page.goto(`/read#1.${deflateRawSync(Buffer.alloc(20_000_000, 'a')).toString('base64url')}`)
+    await expect(page.getByText(/more text than an article has/)).toBeVisible()
+  })
+
+  test('shows hostile text as text', async ({ page, problems }) => {
+    problems.allow(notFound)
+    const { deflateRawSync } = await import('node:zlib')
+    const text = 'The <img src=x onerror="document.title=1"> wall\n\n<script>document.title=1</script> It broke on Monday night.'
+    await page.goto(`/read#1.${deflateRawSync(Buffer.from(text)).toString('base64url')}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The <img src=x onerror="document.title=1"> wall')
+    await expect(page.getByText('<script>document.title=1</script>')).toBeVisible()
+    await expect(page.locator('#article img')).toHaveCount(0)
+  })
+})
+
+test('the article is saved as one page that opens from disk, with links that work', async ({ page, browser }, info) => {
+  await page.goto(ARTICLE)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a page' }).click(),
+  ])
+  const file = info.outputPath('saved.html')
+  await download.saveAs(file)
+  expect(readFileSync(file, 'utf8')).not.toMatch(/<script/)
+
+  const context = await browser.newContext({ offline: true })
+  const saved = await context.newPage()
+  const asked: string[] = []
+  saved.on('request', (request) => asked.push(request.url()))
+  await saved.goto(pathToFileURL(file).href)
+  await expect(saved.getByRole('heading', { level: 1 })).toHaveText(/Putin and Kim pledge/)
+  const contents = saved.getByRole('navigation', { name: 'Contents', exact: true })
+  await contents.getByRole('link').nth(3).click()
+  await expect(saved).toHaveURL(/saved\.html#/)
+  await saved.locator('.quotation > a', { hasText: 'a gross violation' }).click()
+  await expect(saved).toHaveURL(/#quote-a-gross-violation/)
+  expect(asked.filter((url) => !/^(?:file|data):/.test(url))).toEqual([])
+  await context.close()
+})
