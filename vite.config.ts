@@ -2,6 +2,7 @@ import path from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offline } from './src/publish/offline.ts'
 import { prerender, previewNotFound } from './src/publish/prerender.ts'
 import { seedIndex } from './src/publish/seed-index.ts'
 import { readSite } from './src/publish/site.ts'
@@ -19,6 +20,7 @@ export default defineConfig(({ isPreview }) => ({
     react(),
     tailwindcss(),
     prerender({ entry: 'src/app/entry-server.tsx', seeds, site }),
+    offline(),
     previewNotFound(),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -1,5 +1,6 @@
 import { Link, Outlet, ScrollRestoration } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
+import { NewVersion } from './NewVersion.tsx'
 
 /** What every page has around it. */
 export function Shell() {
@@ -17,6 +18,7 @@ export function Shell() {
         </Link>
       </header>
       <Outlet />
+      <NewVersion />
       <ScrollRestoration />
     </>
   )

@@ -14,6 +14,7 @@ import { saveFile } from '../../library/save-file.ts'
 import { StoreError } from '../../library/store.ts'
 import { Preview } from './Preview.tsx'
 import { useAnywhere } from './use-anywhere.ts'
+import { useHandedOver } from './use-handed-over.ts'
 
 type State =
   | { readonly step: 'ask'; readonly failure?: string }
@@ -49,6 +50,7 @@ export default function AddArticle() {
     await keepFiles(files, (result) => setState((now) => (now.step === 'many' ? { ...now, done: [...now.done, result] } : now)))
     await refresh()
   }
+  useHandedOver(takeFiles, (text) => look(() => readText(text)))
   const isOver = useAnywhere(takeFiles, (text) => look(() => readText(text)))
 
   const keep = async () => {

@@ -1,0 +1,62 @@
+import path from 'node:path'
+import type { Plugin } from 'vite'
+import { generateSW } from 'workbox-build'
+
+/** The empty shell answers for every address that is neither on the network nor kept. */
+const SHELL = '404.html'
+
+/**
+ * Vite plugin: write `sw.js`, by which the app and all built-in articles work without a network after one visit.
+ *
+ * Kept at once: the app's files and the articles' texts. Pages come from the network as long as it answers, so that a corrected
+ * article is seen; without it from what was visited, else from the shell, which draws the page from the text. A new version waits
+ * until the reader takes it up: chunks of the old one stay until then.
+ *
+ * Made by Workbox.
+ */
+export function offline(): Plugin {
+  let out = ''
+  return {
+    name: 'pullquote:offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      out = path.resolve(config.root, config.build.outDir)
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (this.environment.name !== 'client') return
+        const { warnings } = await generateSW({
+          globDirectory: out,
+          globPatterns: ['assets/**/*.{js,css,woff2}', 'index.html', SHELL, 'favicon.svg', 'manifest.webmanifest'],
+          // Shown to nobody who reads: pictures of pages that unfold elsewhere, fonts of scripts that the page loads when needed.
+          globIgnores: ['**/*.png'],
+          swDest: path.join(out, 'sw.js'),
+          inlineWorkboxRuntime: true,
+          sourcemap: false,
+          clientsClaim: false,
+          skipWaiting: false,
+          cleanupOutdatedCaches: true,
+          dontCacheBustURLsMatching: /assets\//,
+          maximumFileSizeToCacheInBytes: 8_000_000,
+          runtimeCaching: [
+            {
+              urlPattern: ({ request }) => request.mode === 'navigate',
+              handler: 'NetworkFirst',
+              options: {
+                cacheName: 'pages',
+                networkTimeoutSeconds: 4,
+                cacheableResponse: { statuses: [200] },
+                expiration: { maxEntries: 60 },
+                precacheFallback: { fallbackURL: SHELL },
+              },
+            },
+          ],
+        })
+        for (const warning of warnings) this.warn(warning)
+      },
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, type Page, test } from './page.ts'
+
+const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
+
+test.use({ serviceWorkers: 'allow' })
+
+/** One visit with a network. */
+async function visitOnce(page: Page) {
+  await page.goto('/')
+  await page.evaluate(async () => {
+    const { active, installing, waiting } = await navigator.serviceWorker.ready
+    const worker = active ?? waiting ?? installing
+    if (worker?.state !== 'activated') await new Promise((resolve) => worker?.addEventListener('statechange', resolve))
+  })
+}
+
+test('after one visit the app and its articles work without a network', async ({ page, context }) => {
+  await visitOnce(page)
+  await context.setOffline(true)
+  await page.goto(ARTICLE)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Putin and Kim pledge/)
+  await page.locator('.quotation > a', { hasText: 'a gross violation' }).click()
+  await expect(page).toHaveURL(/quotes\/a-gross-violation/)
+  await page.reload()
+  await expect(page.locator('.quotation > a[data-landed]')).toHaveText('"a gross violation"')
+  await page.goto('/articles/never-was')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no article at this address')
+})
+
+test('an article of one’s own is added and read without a network', async ({ page, context }) => {
+  await visitOnce(page)
+  await context.setOffline(true)
+  await page.goto('/')
+  await page.getByLabel(/Paste the text of an article/).fill('The quay holds\n\nIt stood on Monday.')
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
+})
+
+test('text shared to the installed app is looked at', async ({ page }) => {
+  await page.goto('/?title=The%20quay%20holds&text=It%20stood%20on%20Monday.')
+  await expect(page.locator('.preview h3')).toHaveText('The quay holds')
+  await expect(page).toHaveURL('/')
+})
