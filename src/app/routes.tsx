@@ -41,6 +41,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             { path: 'voices/:voice', element: null },
           ],
         },
+        { path: 'articles/:slug/edit', lazy: async () => ({ Component: (await import('./library/EditPage.tsx')).default }) },
         { path: 'read', lazy: async () => ({ Component: (await import('./ReadPage.tsx')).default }) },
         { path: '*', loader: loadLibrary, element: <NotFoundPage /> },
       ],

@@ -8,11 +8,12 @@ const FORMAT = 'pullquote-library'
 /** All of the reader's own articles in one file, always the same for the same articles. */
 export async function exportLibrary(): Promise<string> {
   const texts = [...(await readAllKept())].sort((a, b) => (a.slug < b.slug ? -1 : 1))
-  const articles = texts.map(({ slug, added, file, matter, source }) => ({
+  const articles = texts.map(({ slug, added, file, matter, versions, source }) => ({
     slug,
     added,
     ...(file && { file }),
     ...(matter && Object.keys(matter).length > 0 && { matter }),
+    ...(versions?.length && { versions }),
     source,
   }))
   return `${JSON.stringify({ format: FORMAT, version: 1, articles }, null, 1)}\n`

@@ -9,6 +9,8 @@ const seeds = import.meta.glob<string>('/seeds/*.txt', { query: '?raw', import: 
 export interface StoredText {
   readonly slug: string
   readonly source: string
+  /** Kept on this device. */
+  readonly isOwn?: true
   /** Came with a link and is not kept here. */
   readonly isCarried?: true
 }
@@ -26,7 +28,7 @@ export const textQuery = (slug: string) =>
       if (load) return { slug, source: await load() }
       if (typeof indexedDB === 'undefined') return null
       const kept = await (await import('./store.ts')).readKept(slug)
-      return kept && { slug, source: kept.source }
+      return kept && { slug, source: kept.source, isOwn: true }
     },
     retry: false,
     staleTime: Infinity,

@@ -15,6 +15,15 @@ export interface KeptText {
   readonly added: number
   readonly file?: string
   readonly matter?: FrontMatter
+  /** Earlier versions of the text, the latest first. */
+  readonly versions?: readonly Version[]
+}
+
+/** A text that was replaced. */
+export interface Version {
+  readonly source: string
+  /** When it was replaced, in milliseconds since 1970. */
+  readonly until: number
 }
 
 /** How far an article has been read. */
@@ -192,6 +201,11 @@ export async function restoreKept({ text, entry, place }: Removed): Promise<void
     ])
   })
   announceChange()
+}
+
+/** How far one article has been read; nothing where it was not. */
+export async function readPlace(slug: string): Promise<Place | undefined> {
+  return use((database) => database.get('places', slug))
 }
 
 /** All texts of the reader's own, for search and export. */

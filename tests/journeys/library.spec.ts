@@ -193,3 +193,30 @@ test('a full device says so and loses nothing', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'On this device' }).getByRole('listitem')).toHaveCount(1)
 })
+
+test('a corrected text replaces the old one, with a report, and old links of its quotations still land', async ({
+  page,
+  problems,
+}) => {
+  problems.allow(notFound)
+  await addText(page, ARTICLE)
+  await page.locator('.quotation > a').first().click()
+  await expect(page).toHaveURL(/quotes\//)
+  const old = page.url()
+  await page.getByRole('link', { name: 'Replace the text' }).click()
+  await page
+    .getByLabel(/Paste the corrected text/)
+    .fill(ARTICLE.replace('"We will build it again,"', '“We will build it again,”').replace('Monday', 'Sunday'))
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page.getByRole('heading', { name: 'What is different' })).toBeFocused()
+  await expect(page.locator('.comparison del')).toContainText(['Monday'])
+  await page.getByRole('button', { name: 'Side by side' }).click()
+  await expect(page.locator('.comparison-row[data-kind=reworded]').first().locator('ins')).toHaveText('Sunday')
+  await page.getByRole('button', { name: 'Keep the new text' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The text was replaced')
+  await page.goto(old)
+  await expect(page.locator('.quotation > a[data-landed]')).toHaveText('“We will build it again,”')
+  await page.getByRole('link', { name: 'Replace the text' }).click()
+  await page.getByRole('button', { name: 'Compare with today’s' }).click()
+  await expect(page.locator('.comparison')).toContainText('Sunday')
+})

@@ -10,7 +10,8 @@ export const test = base.extend<{ problems: Problems }>({
   problems: [
     async ({ page }, use) => {
       const said: string[] = []
-      const allowed: RegExp[] = []
+      // Playwright itself says so, where a journey keeps the service worker out.
+      const allowed: RegExp[] = [/Service Worker registration blocked by Playwright/]
       page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()))
       page.on('pageerror', (error) => said.push(error.message))
       await use({ allow: (pattern) => allowed.push(pattern) })

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { keptQuery, textQuery } from '../../library/queries.ts'
 import { useReading } from '../article/reading-context.ts'
@@ -52,6 +52,7 @@ export function ArticleTools({ title }: { title: string }) {
         <button type="button" className="text-button" onClick={save}>
           Save as a page
         </button>
+        {data?.isOwn && <Link to={`${formatArticlePath(reading.slug)}/edit`}>Replace the text</Link>}
         <span role="status">{said}</span>
         {byHand && <input readOnly value={byHand} aria-label="Link" onFocus={(event) => event.target.select()} />}
       </div>

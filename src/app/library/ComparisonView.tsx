@@ -1,0 +1,116 @@
+import { diffWordsWithSpace } from 'diff'
+import { useState } from 'react'
+import type { Article, Span } from '../../article/model.ts'
+import { textOf } from '../../article/spans.ts'
+import type { Comparison, Passage } from '../../library/compare.ts'
+
+interface Props {
+  readonly before: Article
+  readonly after: Article
+  readonly comparison: Comparison
+}
+
+/** Two versions of one article: what was added, cut and reworded, and which quotations and voices came or went. */
+export function ComparisonView({ before, after, comparison }: Props) {
+  const [isBeside, setBeside] = useState(false)
+  const { passages, quotations, voices } = comparison
+  const changed = passages.filter(({ kind }) => kind !== 'same')
+  const name = (article: Article, span: Span | undefined) => (span ? textOf(article.source, span) : '')
+  if (changed.length === 0) return <p>Nothing is different but blanks and line breaks.</p>
+  return (
+    <>
+      <ul className="comparison-facts">
+        {quotations.map(({ kind, before: old, after: now }) => (
+          <li key={`${kind}-${old?.start}-${now?.start}`} dir="auto">
+            {kind === 'came' && <>Quotation that came: “{name(after, now)}”</>}
+            {kind === 'went' && <>Quotation that went: “{name(before, old)}”</>}
+            {kind === 'changed' && (
+              <>
+                Quotation that changed: <Words before={name(before, old)} after={name(after, now)} />
+              </>
+            )}
+          </li>
+        ))}
+        {voices.came.map((voice) => (
+          <li key={voice.slug}>Voice that came: {name(after, voice.name)}</li>
+        ))}
+        {voices.went.map((voice) => (
+          <li key={voice.slug}>Voice that went: {name(before, voice.name)}</li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" className="button" aria-pressed={isBeside} onClick={() => setBeside(!isBeside)}>
+          Side by side
+        </button>
+      </p>
+      <div className="comparison" data-beside={isBeside || undefined}>
+        {passages.map((passage) => (
+          <PassageView
+            key={`${passage.before?.start}-${passage.after?.start}`}
+            passage={passage}
+            before={name(before, passage.before)}
+            after={name(after, passage.after)}
+            isBeside={isBeside}
+          />
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface PassageProps {
+  readonly passage: Passage
+  readonly before: string
+  readonly after: string
+  readonly isBeside: boolean
+}
+
+function PassageView({ passage: { kind }, before, after, isBeside }: PassageProps) {
+  if (isBeside)
+    return (
+      <div className="comparison-row" data-kind={kind}>
+        <p dir="auto">
+          {kind === 'reworded' ? (
+            <Words before={before} after={after} side="before" />
+          ) : kind === 'cut' ? (
+            <del>{before}</del>
+          ) : (
+            before
+          )}
+        </p>
+        <p dir="auto">
+          {kind === 'reworded' ? (
+            <Words before={before} after={after} side="after" />
+          ) : kind === 'added' ? (
+            <ins>{after}</ins>
+          ) : (
+            after
+          )}
+        </p>
+      </div>
+    )
+  return (
+    <p dir="auto" data-kind={kind}>
+      {kind === 'reworded' ? (
+        <Words before={before} after={after} />
+      ) : kind === 'cut' ? (
+        <del>{before}</del>
+      ) : kind === 'added' ? (
+        <ins>{after}</ins>
+      ) : (
+        after
+      )}
+    </p>
+  )
+}
+
+/** Words that went struck out, words that came underlined; one side only where it is asked for. */
+function Words({ before, after, side }: { before: string; after: string; side?: 'before' | 'after' }) {
+  let at = 0
+  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => {
+    const key = at++
+    if (removed) return side === 'after' ? null : <del key={key}>{value}</del>
+    if (added) return side === 'before' ? null : <ins key={key}>{value}</ins>
+    return value
+  })
+}

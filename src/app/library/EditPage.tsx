@@ -1,0 +1,187 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, type Ref, useEffect, useRef, useState } from 'react'
+import { Link, useParams } from 'react-router'
+import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
+import type { Article } from '../../article/model.ts'
+import { compareArticles } from '../../library/compare.ts'
+import { readFile, readText } from '../../library/import/read-file.ts'
+import { sentenceOf } from '../../library/keep.ts'
+import { parseText } from '../../library/parsing.ts'
+import { keptQuery, placesQuery } from '../../library/queries.ts'
+import { type Replaced, replaceText } from '../../library/replace-text.ts'
+import { readKept } from '../../library/store.ts'
+import { focusOnArrival } from '../../reader/landing/focus-on-arrival.ts'
+import { ComparisonView } from './ComparisonView.tsx'
+
+/** Replace the text of an article of one's own by a corrected one, and see what is different before and after. */
+export default function EditPage() {
+  const { slug = '' } = useParams()
+  const kept = useQuery({ queryKey: ['edit', slug], queryFn: () => readKept(slug), gcTime: 0, staleTime: 0, retry: false })
+  if (kept.isPending) return <main id="article" className="page-message" tabIndex={-1} aria-busy="true" />
+  if (!kept.data)
+    return (
+      <main id="article" className="page-message" tabIndex={-1}>
+        <title>No text to edit · Pullquote</title>
+        <h1 ref={focusOnArrival} tabIndex={-1}>
+          There is no text of yours at this address
+        </h1>
+        <p>
+          {kept.error?.message ??
+            'Only articles that are kept on this device can be changed; those that are built in stay as they are.'}
+        </p>
+        <p>
+          <Link to={LIBRARY}>Go to the library</Link>
+        </p>
+      </main>
+    )
+  return <Edit key={slug} slug={slug} source={kept.data.source} earlier={kept.data.versions ?? []} />
+}
+
+interface EditProps {
+  readonly slug: string
+  readonly source: string
+  readonly earlier: readonly { readonly source: string; readonly until: number }[]
+}
+
+function Edit({ slug, source, earlier }: EditProps) {
+  const client = useQueryClient()
+  const [text, setText] = useState(source)
+  const [failure, setFailure] = useState('')
+  const [compared, setCompared] = useState<{ readonly before: Article; readonly after: Article }>()
+  const [replaced, setReplaced] = useState<Replaced>()
+  const result = useRef<HTMLHeadingElement>(null)
+  const picker = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (compared || replaced) result.current?.focus()
+  }, [compared, replaced])
+  const attempt = (work: () => Promise<void>) =>
+    work().then(
+      () => setFailure(''),
+      (error: unknown) => setFailure(sentenceOf(error)),
+    )
+  const compareWith = (before: string, after: string) =>
+    attempt(async () => {
+      const [one, other] = await Promise.all([parseText(before), parseText(after)])
+      setCompared({ before: one, after: other })
+    })
+  const look = (event: FormEvent) => {
+    event.preventDefault()
+    return attempt(async () => compareWith(source, (await readText(text)).source))
+  }
+  const keep = () =>
+    attempt(async () => {
+      if (!compared) return
+      const done = await replaceText(slug, compared.after.source)
+      client.removeQueries({ queryKey: ['text', slug] })
+      client.removeQueries({ queryKey: ['article', slug] })
+      await Promise.all([keptQuery(), placesQuery()].map(({ queryKey }) => client.invalidateQueries({ queryKey })))
+      setReplaced(done)
+    })
+  return (
+    <main id="article" className="page-message edit-page" tabIndex={-1}>
+      <title>Replace the text · Pullquote</title>
+      <h1 ref={focusOnArrival} tabIndex={-1}>
+        {replaced ? 'The text was replaced' : 'Replace the text'}
+      </h1>
+      {failure && (
+        <p role="alert" className="add-failure">
+          {failure}
+        </p>
+      )}
+      {replaced ? (
+        <Report replaced={replaced} slug={slug} heading={result} />
+      ) : (
+        <form onSubmit={look}>
+          <label htmlFor="edit-text">
+            Paste the corrected text, or choose its file. Links, the place where you stopped and your corrections move along.
+          </label>
+          <textarea id="edit-text" rows={14} value={text} onChange={(event) => setText(event.target.value)} dir="auto" />
+          <p className="add-actions">
+            <button type="submit" className="button" disabled={!text.trim() || text === source}>
+              Compare
+            </button>
+            <button type="button" className="button" onClick={() => picker.current?.click()}>
+              Choose a file
+            </button>
+            <input
+              ref={picker}
+              type="file"
+              hidden
+              aria-label="Corrected file"
+              onChange={({ target }) =>
+                attempt(async () => {
+                  const [file] = target.files ?? []
+                  if (file) setText((await readFile(file)).source)
+                })
+              }
+            />
+            <Link to={formatArticlePath(slug)}>Back to the article</Link>
+          </p>
+        </form>
+      )}
+      {!replaced && compared && (
+        <section aria-labelledby="comparison">
+          <h2 id="comparison" ref={result} tabIndex={-1}>
+            What is different
+          </h2>
+          <ComparisonView {...compared} comparison={compareArticles(compared.before, compared.after)} />
+          {compared.before.source === source && (
+            <p className="add-actions">
+              <button type="button" className="button" onClick={keep}>
+                Keep the new text
+              </button>
+            </p>
+          )}
+        </section>
+      )}
+      {!replaced && earlier.length > 0 && (
+        <section aria-labelledby="earlier">
+          <h2 id="earlier">Earlier versions</h2>
+          <ul>
+            {earlier.map((version) => (
+              <li key={version.until}>
+                Until {new Date(version.until).toLocaleString()}{' '}
+                <button type="button" className="text-button" onClick={() => compareWith(version.source, source)}>
+                  Compare with today’s
+                </button>{' '}
+                <button type="button" className="text-button" onClick={() => setText(version.source)}>
+                  Take as the new text
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </main>
+  )
+}
+
+interface ReportProps {
+  readonly replaced: Replaced
+  readonly slug: string
+  readonly heading: Ref<HTMLHeadingElement>
+}
+
+function Report({ replaced: { comparison, lostCorrections, place }, slug, heading }: ReportProps) {
+  const kinds = comparison.quotations.map(({ kind }) => kind)
+  const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        What moved along
+      </h2>
+      <ul>
+        <li>{comparison.sameQuotations} quotations are the same, and their links lead to them.</li>
+        {count('changed') > 0 && <li>{count('changed')} were changed: their links lead there and show what was changed.</li>}
+        {count('went') > 0 && <li>{count('went')} went: their links say so, and what they said.</li>}
+        {count('came') > 0 && <li>{count('came')} came.</li>}
+        {place === true && <li>The place where you stopped was found again.</li>}
+        {place === false && <li>The place where you stopped is gone; you will start at the top.</li>}
+        {lostCorrections > 0 && <li>{lostCorrections} of your corrections of sections found no place any more.</li>}
+      </ul>
+      <p>
+        <Link to={formatArticlePath(slug)}>Read the new text</Link>
+      </p>
+    </>
+  )
+}
