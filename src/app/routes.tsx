@@ -42,6 +42,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           ],
         },
         { path: 'articles/:slug/edit', lazy: async () => ({ Component: (await import('./library/EditPage.tsx')).default }) },
+        {
+          path: 'articles/:slug/inspect',
+          lazy: async () => ({ Component: (await import('./library/InspectPage.tsx')).default }),
+        },
         { path: 'read', lazy: async () => ({ Component: (await import('./ReadPage.tsx')).default }) },
         { path: '*', loader: loadLibrary, element: <NotFoundPage /> },
       ],

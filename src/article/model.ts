@@ -104,9 +104,10 @@ export type Certainty = 'certain' | 'likely'
  * - `label`: a transcript's or question-and-answer label, a dash or `From B:`
  * - `run-on`: the speech goes on from a quotation before it without a cue
  * - `turn`: alternation in dialogue
+ * - `reader`: a reader said so
  * - `context`: nothing but who was spoken of nearby
  */
-export type Evidence = 'cue' | 'according-to' | 'label' | 'run-on' | 'turn' | 'context'
+export type Evidence = 'cue' | 'according-to' | 'label' | 'run-on' | 'turn' | 'reader' | 'context'
 
 /** Who said it: the mention nearest to the words, and the voice that the mention stands for. */
 export interface Speaker {

@@ -1,5 +1,6 @@
 import { findBlocks } from './blocks.ts'
 import { gatherBylines } from './bylines.ts'
+import { type Corrections, correctBlocks, correctSpeakers, UNCORRECTED } from './corrections.ts'
 import type { Article, Block } from './model.ts'
 import { findSections } from './sections.ts'
 import { countWords } from './spans.ts'
@@ -10,11 +11,13 @@ import { findSpeech } from './speech.ts'
  *
  * Never throws: any string is an article. Takes time in proportion to the text's length.
  *
+ * @param corrections - What a reader has put right.
+ *
  * @example
  * parse('Rain expected\n\nIt will rain, forecasters said.').headline // { type: 'headline', span: { start: 0, end: 13 }, … }
  */
-export function parse(source: string): Article {
-  const blocks = findBlocks(source)
+export function parse(source: string, corrections: Corrections = UNCORRECTED): Article {
+  const blocks = correctBlocks(source, findBlocks(source), corrections)
   const speech = findSpeech(source, blocks)
   const sections = findSections(source, blocks, speech)
   const headline = blocks.find((block) => block.type === 'headline')
@@ -29,7 +32,7 @@ export function parse(source: string): Article {
     ...(byline && { byline }),
     blocks,
     sections,
-    quotations: speech.quotations,
+    quotations: correctSpeakers(speech.quotations, speech.voices, corrections),
     statements: speech.statements,
     voices: speech.voices,
     captions: blocks.filter((block) => block.type === 'caption'),

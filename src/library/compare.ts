@@ -3,6 +3,7 @@ import { type Anchor, anchor } from '../address/anchor.ts'
 import { formatSectionCorrections, parseSectionCorrections } from '../address/section-corrections.ts'
 import { describePassage } from '../address/selector.ts'
 import { readWords } from '../address/words.ts'
+import type { Corrections } from '../article/corrections.ts'
 import type { Article, Block, Span, Voice } from '../article/model.ts'
 import { textOf } from '../article/spans.ts'
 
@@ -131,6 +132,37 @@ function likeness(a: string, b: string): number {
     left.set(word, count - 1)
   }
   return shared / Math.max(1, first.length, second.length)
+}
+
+/**
+ * A reader's corrections of blocks and speakers, moved to a new version of the text.
+ *
+ * @returns The corrections for the new text, and how many found no place in it.
+ */
+export function moveReading(
+  before: Article,
+  after: Article,
+  { blocks, speakers }: Corrections,
+): { moved: Corrections; lost: number } {
+  const moveTo = (spans: readonly (Span | undefined)[], targets: readonly Span[]) =>
+    moveSpans(
+      before.source,
+      after.source,
+      spans.map((span) => span ?? { start: 0, end: 0 }),
+    ).map((found) => (found.state === 'gone' ? undefined : targets.find((span) => overlaps(span, found.span))?.start))
+  const startsOf = (some: readonly { readonly span: Span }[]) => some.map(({ span }) => span)
+  const places = moveTo(
+    blocks.map(({ at }) => startsOf(before.blocks).find(({ start }) => start === at)),
+    startsOf(after.blocks),
+  )
+  const words = moveTo(
+    speakers.map(({ at }) => startsOf(before.quotations).find(({ start }) => start === at)),
+    startsOf(after.quotations),
+  )
+  const keep = <T extends { readonly at: number }>(some: readonly T[], moved: readonly (number | undefined)[]) =>
+    some.flatMap((one, index) => (moved[index] === undefined ? [] : [{ ...one, at: moved[index] }]))
+  const moved = { blocks: keep(blocks, places), speakers: keep(speakers, words) }
+  return { moved, lost: blocks.length + speakers.length - moved.blocks.length - moved.speakers.length }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { type CorrectableType, type Corrections, UNCORRECTED } from '../article/corrections.ts'
+
 /** Corrections are kept on the device beside the text, never in it. One entry an article, in the form that links have. */
 const LEAD = 'pullquote:sections:'
 
@@ -18,4 +20,66 @@ export function keepCorrections(slug: string, written: string): void {
   } catch {
     // A full or forbidden store: the address still carries them.
   }
+}
+
+const READING_LEAD = 'pullquote:reading:'
+/** Heard by the open article when its corrections change. */
+const CHANGED = 'pullquote:corrections'
+
+/** What a reader has put right in an article's blocks and speakers. Damaged entries count as none. */
+export function readKeptReading(slug: string): Corrections {
+  try {
+    return parseReading(window.localStorage.getItem(READING_LEAD + slug))
+  } catch {
+    return UNCORRECTED
+  }
+}
+
+const TYPES: readonly unknown[] = ['paragraph', 'crosshead', 'caption', 'byline'] satisfies CorrectableType[]
+
+/** @returns No corrections where the text cannot be read as such. */
+function parseReading(written: string | null): Corrections {
+  if (!written) return UNCORRECTED
+  const { blocks, speakers } = JSON.parse(written) as { blocks?: unknown[]; speakers?: unknown[] }
+  const isBlock = (one: unknown): one is Corrections['blocks'][number] =>
+    Number.isInteger((one as { at?: unknown })?.at) && TYPES.includes((one as { type?: unknown }).type)
+  const isSpeaker = (one: unknown): one is Corrections['speakers'][number] =>
+    Number.isInteger((one as { at?: unknown })?.at) && ['string', 'object'].includes(typeof (one as { voice?: unknown }).voice)
+  return { blocks: (blocks ?? []).filter(isBlock), speakers: (speakers ?? []).filter(isSpeaker) }
+}
+
+/**
+ * Keep what a reader has put right, and tell the open article.
+ *
+ * @returns Whether the device kept it.
+ */
+export function keepReading(slug: string, corrections: Corrections): boolean {
+  const isNone = corrections.blocks.length + corrections.speakers.length === 0
+  try {
+    if (isNone) window.localStorage.removeItem(READING_LEAD + slug)
+    else window.localStorage.setItem(READING_LEAD + slug, JSON.stringify(corrections))
+  } catch {
+    return false
+  }
+  window.dispatchEvent(new Event(CHANGED))
+  return true
+}
+
+/** Hear of changed corrections, in this tab or another. @returns What stops it. */
+export function watchReading(heard: () => void): () => void {
+  window.addEventListener(CHANGED, heard)
+  window.addEventListener('storage', heard)
+  return () => {
+    window.removeEventListener(CHANGED, heard)
+    window.removeEventListener('storage', heard)
+  }
+}
+
+/** The corrections with one more, or with an older one of the same place replaced. */
+export function correctBlock(corrections: Corrections, at: number, type: CorrectableType): Corrections {
+  return { ...corrections, blocks: [...corrections.blocks.filter((one) => one.at !== at), { at, type }] }
+}
+
+export function correctSpeaker(corrections: Corrections, at: number, voice: string | null): Corrections {
+  return { ...corrections, speakers: [...corrections.speakers.filter((one) => one.at !== at), { at, voice }] }
 }

@@ -1,5 +1,6 @@
+import type { Corrections } from '../article/corrections.ts'
 import { keepLikely } from '../article/keep-likely.ts'
 import { parse } from '../article/parse.ts'
 
-/** Receives a text, answers with its tree. */
-self.onmessage = (event: MessageEvent<string>) => self.postMessage(keepLikely(parse(event.data)))
+/** Receives a text and its corrections, answers with its tree. */
+self.onmessage = (event: MessageEvent<readonly [string, Corrections]>) => self.postMessage(keepLikely(parse(...event.data)))

@@ -1,3 +1,4 @@
+import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
 import { keepLikely } from '../article/keep-likely.ts'
 import type { Article } from '../article/model.ts'
 import { parse } from '../article/parse.ts'
@@ -12,7 +13,8 @@ export function isShort(source: string): boolean {
 const parsed = new Map<string, Article>()
 
 /** Parse here and now, once for each text. */
-export function parseInline(source: string): Article {
+export function parseInline(source: string, corrections: Corrections = UNCORRECTED): Article {
+  if (corrections !== UNCORRECTED) return keepLikely(parse(source, corrections))
   const known = parsed.get(source)
   if (known) return known
   const article = keepLikely(parse(source))
@@ -26,22 +28,22 @@ export function parseInline(source: string): Article {
  *
  * Where no worker can be had (a test, an old browser, a worker that died), the parse runs here.
  */
-export async function parseText(source: string): Promise<Article> {
-  if (isShort(source) || typeof Worker === 'undefined') return parseInline(source)
+export async function parseText(source: string, corrections: Corrections = UNCORRECTED): Promise<Article> {
+  if (isShort(source) || typeof Worker === 'undefined') return parseInline(source, corrections)
   try {
-    return await parseInWorker(source)
+    return await parseInWorker(source, corrections)
   } catch {
-    return parseInline(source)
+    return parseInline(source, corrections)
   }
 }
 
-function parseInWorker(source: string): Promise<Article> {
+function parseInWorker(source: string, corrections: Corrections): Promise<Article> {
   const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' })
   const answer = new Promise<Article>((resolve, reject) => {
     worker.onmessage = (event: MessageEvent<Article>) => resolve(event.data)
     worker.onerror = reject
     worker.onmessageerror = reject
   })
-  worker.postMessage(source)
+  worker.postMessage([source, corrections])
   return answer.finally(() => worker.terminate())
 }

@@ -1,5 +1,6 @@
 import entries from 'virtual:seed-index'
 import { queryOptions } from '@tanstack/react-query'
+import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
 import type { Article } from '../article/model.ts'
 import { isShort, parseInline, parseText } from './parsing.ts'
 
@@ -59,12 +60,12 @@ export const placesQuery = () =>
  *
  * It is never part of the state that a prerendered page carries: the text is, and parsing is quicker than reading a tree.
  */
-export const articleQuery = (text: StoredText | null | undefined) =>
+export const articleQuery = (text: StoredText | null | undefined, corrections: Corrections = UNCORRECTED) =>
   queryOptions({
-    queryKey: ['article', text?.slug ?? ''],
-    queryFn: (): Promise<Article> => parseText(text?.source ?? ''),
+    queryKey: ['article', text?.slug ?? '', ...(corrections === UNCORRECTED ? [] : [corrections])],
+    queryFn: (): Promise<Article> => parseText(text?.source ?? '', corrections),
     enabled: text != null,
-    ...(text && isShort(text.source) && { initialData: () => parseInline(text.source) }),
+    ...(text && isShort(text.source) && { initialData: () => parseInline(text.source, corrections) }),
     staleTime: Infinity,
   })
 

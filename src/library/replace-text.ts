@@ -1,14 +1,14 @@
 import type { Article } from '../article/model.ts'
-import { type Comparison, compareArticles, moveCorrections, moveSpans } from './compare.ts'
+import { type Comparison, compareArticles, moveCorrections, moveReading, moveSpans } from './compare.ts'
 import { describeArticle } from './entry.ts'
-import { keepCorrections, readKeptCorrections } from './kept-corrections.ts'
+import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from './kept-corrections.ts'
 import { parseText } from './parsing.ts'
 import { keepArticle, keepPlace, readKept, readPlace, StoreError } from './store.ts'
 
 /** What moved along when a text was replaced. */
 export interface Replaced {
   readonly comparison: Comparison
-  /** Corrections of the sections that found no place in the new text. */
+  /** Corrections that found no place in the new text. */
   readonly lostCorrections: number
   /** Whether the reading place was found again; nothing where there was none. */
   readonly place?: boolean
@@ -40,11 +40,13 @@ export async function replaceText(slug: string, source: string): Promise<Replace
 }
 
 function carryCorrections(slug: string, before: Article, after: Article): number {
+  const reading = moveReading(before, after, readKeptReading(slug))
+  keepReading(slug, reading.moved)
   const written = readKeptCorrections(slug)
-  if (!written) return 0
-  const moved = moveCorrections(before, after, written)
-  keepCorrections(slug, moved.written)
-  return moved.lost
+  if (!written) return reading.lost
+  const sections = moveCorrections(before, after, written)
+  keepCorrections(slug, sections.written)
+  return reading.lost + sections.lost
 }
 
 async function carryPlace(slug: string, before: Article, after: Article): Promise<{ place?: boolean }> {

@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
+import { type CorrectableType, type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
 import { formatSlug } from '../../article/slugs.ts'
 import { exportLibrary } from '../../library/archive.ts'
 import { headlineOf } from '../../library/entry.ts'
 import { ACCEPTED, type ImportedText, readFile, readText } from '../../library/import/read-file.ts'
 import { type FileResult, keepFiles, keepText, readLibraryFile, sentenceOf } from '../../library/keep.ts'
+import { correctBlock, keepReading } from '../../library/kept-corrections.ts'
 import { parseText } from '../../library/parsing.ts'
 import { keptQuery, type StoredText, textQuery } from '../../library/queries.ts'
 import { saveFile } from '../../library/save-file.ts'
@@ -22,6 +24,7 @@ type State =
       readonly step: 'look'
       readonly text: ImportedText
       readonly article: Article
+      readonly corrections: Corrections
       readonly failure?: string
       readonly canOnlyRead?: boolean
     }
@@ -37,7 +40,7 @@ export default function AddArticle() {
   const look = async (read: () => Promise<ImportedText>) => {
     try {
       const text = await read()
-      setState({ step: 'look', text, article: await parseText(text.source) })
+      setState({ step: 'look', text, article: await parseText(text.source), corrections: UNCORRECTED })
     } catch (error) {
       setState({ step: 'ask', failure: sentenceOf(error) })
     }
@@ -57,6 +60,7 @@ export default function AddArticle() {
     if (state.step !== 'look') return
     try {
       const { slug } = await keepText(state.text)
+      keepReading(slug, state.corrections)
       await refresh()
       client.removeQueries({ queryKey: textQuery(slug).queryKey })
       client.removeQueries({ queryKey: ['article', slug] })
@@ -64,6 +68,11 @@ export default function AddArticle() {
     } catch (error) {
       setState({ ...state, failure: sentenceOf(error), canOnlyRead: error instanceof StoreError })
     }
+  }
+  const correct = async (at: number, type: CorrectableType) => {
+    if (state.step !== 'look') return
+    const corrections = correctBlock(state.corrections, at, type)
+    setState({ ...state, corrections, article: await parseText(state.text.source, corrections) })
   }
   const readOnce = async () => {
     if (state.step !== 'look') return
@@ -85,6 +94,7 @@ export default function AddArticle() {
           source={state.text.source}
           article={state.article}
           failure={state.failure}
+          correct={correct}
           keep={keep}
           readOnce={state.canOnlyRead ? readOnce : undefined}
           leave={() => setState({ step: 'ask' })}

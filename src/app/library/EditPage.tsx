@@ -177,7 +177,7 @@ function Report({ replaced: { comparison, lostCorrections, place }, slug, headin
         {count('came') > 0 && <li>{count('came')} came.</li>}
         {place === true && <li>The place where you stopped was found again.</li>}
         {place === false && <li>The place where you stopped is gone; you will start at the top.</li>}
-        {lostCorrections > 0 && <li>{lostCorrections} of your corrections of sections found no place any more.</li>}
+        {lostCorrections > 0 && <li>{lostCorrections} of your corrections found no place any more.</li>}
       </ul>
       <p>
         <Link to={formatArticlePath(slug)}>Read the new text</Link>

@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef, useSyncExternalStore } from 'react'
+import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
+import { readKeptReading, watchReading } from '../../library/kept-corrections.ts'
 import { articleQuery, textQuery } from '../../library/queries.ts'
 
 export type OpenArticle =
@@ -11,9 +14,21 @@ export type OpenArticle =
 /** The article of a slug: its text from the library, its tree from the parser. */
 export function useArticle(slug: string): OpenArticle {
   const text = useQuery(textQuery(slug))
-  const article = useQuery(articleQuery(text.data))
+  const article = useQuery(articleQuery(text.data, useKeptReading(slug)))
   if (text.data === null) return { state: 'unknown' }
   if (text.isError) return { state: 'failed', retry: () => void text.refetch() }
   if (article.isError) return { state: 'failed', retry: () => void article.refetch() }
   return article.data ? { state: 'open', article: article.data } : { state: 'reading' }
+}
+
+/** What this device's reader has put right in the article; nothing while a prerendered page is taken over. */
+export function useKeptReading(slug: string): Corrections {
+  const last = useRef<Corrections>(UNCORRECTED)
+  const read = () => {
+    const next = readKeptReading(slug)
+    // The same object as long as nothing has changed, or React would draw for ever.
+    if (JSON.stringify(next) !== JSON.stringify(last.current)) last.current = next
+    return last.current
+  }
+  return useSyncExternalStore(watchReading, read, () => UNCORRECTED)
 }

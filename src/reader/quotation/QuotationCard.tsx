@@ -6,6 +6,7 @@ import { formatQuoteLink } from '../../address/quote-link.ts'
 import { type AddressedQuotation, describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { CopyLink, CopyText } from '../link/CopyLink.tsx'
+import { CorrectSpeaker } from '../why/CorrectSpeaker.tsx'
 import { WhyThisName } from '../why/WhyThisName.tsx'
 
 /** Who said it, and the quotation's link. Stands behind the words in the text, so that Tab reaches it next. */
@@ -19,6 +20,7 @@ export function QuotationCard({ quote }: { quote: AddressedQuotation }) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
     <span className="quotation-card" role="group" aria-label="About this quotation">
       <Speaker quote={quote} />
+      {!quote.voice && <CorrectSpeaker quote={quote} />}
       <span className="quotation-actions">
         {quote.voice && quote.quotation.speaker && (
           <WhyThisName quote={quote} speaker={quote.quotation.speaker} voice={quote.voice} />

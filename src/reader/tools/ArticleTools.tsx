@@ -52,6 +52,7 @@ export function ArticleTools({ title }: { title: string }) {
         <button type="button" className="text-button" onClick={save}>
           Save as a page
         </button>
+        <Link to={`${formatArticlePath(reading.slug)}/inspect`}>How it was read</Link>
         {data?.isOwn && <Link to={`${formatArticlePath(reading.slug)}/edit`}>Replace the text</Link>}
         <span role="status">{said}</span>
         {byHand && <input readOnly value={byHand} aria-label="Link" onFocus={(event) => event.target.select()} />}

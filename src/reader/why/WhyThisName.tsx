@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Speaker, Voice } from '../../article/model.ts'
 import { type AddressedQuotation, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
+import { CorrectSpeaker } from './CorrectSpeaker.tsx'
 import { useShownEvidence } from './evidence-store.ts'
 import { explainSpeaker } from './explain.ts'
 
@@ -25,6 +26,7 @@ export function WhyThisName({ quote, speaker, voice }: { quote: AddressedQuotati
             <mark className="evidence-mention">Name</mark> {cue && <mark className="evidence-cue">verb</mark>} are marked in the
             text.
           </span>
+          <CorrectSpeaker quote={quote} />
         </span>
       )}
     </>

@@ -27,6 +27,8 @@ function explainTie(speaker: Speaker, mention: string, cue: string | undefined):
       return `These words go on from “${mention}”, who speaks just before, and nobody else comes between.`
     case 'turn':
       return `Two people speak in turn here, and it is the turn of “${mention}”.`
+    case 'reader':
+      return 'A reader of this device gave these words this name.'
     case 'context':
       return `No verb names the speaker; “${mention}” is who these words are about or who spoke nearby.`
   }

@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react'
+import type { CorrectableType } from '../../article/corrections.ts'
+import type { Article, Block, Span } from '../../article/model.ts'
+import { textOf } from '../../article/spans.ts'
+import { flatten } from '../../library/entry.ts'
+
+const KINDS: Record<Block['type'], string> = {
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  crosshead: 'Crosshead',
+  paragraph: 'Text',
+  byline: 'Byline',
+  list: 'List',
+  verse: 'Verse',
+  caption: 'Caption',
+}
+const CHOICES: readonly CorrectableType[] = ['paragraph', 'crosshead', 'caption', 'byline']
+/** So many lines are laid out at a time. */
+const AT_ONCE = 300
+
+interface Props {
+  readonly source: string
+  readonly article: Article
+  readonly correct: (at: number, type: CorrectableType) => void
+}
+
+/** The text, line by line, beside what each part became, with a way to put it right. */
+export function BlockTable({ source, article, correct }: Props) {
+  const [most, setMost] = useState(AT_ONCE)
+  const starts = useMemo(() => new Map(article.sections.map((section) => [section.blocks.from, section])), [article])
+  return (
+    <>
+      <table className="preview-lines">
+        <caption className="visually-hidden">What each part of the text became</caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">Became</th>
+            <th scope="col">Text</th>
+          </tr>
+        </thead>
+        <tbody>
+          {article.blocks.slice(0, most).map((block, index) => (
+            <Line
+              key={block.span.start}
+              block={block}
+              title={starts.get(index)?.title}
+              article={article}
+              source={source}
+              correct={correct}
+            />
+          ))}
+        </tbody>
+      </table>
+      {article.blocks.length > most && (
+        <p className="add-actions">
+          <button type="button" className="button" onClick={() => setMost(most + AT_ONCE)}>
+            Show more of {article.blocks.length - most}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+interface LineProps extends Props {
+  readonly block: Block
+  /** The title of the section that the block begins. */
+  readonly title: Span | undefined
+}
+
+function Line({ block, title, article, source, correct }: LineProps) {
+  const said = article.quotations.filter(({ span }) => block.span.start <= span.start && span.end <= block.span.end)
+  const words = textOf(source, block.span)
+  const isOther = !CHOICES.some((choice) => choice === block.type)
+  return (
+    <tr data-kind={block.type}>
+      <th scope="row">
+        <select
+          aria-label={`What “${flatten(words).slice(0, 40)}” is`}
+          value={block.type}
+          onChange={({ target }) => correct(block.span.start, target.value as CorrectableType)}
+        >
+          {isOther && <option value={block.type}>{KINDS[block.type]}</option>}
+          {CHOICES.map((choice) => (
+            <option key={choice} value={choice}>
+              {KINDS[choice]}
+            </option>
+          ))}
+        </select>
+        {said.length > 0 && <small>{said.length === 1 ? '1 quotation' : `${said.length} quotations`}</small>}
+      </th>
+      <td dir="auto">
+        {title && block.type !== 'crosshead' && <b className="preview-section">{textOf(source, title)}</b>}
+        {words}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { Link, useParams } from 'react-router'
+import { formatArticlePath } from '../../address/paths.ts'
+import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
+import { headlineOf } from '../../library/entry.ts'
+import { correctBlock, keepReading } from '../../library/kept-corrections.ts'
+import { UnknownArticle } from '../../reader/article/MissingArticle.tsx'
+import { useArticle, useKeptReading } from '../../reader/article/use-article.ts'
+import { focusOnArrival } from '../../reader/landing/focus-on-arrival.ts'
+import { BlockTable } from './BlockTable.tsx'
+
+/** What became of an article's text, line by line, and a way to put right what became of it. */
+export default function InspectPage() {
+  const { slug = '' } = useParams()
+  const open = useArticle(slug)
+  const corrections = useKeptReading(slug)
+  const [failure, setFailure] = useState('')
+  const keep = (next: Corrections) =>
+    setFailure(
+      keepReading(slug, next)
+        ? ''
+        : 'This browser keeps nothing here, as in a private window, so the correction could not be kept.',
+    )
+  if (open.state === 'unknown') return <UnknownArticle slug={slug} />
+  if (open.state !== 'open') return <main id="article" className="page-message" tabIndex={-1} aria-busy="true" />
+  const { article } = open
+  const count = corrections.blocks.length + corrections.speakers.length
+  return (
+    <main id="article" className="page-message edit-page" tabIndex={-1}>
+      <title>{`How it was read: ${headlineOf(article)} · Pullquote`}</title>
+      <h1 ref={focusOnArrival} tabIndex={-1}>
+        How this text was read
+      </h1>
+      <p>
+        Each part of <Link to={formatArticlePath(slug)}>{headlineOf(article)}</Link> and what it became. Put right what is wrong:
+        your corrections stay on this device, beside the text.
+      </p>
+      {failure && (
+        <p role="alert" className="add-failure">
+          {failure}
+        </p>
+      )}
+      {count > 0 && (
+        <p>
+          {count === 1 ? 'One correction' : `${count} corrections`} of yours.{' '}
+          <button type="button" className="text-button" onClick={() => keep(UNCORRECTED)}>
+            Forget {count === 1 ? 'it' : 'them'}
+          </button>
+        </p>
+      )}
+      <BlockTable source={article.source} article={article} correct={(at, type) => keep(correctBlock(corrections, at, type))} />
+    </main>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Block, Caption, Quotation, Span, Voice } from './model.ts'
+import { findNamesInList } from './names.ts'
+
+/** What a reader may call a block. */
+export type CorrectableType = 'paragraph' | 'crosshead' | 'caption' | 'byline'
+
+/** What a reader has put right in an article. Kept beside the text, never in it. Offsets are where block or words start. */
+export interface Corrections {
+  readonly blocks: readonly { readonly at: number; readonly type: CorrectableType }[]
+  /** `voice`: the slug of who speaks; `null` where nobody is to be named. */
+  readonly speakers: readonly { readonly at: number; readonly voice: string | null }[]
+}
+
+export const UNCORRECTED: Corrections = { blocks: [], speakers: [] }
+
+/** Blocks as a reader wants them. Corrections that fit no block are left out of account. */
+export function correctBlocks(source: string, blocks: readonly Block[], { blocks: wanted }: Corrections): readonly Block[] {
+  if (wanted.length === 0) return blocks
+  const types = new Map(wanted.map(({ at, type }) => [at, type]))
+  return blocks.map((block) => {
+    const type = types.get(block.span.start)
+    return type && type !== block.type ? createBlock(source, block.span, type) : block
+  })
+}
+
+function createBlock(source: string, span: Span, type: CorrectableType): Block {
+  switch (type) {
+    case 'paragraph':
+      return { type, span }
+    case 'crosshead':
+      return { type, span, text: span, level: 1 }
+    case 'byline':
+      return { type, span, authors: readAuthors(source, span), contributors: [] }
+    case 'caption':
+      return { type, span, caption: span } satisfies Caption
+  }
+}
+
+/** The names of a line, with or without `By` before them. */
+function readAuthors(source: string, span: Span): readonly Span[] {
+  const lead = /^by\s+/i.exec(source.slice(span.start, span.start + 8))?.[0].length ?? 0
+  return findNamesInList(source, { start: span.start + lead, end: span.end })
+}
+
+/** Quotations with the speakers that a reader gave them. A voice that the article does not have changes nothing. */
+export function correctSpeakers(
+  quotations: readonly Quotation[],
+  voices: readonly Voice[],
+  { speakers }: Corrections,
+): readonly Quotation[] {
+  if (speakers.length === 0) return quotations
+  const wanted = new Map(speakers.map(({ at, voice }) => [at, voice]))
+  return quotations.map((quotation) => {
+    const slug = wanted.get(quotation.span.start)
+    if (slug === undefined) return quotation
+    const { speaker: _speaker, cue: _cue, continues: _continues, ...bare } = quotation
+    const voice = voices.find((one) => one.slug === slug)
+    const mention = voice && nearest(voice, quotation.span)
+    return slug === null
+      ? bare
+      : mention
+        ? { ...bare, speaker: { mention, voice: slug, certainty: 'certain', evidence: 'reader' } }
+        : quotation
+  })
+}
+
+/** The mention of a voice that stands nearest to some words. */
+function nearest({ mentions }: Voice, { start }: Span) {
+  return [...mentions].sort((a, b) => Math.abs(a.span.start - start) - Math.abs(b.span.start - start))[0]
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { correctSpeaker, keepReading, readKeptReading } from '../../library/kept-corrections.ts'
+import { type AddressedQuotation, labelOf } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+
+const NOBODY = ''
+
+/** Lets a reader say who speaks. Kept on the device, beside the text. */
+export function CorrectSpeaker({ quote }: { quote: AddressedQuotation }) {
+  const reading = useReading()
+  const [isRefused, setRefused] = useState(false)
+  const { span } = quote.quotation
+  const choose = (voice: string) => {
+    const next = correctSpeaker(readKeptReading(reading.slug), span.start, voice === NOBODY ? null : voice)
+    setRefused(!keepReading(reading.slug, next))
+  }
+  return (
+    <label className="correct-speaker">
+      The speaker is{' '}
+      <select value={quote.voice?.slug ?? NOBODY} onChange={({ target }) => choose(target.value)}>
+        {reading.article.voices.map((voice) => (
+          <option key={voice.slug} value={voice.slug}>
+            {labelOf(reading, voice.name)}
+          </option>
+        ))}
+        <option value={NOBODY}>nobody the text names</option>
+      </select>
+      {isRefused && ' This browser keeps nothing here, so the correction could not be kept.'}
+    </label>
+  )
+}
