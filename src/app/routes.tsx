@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
-import { libraryQuery, textQuery } from '../library/queries.ts'
+import { firstQuery, textQuery } from '../library/queries.ts'
 import { ArticlePage } from '../reader/article/ArticlePage.tsx'
 import { CrashPage } from './CrashPage.tsx'
 import { LibraryPage } from './library/LibraryPage.tsx'
@@ -15,11 +15,11 @@ function Waiting() {
 /** The app's routes. Loaders only warm the query client; components read from there. */
 export function createRoutes(client: QueryClient): RouteObject[] {
   const loadLibrary = async () => {
-    await client.ensureQueryData(libraryQuery())
+    await client.ensureQueryData(firstQuery())
     return null
   }
   const loadArticle = async ({ params }: { params: { slug?: string } }) => {
-    await Promise.all([client.ensureQueryData(libraryQuery()), client.ensureQueryData(textQuery(params.slug ?? ''))])
+    await client.ensureQueryData(textQuery(params.slug ?? ''))
     return null
   }
   return [
@@ -47,7 +47,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           lazy: async () => ({ Component: (await import('./library/InspectPage.tsx')).default }),
         },
         { path: 'read', lazy: async () => ({ Component: (await import('./ReadPage.tsx')).default }) },
-        { path: '*', loader: loadLibrary, element: <NotFoundPage /> },
+        { path: '*', element: <NotFoundPage /> },
       ],
     },
   ]

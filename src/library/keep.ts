@@ -1,4 +1,3 @@
-import entries from 'virtual:seed-index'
 import { formatSlug } from '../article/slugs.ts'
 import { importLibrary, isArchive } from './archive.ts'
 import { describeArticle, headlineOf } from './entry.ts'
@@ -21,9 +20,10 @@ export async function keepText({ source, file, matter }: ImportedText): Promise<
 
 /** The slug itself, or with a number where another article has it. The same text kept twice is one article. */
 export async function findFreeSlug(base: string, source: string): Promise<string> {
+  const { seeds } = await import('./seeds.ts')
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${n}`
-    if (entries.some((seed) => seed.slug === slug)) continue
+    if (seeds.some((seed) => seed.slug === slug)) continue
     const kept = await readKept(slug)
     if (!kept || kept.source === source) return slug
   }

@@ -1,10 +1,8 @@
-import entries from 'virtual:seed-index'
 import { queryOptions } from '@tanstack/react-query'
 import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
 import type { Article } from '../article/model.ts'
+import type { Entry } from './entry.ts'
 import { isShort, parseInline, parseText } from './parsing.ts'
-
-const seeds = import.meta.glob<string>('/seeds/*.txt', { query: '?raw', import: 'default' })
 
 /** An article's text as it is kept, before it is parsed. */
 export interface StoredText {
@@ -16,17 +14,35 @@ export interface StoredText {
   readonly isCarried?: true
 }
 
-/** All articles that can be read, without their texts. */
-export const libraryQuery = () => queryOptions({ queryKey: ['library'], queryFn: () => entries, staleTime: Infinity })
+/** So many built-in articles stand on the library page before all are asked for. */
+const FIRST = 60
+
+/** The first of the built-in articles, and how many there are: what the library page is drawn with. */
+export const firstQuery = () =>
+  queryOptions({
+    queryKey: ['library', 'first'],
+    queryFn: async (): Promise<{ readonly entries: readonly Entry[]; readonly total: number }> => {
+      const { seeds } = await import('./seeds.ts')
+      return { entries: seeds.slice(0, FIRST), total: seeds.length }
+    },
+    staleTime: Infinity,
+  })
+
+/** All built-in articles, without their texts. */
+export const libraryQuery = () =>
+  queryOptions({
+    queryKey: ['library', 'all'],
+    queryFn: async (): Promise<readonly Entry[]> => (await import('./seeds.ts')).seeds,
+    staleTime: Infinity,
+  })
 
 /** The raw text of one article; `null` where there is none of that slug. */
 export const textQuery = (slug: string) =>
   queryOptions({
     queryKey: ['text', slug],
     queryFn: async (): Promise<StoredText | null> => {
-      const entry = entries.find((seed) => seed.slug === slug)
-      const load = entry && seeds[`/seeds/${entry.file}`]
-      if (load) return { slug, source: await load() }
+      const source = await (await import('./seeds.ts')).loadSeed(slug)
+      if (source !== null) return { slug, source }
       if (typeof indexedDB === 'undefined') return null
       const kept = await (await import('./store.ts')).readKept(slug)
       return kept && { slug, source: kept.source, isOwn: true }
@@ -71,5 +87,5 @@ export const articleQuery = (text: StoredText | null | undefined, corrections: C
 
 /** Whether a query's answer belongs in a prerendered page. */
 export function isPublished(queryKey: readonly unknown[]): boolean {
-  return queryKey[0] === 'text' || queryKey[0] === 'library'
+  return queryKey[0] === 'text' || (queryKey[0] === 'library' && queryKey[1] === 'first')
 }

@@ -1,8 +1,6 @@
-import entries from 'virtual:seed-index'
 import MiniSearch from 'minisearch'
+import { loadSeed, seeds } from './seeds.ts'
 import { readAllKept } from './store.ts'
-
-const seeds = import.meta.glob<string>('/seeds/*.txt', { query: '?raw', import: 'default' })
 
 /** Built once for a worker; the page starts a new one when it comes back to the library. */
 const index = build()
@@ -11,8 +9,8 @@ async function build(): Promise<MiniSearch<{ slug: string; source: string }>> {
   const search = new MiniSearch<{ slug: string; source: string }>({ fields: ['source'], idField: 'slug' })
   const kept = await readAllKept().catch(() => [])
   search.addAll(kept.map(({ slug, source }) => ({ slug, source })))
-  for (const { slug, file } of entries) {
-    const source = await seeds[`/seeds/${file}`]?.().catch(() => '')
+  for (const { slug } of seeds) {
+    const source = await loadSeed(slug).catch(() => '')
     if (source && !search.has(slug)) search.add({ slug, source })
   }
   return search

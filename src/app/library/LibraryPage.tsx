@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import type { Entry } from '../../library/entry.ts'
-import { keptQuery, libraryQuery, placesQuery } from '../../library/queries.ts'
+import { firstQuery, keptQuery, libraryQuery, placesQuery } from '../../library/queries.ts'
 import type { Removed } from '../../library/store.ts'
 import { formatReadingTime } from '../../reader/article/ArticleHeader.tsx'
 import { useSearch } from './use-search.ts'
@@ -12,10 +12,16 @@ const AddArticle = lazy(() => import('./AddArticle.tsx'))
 
 /** The articles that can be read here: the reader's own, newest first, then those that are built in. */
 export function LibraryPage() {
-  const seeds = useQuery(libraryQuery()).data ?? []
+  const first = useQuery(firstQuery()).data
+  const [wantsAll, setWantsAll] = useState(false)
+  const [asked, setAsked] = useState('')
+  const all = useQuery({
+    ...libraryQuery(),
+    enabled: (wantsAll || asked !== '') && (first?.total ?? 0) > (first?.entries.length ?? 0),
+  })
+  const seeds = all.data ?? first?.entries ?? []
   const kept = useQuery(keptQuery())
   const own = kept.data?.entries ?? []
-  const [asked, setAsked] = useState('')
   const found = useSearch(asked, seeds, own)
   const isHydrated = useHydrated()
   useOtherTabs()
@@ -49,6 +55,13 @@ export function LibraryPage() {
         <>
           <OwnArticles entries={own} />
           {seeds.length > 0 && <BuiltIn entries={seeds} isAlone={own.length === 0} />}
+          {(first?.total ?? 0) > seeds.length && (
+            <p className="library-note">
+              <button type="button" className="button" onClick={() => setWantsAll(true)}>
+                Show all {first?.total} articles
+              </button>
+            </p>
+          )}
           {own.length + seeds.length === 0 && !kept.isLoading && (
             <p className="library-note">There is no article here yet. Paste one above, or drop a file anywhere on this page.</p>
           )}

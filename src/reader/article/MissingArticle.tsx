@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
-import { libraryQuery } from '../../library/queries.ts'
+import { firstQuery } from '../../library/queries.ts'
 import { focusOnArrival } from '../landing/focus-on-arrival.ts'
 
 /** For an address whose article is not here: says so, and offers those that are. */
 export function UnknownArticle({ slug }: { slug: string }) {
-  const library = useQuery(libraryQuery())
+  const library = useQuery(firstQuery())
   return (
     <main id="article" className="page-message" tabIndex={-1}>
       <title>No such article · Pullquote</title>
@@ -17,11 +17,11 @@ export function UnknownArticle({ slug }: { slug: string }) {
         The link asks for <q dir="auto">{slug}</q>, which is not in this library. It may have been mistyped, or the article may
         have been taken out.
       </p>
-      {(library.data?.length ?? 0) > 0 && (
+      {(library.data?.entries.length ?? 0) > 0 && (
         <>
           <h2>You can read</h2>
           <ul>
-            {library.data?.slice(0, 8).map((entry) => (
+            {library.data?.entries.slice(0, 8).map((entry) => (
               <li key={entry.slug}>
                 <Link to={formatArticlePath(entry.slug)} dir="auto">
                   {entry.headline}
