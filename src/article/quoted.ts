@@ -66,12 +66,16 @@ const WORD = /[\p{L}\p{N}]/u
 export function findQuoted(source: string, passages: readonly Span[]): readonly Quoted[] {
   const openers = findSpeechOpeners(source)
   const isHouse = usesSingleMarks(source, openers.length)
-  let next = 0
+  const marks = source.matchAll(isHouse || openers.length > 0 ? ALL : DOUBLE)
+  let mark = marks.next()
   return passages.flatMap((passage, index) => {
-    while (next < openers.length && (openers[next] as number) < passage.start) next++
-    const opensSpeech = next < openers.length && (openers[next] as number) < passage.end
-    const marks = readMarks(source, passage, isHouse || opensSpeech ? ALL : DOUBLE)
-    return pairMarks(source, passage, index, isHouse ? marks : leaveOutSingles(source, marks))
+    const own: Mark[] = []
+    for (; !mark.done && mark.value.index < passage.end; mark = marks.next()) {
+      const { index: start, 0: text } = mark.value
+      const turn = start < passage.start ? 'none' : turnOf(source, text, { start, end: start + text.length }, passage)
+      if (turn !== 'none') own.push({ start, end: start + text.length, family: FAMILIES[text] as Family, turn })
+    }
+    return pairMarks(source, passage, index, isHouse ? own : leaveOutSingles(source, passage, own))
   })
 }
 
@@ -80,14 +84,22 @@ function findSpeechOpeners(source: string): readonly number[] {
   return [...source.matchAll(SPEECH_OPENER)].map(({ index, 0: { length } }) => index + length - 1)
 }
 
-/** In a text with double marks a single one opens only behind a comma or a colon, and not within double ones. */
-function leaveOutSingles(source: string, marks: readonly Mark[]): readonly Mark[] {
+/**
+ * In a text with double marks a single one opens behind a comma or a colon, or at the start of a paragraph that goes on behind the
+ * words (`'We have listened,' she said`), and not within double ones.
+ */
+function leaveOutSingles(source: string, passage: Span, marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some(({ family }) => family === 'single')) return marks
+  const opens = REPLY.test(textOf(source, passage))
   let isWithin = false
   return marks.filter(({ family, turn, start }) => {
     if (family !== 'single') isWithin = turn === 'open' || (turn === 'either' && !isWithin)
-    return family !== 'single' || (!isWithin && (turn !== 'open' || /[,:]\s/.test(source.slice(start - 2, start))))
+    return family !== 'single' || (!isWithin && (turn !== 'open' || opens || /[,:]\s/.test(source.slice(start - 2, start))))
   })
 }
+
+/** `'We have listened,' she said.` */
+const REPLY = /^[‘'][^"“”]{2,600}?[,.?!][’']\s+\p{L}/u
 
 /** Whether the text has single marks for speech: more of them open, or more of them open speech than double ones do. */
 function usesSingleMarks(source: string, speechOpeners: number): boolean {
@@ -99,18 +111,6 @@ function usesSingleMarks(source: string, speechOpeners: number): boolean {
 
 /** A text with a double mark in so many characters has them for speech; no need to look for others. */
 const FEW = 1000
-
-function readMarks(source: string, passage: Span, pattern: RegExp): Mark[] {
-  const marks: Mark[] = []
-  pattern.lastIndex = passage.start
-  for (let found = pattern.exec(source); found && found.index < passage.end; found = pattern.exec(source)) {
-    const start = found.index
-    const end = start + found[0].length
-    const turn = turnOf(source, found[0], { start, end }, passage)
-    if (turn !== 'none') marks.push({ start, end, family: FAMILIES[found[0]] as Family, turn })
-  }
-  return marks
-}
 
 /** Which way a mark faces, by its shape and by what stands beside it. */
 function turnOf(source: string, mark: string, { start, end }: Span, passage: Span): Turn {
