@@ -14,9 +14,9 @@ const AUTHORS = new RegExp(
   'u',
 )
 
-/** `Published 19 June 2024`, `Last updated on …`: furniture that belongs with the byline. */
+/** `Published 19 June 2024`, `19 June 2024`, `Last updated on …`: furniture that belongs with the byline. */
 const DATE_LINE =
-  /^(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? \d{1,2} \p{Lu}[a-z]+ \d{4}).{0,80}$/u
+  /^(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? \d{1,2} \p{Lu}[a-z]+ \d{4}).{0,80}$|^(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}[a-z]{2,8}\.?,? \d{4}|\p{Lu}[a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:[,\s|–—-]+(?:at )?\d{1,2}[.:h]\d{2}.{0,20})?$/u
 
 /** The foot of a report: who else worked on it. Each phrase opens a run of names that ends at a semicolon or full stop. */
 const HELPED =

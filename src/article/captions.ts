@@ -83,6 +83,7 @@ function readParts(source: string, span: Span): Parts | null {
   const text = textOf(source, span)
   return (
     readMarkdownImage(span, text) ??
+    readLabelled(source, span, text) ??
     readBracket(source, span, text) ??
     readCreditLead(source, span, text) ??
     readBare(source, span, text)
@@ -100,6 +101,27 @@ function readMarkdownImage(span: Span, text: string): Parts | null {
   }
   if (title) return { ...(description && { description: at(description, 2) }), caption: at(title, description.length + 3) }
   return description ? { caption: at(description, 2) } : null
+}
+
+/** `Photograph: The mill in 1974. Credit: Bratton Trust`, `Photo: The mill in 1974 (Bratton Trust)`: the lead is no credit's. */
+function readLabelled(source: string, span: Span, text: string): Parts | null {
+  const lead = /^(?:Photographs?|Photos?|Pictures?|Images?)\s?:\s+/u.exec(text)?.[0].length
+  if (!lead) return null
+  const credit =
+    /\s(?:(?:Photo|Picture|Image) )?(?:Credits?|Photograph|Photo|Picture)\s?:\s*([^:]{2,80}?)\.?$|\s[[(](?:(?:Photo|Picture|Image)? ?(?:Credit|by)?\s?:?\s*)?([^[\]()]{2,80})[\])]\.?$/u.exec(
+      text,
+    )
+  const words = trimSpan(source, { start: span.start + lead, end: credit ? span.start + credit.index : span.end })
+  // Names and agencies alone are a credit; a caption tells something.
+  const told =
+    textOf(source, words)
+      .match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)
+      ?.filter((word) => !/^(?:for|via|of|the|and)$/.test(word)) ?? []
+  if (words.start >= words.end || told.length < (credit ? 1 : 3)) return null
+  const giver = credit?.[1] ?? credit?.[2]
+  if (!credit || !giver) return { caption: words }
+  const start = span.start + credit.index + credit[0].indexOf(giver)
+  return { caption: words, credit: trimSpan(source, { start, end: start + giver.length }) }
 }
 
 /** `The boats on Tuesday [Jo Day / Getty Images]`. */

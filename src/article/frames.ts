@@ -136,11 +136,11 @@ const isFirstMark = (prose: Prose, at: number): boolean => at === 0 || prose.tok
 
 function readVerb(search: Search, at: number, traits: number): Frame | undefined {
   const { prose } = search
-  if (isHearsay(prose, at) || isNounHere(prose, at, traits)) return undefined
+  if (textAt(prose, at) === 'following' || isHearsay(prose, at) || isNounHere(prose, at, traits)) return undefined
   const cue = { start: at, end: at + 1 }
   if (follows(prose, at) || (traits & SAY && textAt(prose, at - 1) === ',')) {
     const noun = nounFrom(search, at + 1)
-    if (noun >= 0 && (follows(prose, at) || endsClause(search, noun)))
+    if (noun >= 0 && (follows(prose, at) || endsClause(search, noun) || goesOnAir(search, noun)))
       return frameWith(search, cue, traits, noun, 'verb-subject', true)
   }
   if (isPassive(prose, at, traits)) {
@@ -207,6 +207,12 @@ function endsClause({ prose, nouns }: Search, noun: number): boolean {
     prose.tokens.passage[end] !== prose.tokens.passage[end - 1] ||
     /^[.,;:!?—–]$/.test(textAt(prose, end))
   )
+}
+
+/** `It was, wrote Kemp on X, “a sorry day”`. */
+function goesOnAir({ prose, nouns }: Search, noun: number): boolean {
+  const { end } = nouns[noun] as Noun
+  return /^(?:on|in)$/.test(textAt(prose, end)) && textAt(prose, end + 2) === ',' && prose.inside[end] === -1
 }
 
 /** The noun that begins at `from`, with an adverb skipped. */

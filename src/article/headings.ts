@@ -142,7 +142,23 @@ function readCrosshead(source: string, blocks: readonly Block[], i: number): Cro
   if (CHAPTER.test(text) && !/[,;]$/.test(text) && countWords(source, block.span) <= LONGEST_CROSSHEAD && /^\p{Lu}/u.test(text))
     return make(UPPER_DIVISION.test(text) ? 1 : 2)
   if (isInCapitals(text)) return opensProse(source, next) || isSentence(source, next) ? make(3) : null
-  return before && isShortLine(source, block.span, text) && opensProse(source, next) && !isShort(source, before) ? make(3) : null
+  if (!before || FURNITURE.test(text) || !isShortLine(source, block.span, text) || isShort(source, before)) return null
+  return opensProse(source, next) || (standsApart(source, before, block, next) && isSentence(source, next)) ? make(3) : null
+}
+
+/** What a site prints between paragraphs. */
+const FURNITURE =
+  /^(?:sign up|subscribe|read more|more on this|related|advertisement|share this|follow us|recommended|listen to)\b/iu
+
+/** Before a sentence as short as itself a line is a crosshead only between blank lines, and where it is more than a name. */
+function standsApart(source: string, before: Block, block: Block, next: Block): boolean {
+  const [, ...rest] = textOf(source, block.span).split(/\s+/)
+  return (
+    isSentence(source, before) &&
+    !isAdjacent(source, before.span, block.span) &&
+    !isAdjacent(source, block.span, next.span) &&
+    rest.some((word) => /^\p{Ll}{3,}/u.test(word))
+  )
 }
 
 /** `A NEW PACT`; not `WASHINGTON (AP)` and not initials alone. */

@@ -122,11 +122,11 @@ const WORDS: readonly [bits: number, words: string][] = [
   ],
   [
     FIRST_NAME | MALE,
-    'james john robert michael william david richard joseph thomas charles christopher chris daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin ben samuel gregory greg frank alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley mike bill bob jim tom dave dan matt steve rick ted tim ken ron tony nick sam fred phil howard stuart simon neil ian graham martin colin nigel barack bernie mitt newt marco rand mohammed muhammad mohamed ahmed ali hassan vladimir sergei dmitri ivan boris igor oleg alexei mikhail yuri hans jürgen klaus wolfgang francois jean pierre jacques luis carlos miguel antonio pedro javier diego fernando giovanni marco luca paolo xi hiroshi takeshi rajesh narendra amit sanjay lindsey corey jeb reince karl saul lewis oscar leo max luke owen harry oliver',
+    'will al james john robert michael william david richard joseph thomas charles christopher chris daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin ben samuel gregory greg frank alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley mike bill bob jim tom dave dan matt steve rick ted tim ken ron tony nick sam fred phil howard stuart simon neil ian graham martin colin nigel barack bernie mitt newt marco rand mohammed muhammad mohamed ahmed ali hassan vladimir sergei dmitri ivan boris igor oleg alexei mikhail yuri hans jürgen klaus wolfgang francois jean pierre jacques luis carlos miguel antonio pedro javier diego fernando giovanni marco luca paolo xi hiroshi takeshi rajesh narendra amit sanjay lindsey corey jeb reince karl saul lewis oscar leo max luke owen harry oliver',
   ],
   [
     FIRST_NAME | FEMALE,
-    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary chelsea ivanka melania carly sally jane kate katie jill anne susie jenny debbie helen claire fiona nicola theresa angela ursula olga natalia svetlana irina elena fatima aisha maryam priya indira mei yuki sofia carmen lucia rosa ana gabriela ingrid heidi greta wendy megyn erica kellyanne tammy loretta',
+    'may grace lily holly mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary chelsea ivanka melania carly sally jane kate katie jill anne susie jenny debbie helen claire fiona nicola theresa angela ursula olga natalia svetlana irina elena fatima aisha maryam priya indira mei yuki sofia carmen lucia rosa ana gabriela ingrid heidi greta wendy megyn erica kellyanne tammy loretta',
   ],
 ]
 
@@ -186,9 +186,17 @@ const OF_NAMES = FIRST_NAME | DEMONYM | PLACE
 /** What is known of the word at an offset, as bits; 0 for a word that is not in the lexicon. */
 export function lookUp(source: string, start: number, end: number, isCapital: boolean): number {
   const traits = TRAITS[placeOf(hash(source, start, end))] as number
-  if (traits === 0) return isAdverb(source, end) ? FUNCTION | ADVERB : 0
+  if (traits === 0)
+    return isAdverb(source, end) ? (isCapital ? 0 : FUNCTION | ADVERB) : isCallingOf(source, start, end) ? ROLE : 0
   if (isCapital || !(traits & OF_NAMES)) return traits
   return traits & ~(traits & FIRST_NAME ? OF_NAMES | MALE | FEMALE : OF_NAMES)
+}
+
+/** `ecologist`, `hydrologist`, `columnist`: what somebody is by calling; `consist` and `checklist` are none. */
+function isCallingOf(source: string, start: number, end: number): boolean {
+  if (end - start < 7 || source.charCodeAt(end - 1) !== 0x74 || source.charCodeAt(end - 2) !== 0x73) return false
+  const word = source.slice(start, end)
+  return word.endsWith('ist') && !/(?:list|sist)$/.test(word)
 }
 
 const isAdverb = (source: string, end: number): boolean =>

@@ -2,6 +2,7 @@ import {
   ADVERB,
   AUXILIARY,
   BODY,
+  CONJUNCTION,
   CUE,
   DEMONYM,
   DETERMINER,
@@ -16,6 +17,7 @@ import {
   PAPER,
   PARTICLE,
   PEOPLE,
+  PREPOSITION,
   PRONOUN,
   ROLE,
   SAY,
@@ -181,10 +183,13 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   if (shape === PUNCTUATION) return false
   const nameEnds = draft.name?.end === at
   if (shape === CAPITAL || shape === ACRONYM) return takeCapital(prose, draft, shape, traits, from)
-  if (nameEnds && traits & PARTICLE && isCapital(shapeAt(prose, at + 1))) return advance(draft)
+  if (nameEnds && traits & PARTICLE && isCapital(shapeAt(prose, traitsAt(prose, at + 1) & PARTICLE ? at + 2 : at + 1)))
+    return advance(draft)
+  if (traits & PARTICLE && draft.name?.end === at - 1 && traitsAt(prose, at - 1) & PARTICLE && isCapital(shapeAt(prose, at + 1)))
+    return advance(draft)
   if (nameEnds && draft.traits & BODY && /^(?:of|for|and|on)$/.test(textAt(prose, at)) && isOfName(prose, at + 1))
     return advance(draft)
-  if (traits & HEAD) return takeHead(draft, traits)
+  if (traits & HEAD) return isBodyPart(prose, at) ? false : takeHead(draft, traits)
   if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits))) return false
   return draft.head < 0 && at - draft.start < 6 && (!draft.name || leadsToHead(prose, at)) && advance(draft)
 }
@@ -195,6 +200,10 @@ function isModifier(prose: Prose, draft: Draft, traits: number): boolean {
   if (isFirst && (!(traits & IS_GERUND) || traits & (SAY | TELL))) return false
   return (!draft.name || (draft.traits & DEMONYM) > 0) && leadsToHead(prose, draft.at)
 }
+
+/** `shook his head`: nobody's office. */
+const isBodyPart = (prose: Prose, at: number): boolean =>
+  textAt(prose, at) === 'head' && OWNERS.test(textAt(prose, at - 1)) && textAt(prose, at + 1) !== 'of'
 
 const advance = (draft: Draft): boolean => draft.at++ >= 0
 const isCapital = (shape: number): boolean => shape === CAPITAL || shape === ACRONYM
@@ -237,12 +246,21 @@ function takePossessive(prose: Prose, draft: Draft): boolean {
 function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, from: number): boolean {
   const { at } = draft
   const isLone = !isCapital(shapeAt(prose, at + 1))
-  if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY)) return false
+  if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY) && !isNameToo(prose, draft, traits, isLone))
+    return false
   if (traits & TIME && isLone) return false
   const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
   if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false
   if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(draft, traits)
   return takeName(draft, at, traits)
+}
+
+/** `Will Young`, `Grace Long`: a word of grammar that is a name here, before a capital inside a sentence or behind a first name. */
+function isNameToo(prose: Prose, draft: Draft, traits: number, isLone: boolean): boolean {
+  const { at } = draft
+  if (draft.name?.end === at)
+    return !(traits & (DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | SUBORDINATOR | AUXILIARY | TIME))
+  return (traits & FIRST_NAME) > 0 && !isLone && prose.sentenceStart[prose.sentence[at] as number] !== at
 }
 
 function takeName(draft: Draft, at: number, traits: number): boolean {

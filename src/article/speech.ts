@@ -1,9 +1,10 @@
 import { type Attribution, findAttributions, runsOver } from './attribution.ts'
 import type { Frame } from './frames.ts'
 import { findJoint } from './joint.ts'
+import { SAY, TELL } from './lexicon.ts'
 import type { Block, Certainty, Evidence, Mention, Quotation, Span, Speaker, Speech, Statement, Voice } from './model.ts'
 import type { Noun } from './nouns.ts'
-import { readProse } from './prose.ts'
+import { readProse, textAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import { findStanding, kindOf } from './roles.ts'
 import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
@@ -167,6 +168,7 @@ function createQuotation(
     attribution && attribution.probability >= LIKELY
       ? createSpeaker(scene, attribution, certaintyOf(attribution.probability), evidence, cast)
       : undefined
+  const cue = frame && attribution && findCue(scene, quote, attribution.noun, frame)
   const goesOn =
     before !== undefined &&
     speaker?.voice === before.voice &&
@@ -176,10 +178,31 @@ function createQuotation(
     span,
     marked,
     kind,
-    ...(frame && speaker && { cue: spanOf(scene, frame.cue.start, frame.cue.end) }),
+    ...(cue && speaker && { cue: spanOf(scene, cue.start, cue.end) }),
     ...(speaker && { speaker }),
     ...(goesOn && speaker && { continues: before.index }),
   }
+}
+
+/**
+ * The verb to show. A verb of saying before the words in their sentence ties them more than what comes between: `warned` in
+ * `warned the town against going “too far”`.
+ */
+function findCue(scene: Scene, quote: number, noun: number, found: Frame): Frame['cue'] {
+  const { prose, frames, framesOf } = scene
+  const { start } = prose.quotedTokens[quote] as Span
+  const before = (framesOf[noun] ?? [])
+    .map((index) => frames[index] as Frame)
+    .findLast(
+      ({ cue, traits }) =>
+        cue.end <= start &&
+        prose.sentence[cue.start] === prose.sentence[start] &&
+        traits & (SAY | TELL) &&
+        textAt(prose, cue.start - 1) !== 'to' &&
+        !/^(?:continu|go|add)/.test(textAt(prose, cue.start)),
+    )
+  const follows = found.cue.start > start && (found.order === 'verb-subject' || isDirect(scene.prose, quote))
+  return before && !follows ? before.cue : found.cue
 }
 
 /** `“A,” said B, “C.”`: both in one sentence, or the second right after the cue's. */

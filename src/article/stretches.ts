@@ -48,6 +48,7 @@ export function findStretches(prose: Prose, frame: Frame): readonly Stretch[] {
 function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
   const behind = frame.order === 'subject-verb' || frame.order === 'owner' ? frame.cue.end : frame.end
   const from = frame.order === 'according-to' ? skipRole(prose, behind, last) : skipToThat(prose, behind, last)
+  if (frame.order === 'according-to' && /^(?:that|which|who)$/.test(textAt(prose, from))) return []
   if (isQuotedAt(prose, from) || traitsAt(prose, from) & CONJUNCTION) return []
   const clause = endOfClause(prose, from, last)
   const phrase = endOfPhrase(prose, from, clause)
@@ -141,9 +142,12 @@ function joinsVerb(prose: Prose, at: number): boolean {
   )
     verb++
   const next = traitsAt(prose, verb)
-  if (traits & CONJUNCTION) return (next & (IS_PAST | IS_PRESENT)) > 0 && !(next & IS_BASE)
+  if (traits & CONJUNCTION) return ((next & (IS_PAST | IS_PRESENT)) > 0 && !(next & IS_BASE)) || isAuxiliary(prose, verb)
   return (traits & SUBORDINATOR) > 0 && /^(?:while|although|though|after|when)$/.test(textAt(prose, at))
 }
+
+/** `and were suspected of …`: another thought, unless it is a question or a name. */
+const isAuxiliary = (prose: Prose, at: number): boolean => /^(?:was|were|is|are|has|have|had)$/.test(textAt(prose, at))
 
 /** Where the first noun phrase after a cue ends: `his resignation` of `announced his resignation on Monday`. */
 function endOfPhrase(prose: Prose, from: number, last: number): number {

@@ -1,4 +1,6 @@
 import type { Caption } from '../../article/model.ts'
+import { textOf } from '../../article/spans.ts'
+import { flatten } from '../../library/entry.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Passage } from '../passage/Passage.tsx'
@@ -55,18 +57,28 @@ function Facts({ caption: { date, place, credit } }: { caption: Caption }) {
 }
 
 function Description({ caption, repeat }: { caption: Caption; repeat: Repeat }) {
-  const same = repeat.description ?? repeat.caption
-  if (same !== undefined) {
-    return (
-      <p className="photo-same">
-        Described as in <a href={`#${formatPhotoId(same)}`}>photograph {same + 1}</a>.
-      </p>
-    )
-  }
-  if (!caption.description) return null
+  const { source } = useReading().article
+  const { description, caption: words } = caption
+  const isTold = description && words && flatten(textOf(source, description)) === flatten(textOf(source, words))
   return (
-    <p className="photo-description" dir="auto" data-start={caption.description.start}>
-      <Passage span={caption.description} />
+    <>
+      {description && repeat.description === undefined && !isTold && (
+        <p className="photo-description" dir="auto" data-start={description.start}>
+          <Passage span={description} />
+        </p>
+      )}
+      {repeat.description !== undefined && <Same what="Described as in" index={repeat.description} />}
+      {repeat.caption !== undefined && repeat.caption !== repeat.description && (
+        <Same what="With the caption of" index={repeat.caption} />
+      )}
+    </>
+  )
+}
+
+function Same({ what, index }: { what: string; index: number }) {
+  return (
+    <p className="photo-same">
+      {what} <a href={`#${formatPhotoId(index)}`}>photograph {index + 1}</a>.
     </p>
   )
 }

@@ -61,6 +61,15 @@ describe('crossheads', () => {
   it('finds a line in capitals before a short sentence too', () => {
     expect(kinds(`Harbour wall gives way\n\n${PROSE}\n\nWHAT HAPPENS NEXT\n\nNobody knows.`)[2]).toBe('crosshead')
   })
+  it('finds a short line between blank lines and sentences as short as itself', () => {
+    const source = 'Mill burns down\n\nA fire destroyed the mill on Sunday.\n\nWhat comes next\n\nThe council meets on Monday.'
+    expect(kinds(source)).toEqual(['headline', 'paragraph', 'crosshead', 'paragraph'])
+  })
+  it('takes neither a date nor a site’s own lines for crossheads', () => {
+    for (const date of ['12 August 2022', 'June 19, 2024', '2024-06-19', '2 May 2023, 14:20'])
+      expect(kinds(`Mill burns down\n\n${date}\n\n${PROSE}`)[1]).toBe('byline')
+    expect(kinds(`Mill burns down\n\n${PROSE}\n\nSign up for our newsletter\n\n${PROSE}`)[2]).toBe('paragraph')
+  })
   it('puts chapters below the parts of a book', () => {
     const source = `PART ONE\n\nCHAPTER I\n\n${PROSE}\n\nCHAPTER II\n\n${PROSE}`
     const levels = findBlocks(`A Novel\n\n${source}`).flatMap((block) => (block.type === 'crosshead' ? [block.level] : []))
@@ -97,6 +106,10 @@ describe('captions', () => {
     ['The square on Monday. (AP Photo/John Smith)', 'The square on Monday.', 'AP Photo/John Smith'],
     ['FILE - The square on Monday (John Smith/Reuters)', 'The square on Monday', 'John Smith/Reuters'],
     ['Credit: Jane Doe', undefined, 'Jane Doe'],
+    ['Photograph: Jonny Weeks/The Guardian', undefined, 'Jonny Weeks/The Guardian'],
+    ['Photograph: The mill in 1974. Credit: Bratton Trust', 'The mill in 1974.', 'Bratton Trust'],
+    ['Photo: The mill in 1974 (Bratton Trust)', 'The mill in 1974', 'Bratton Trust'],
+    ['Photo: Firemen pump water from a cellar (Credit: Devon Fire)', 'Firemen pump water from a cellar', 'Devon Fire'],
     ['Bloomberg via Getty Images.', undefined, 'Bloomberg via Getty Images.'],
     ['Image source, Getty Images', undefined, 'Getty Images'],
   ])('reads %s', (line, caption, credit) => {

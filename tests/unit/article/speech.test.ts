@@ -121,6 +121,31 @@ describe('whose words', () => {
   })
 })
 
+describe('names', () => {
+  it('may look like words of grammar', () => {
+    for (const name of ['Lily Ash', 'Holly Stone', 'Will Young', 'May Brown', 'Grace Long', 'Al Roe', 'Ursula von der Leyen'])
+      expect(readOut(`Harbour votes\n\n"We are done with all of it," said ${name}, a teacher.`)).toEqual([
+        `${name}: We are done with all of it,`,
+      ])
+  })
+
+  it('are not found in parts of the body', () => {
+    expect(readOut('Vote\n\nMr Pugh shook his head. "Not in my lifetime," he said.')).toEqual(['Pugh: Not in my lifetime,'])
+  })
+
+  it('stand behind an inverted verb before the medium', () => {
+    expect(readOut('Vote\n\nIt was, wrote Kemp on X, "a sorry day for the north".')).toEqual(['Kemp: a sorry day for the north'])
+  })
+})
+
+describe('the cue', () => {
+  it('is the verb of saying, not what stands between it and the words', () => {
+    const source = 'Vote\n\nThe minister had ahead of the meeting warned the town against going "beyond a certain point".'
+    const [{ cue } = {}] = parse(source).quotations
+    expect(cue && textOf(source, cue)).toBe('warned')
+  })
+})
+
 describe('single marks', () => {
   it('open speech in a text of double marks, and keep the marks within them', () => {
     expect(
