@@ -1,6 +1,9 @@
-import { Link, Outlet, ScrollRestoration } from 'react-router'
+import { Link, type Location, Outlet, ScrollRestoration } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
 import { NewVersion } from './NewVersion.tsx'
+
+/** Pages opened from outside the app have no key of their own: each address then remembers its place. */
+const getScrollKey = ({ key, pathname, search, hash }: Location): string => (key === 'default' ? pathname + search + hash : key)
 
 /** What every page has around it. */
 export function Shell() {
@@ -19,7 +22,7 @@ export function Shell() {
       </header>
       <Outlet />
       <NewVersion />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={getScrollKey} />
     </>
   )
 }

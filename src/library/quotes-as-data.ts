@@ -1,6 +1,7 @@
 import { formatQuotePath, formatSectionPath } from '../address/paths.ts'
 import { formatQuoteIds, formatStatementIds } from '../address/quote-id.ts'
 import type { Article, Certainty, Evidence, Span, Speaker, Voice, VoiceKind } from '../article/model.ts'
+import { sentenceAround } from '../article/sentence-around.ts'
 import { indexAfter, textOf } from '../article/spans.ts'
 import { flatten, headlineOf } from './entry.ts'
 
@@ -45,7 +46,9 @@ export function listSaid(article: Article, slug: string, site = ''): readonly Sa
     ...(said.cue && { cue: textOf(article.source, said.cue) }),
     ...said.span,
     link: `${site}${path}`,
-    sentence: findSentence(article.source, blocks[indexAfter(blocks, said.span.start)] ?? said.span, said.span),
+    sentence: flatten(
+      textOf(article.source, sentenceAround(article.source, blocks[indexAfter(blocks, said.span.start)] ?? said.span, said.span)),
+    ),
   })
   return [
     ...article.quotations.map((quotation, i) => row('quotation', quotation, formatQuotePath(slug, quoteIds[i] ?? ''))),
@@ -65,19 +68,6 @@ function describeSpeaker(source: string, speaker: Speaker | undefined, voices: R
     evidence: speaker.evidence,
     mention: flatten(textOf(source, speaker.mention.span)),
   }
-}
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
-/** A block longer than this is not searched for its sentences: it is no prose. In UTF-16 units. */
-const LONGEST_BLOCK = 20_000
-
-function findSentence(source: string, block: Span, said: Span): string {
-  if (block.end - block.start > LONGEST_BLOCK) return flatten(textOf(source, said))
-  const own = [...sentences.segment(textOf(source, block))].filter(({ index, segment }) => {
-    const start = block.start + index
-    return start < said.end && said.start < start + segment.length
-  })
-  return flatten(own.map(({ segment }) => segment).join(''))
 }
 
 const COLUMNS = [

@@ -1,3 +1,5 @@
+import { formatArticlePath } from '../../address/paths.ts'
+import { HeadingLink } from '../link/HeadingLink.tsx'
 import { countFront, labelOf } from './reading.ts'
 import { useReading } from './reading-context.ts'
 
@@ -21,9 +23,12 @@ export function ArticleHeader({ title }: { title: string }) {
   const contributors = article.byline?.contributors ?? []
   return (
     <header className="article-header">
-      <h1 dir="auto" id="headline" tabIndex={-1}>
-        {title}
-      </h1>
+      <div className="part-heading">
+        <h1 dir="auto" id="headline" tabIndex={-1}>
+          {title}
+        </h1>
+        <HeadingLink to={formatArticlePath(reading.slug)} of={title} kind="article" />
+      </div>
       {article.standfirst && (
         <p className="standfirst" dir="auto">
           {labelOf(reading, article.standfirst.text)}

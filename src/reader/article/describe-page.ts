@@ -69,6 +69,8 @@ function describeLanded(reading: Reading, landed: Landed): string | null {
   switch (landed.kind) {
     case 'top':
       return null
+    case 'place':
+      return landed.id === 'commentary' ? 'Expert commentary' : 'Who speaks'
     case 'passage':
       return `“${shorten(landed.span ? labelOf(reading, landed.span) : landed.remembered)}”`
     case 'unknown':

@@ -1,5 +1,7 @@
+import { formatSectionPath, formatVoicePath } from '../../address/paths.ts'
 import { describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
+import { HeadingLink } from '../link/HeadingLink.tsx'
 import { useOpenCards } from './commentary-context.ts'
 import type { Commentary } from './gather-commentary.ts'
 import { SaidList } from './SaidList.tsx'
@@ -10,14 +12,20 @@ export function AllCommentary({ commentary }: { commentary: readonly Commentary[
   if (commentary.length === 0) return null
   return (
     <section className="all-commentary" aria-labelledby="commentary">
-      <h2 id="commentary" tabIndex={-1}>
-        Expert commentary
-      </h2>
+      <div className="part-heading">
+        <h2 id="commentary" tabIndex={-1}>
+          Expert commentary
+        </h2>
+        <HeadingLink to={formatSectionPath(reading.slug, 'commentary')} of="Expert commentary" kind="part" />
+      </div>
       {commentary.map(({ voice, said }) => (
         <div key={voice.slug} className="commentary-entry">
-          <h3 dir="auto" className="voice-name">
-            {labelOf(reading, voice.name)}
-          </h3>
+          <div className="part-heading">
+            <h3 dir="auto" className="voice-name">
+              {labelOf(reading, voice.name)}
+            </h3>
+            <HeadingLink to={formatVoicePath(reading.slug, voice.slug)} of={labelOf(reading, voice.name)} kind="voice" />
+          </div>
           <p dir="auto" className="voice-role">
             {describeRole(reading, voice)}
           </p>

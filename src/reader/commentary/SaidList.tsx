@@ -1,5 +1,8 @@
 import { Link } from 'react-router'
 import { formatQuotePath, formatSectionPath } from '../../address/paths.ts'
+import type { Quotation } from '../../article/model.ts'
+import { sentenceAround } from '../../article/sentence-around.ts'
+import { indexAfter } from '../../article/spans.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { type Said, spanOf } from './gather-commentary.ts'
@@ -22,7 +25,13 @@ function SaidItem({ said }: { said: Said }) {
   return (
     <li data-how={said.how}>
       <span className="said-words" dir="auto">
-        {said.how === 'quoted' ? <q>{words}</q> : words}
+        {said.how === 'reported' ? (
+          words
+        ) : said.quotation.kind === 'mixed' ? (
+          <InSentence quotation={said.quotation} />
+        ) : (
+          <q>{words}</q>
+        )}
       </span>{' '}
       {said.how === 'reported' && <span className="said-how">reported</span>}{' '}
       {isLikely(said) && <span className="said-how">probably</span>}{' '}
@@ -30,6 +39,21 @@ function SaidItem({ said }: { said: Said }) {
         In the text
       </Link>
     </li>
+  )
+}
+
+/** Words worked into the reporter's sentence make sense only within it. */
+function InSentence({ quotation: { span, marked } }: { quotation: Quotation }) {
+  const reading = useReading()
+  const { source, blocks } = reading.article
+  const spans = blocks.map((block) => block.span)
+  const around = sentenceAround(source, spans[indexAfter(spans, span.start)] ?? span, marked)
+  return (
+    <>
+      {labelOf(reading, { start: around.start, end: marked.start })} <q>{labelOf(reading, span)}</q>
+      {/^\s/.test(source.slice(marked.end, marked.end + 1)) && ' '}
+      {labelOf(reading, { start: marked.end, end: Math.max(marked.end, around.end) })}
+    </>
   )
 }
 

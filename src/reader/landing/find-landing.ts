@@ -36,6 +36,7 @@ export function findLanding(reading: Reading, target: Target): Landed {
   const name = parseSectionHash(target.hash)
   const isOwn = target.quote === undefined && target.voice === undefined && !readQuery(target.search).has('text')
   const search = isOwn && (target.section ?? name) === name ? target.search : ''
+  if (name === 'commentary' || name === 'voices') return { kind: 'place', id: name }
   if (name !== null && !isPagePlace(name)) return findFragment(reading, name, search)
   if (target.section !== undefined) return findFragment(reading, target.section, target.search)
   const passage = readQuery(target.search).has('text') ? findPassage(reading, target.search) : null
@@ -120,6 +121,7 @@ export function formatElementId(landed: Landed): string | null {
     case 'section':
       return landed.was === undefined ? landed.id : NOTICE
     case 'statement':
+    case 'place':
       return landed.id
     case 'quotation':
       return formatQuoteElementId(landed.id)

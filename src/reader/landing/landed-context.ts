@@ -19,6 +19,8 @@ export interface LandedPassage {
 export type Landed =
   | LandedPassage
   | { readonly kind: 'top' }
+  /** A part of the page that is none of the text: the experts together, who speaks. */
+  | { readonly kind: 'place'; readonly id: 'commentary' | 'voices' }
   /** `was`: the title that the link names, where the section has another now. */
   | { readonly kind: 'section'; readonly id: string; readonly was?: string }
   | { readonly kind: 'quotation' | 'statement' | 'voice'; readonly id: string }

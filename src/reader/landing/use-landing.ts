@@ -45,13 +45,16 @@ export function useLanding(reading: Reading): Landed {
   useEffect(() => {
     // A change of the address alone (a correction): the reader stays where they are.
     if (!hydrated || state?.stay) return
-    const arrives = first.current || navigation !== 'POP'
+    // An address typed into the window is a step back or forward to the router, but without a key of its own.
+    const isFirst = first.current
+    const arrives = isFirst || navigation !== 'POP' || key === 'default'
     first.current = false
     const id = formatElementId(landed)
     const element = id === null ? null : document.getElementById(id)
     if (element) land(element, arrives)
-    // Coming from another page of the app: the headline tells where one is.
-    else if (landed.kind === 'top' && navigation !== 'POP') document.getElementById('headline')?.focus({ preventScroll: true })
+    // Coming from another page of the app, or back from a part of the text: the headline tells where one is.
+    else if (landed.kind === 'top' && (navigation !== 'POP' || !isFirst))
+      document.getElementById('headline')?.focus({ preventScroll: true })
   }, [landed, key, hydrated])
   return landed
 }

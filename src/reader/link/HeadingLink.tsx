@@ -5,12 +5,14 @@ import { LIBRARY } from '../../address/paths.ts'
 interface Props {
   readonly to: string
   /** The link that is copied, which remembers more than an address in the page needs; made on demand, as it reads the whole text. */
-  readonly makeLink: () => string
+  readonly makeLink?: () => string
   readonly of: string
+  /** What the heading is of; a section where nothing else is said. */
+  readonly kind?: string
 }
 
 /** The sign beside a heading: a link to it, which is also copied when it is followed. */
-export function HeadingLink({ to, makeLink, of }: Props) {
+export function HeadingLink({ to, makeLink = () => to, of, kind = 'section' }: Props) {
   const base = useHref(LIBRARY).replace(/\/$/, '')
   const [copied, setCopied] = useState(false)
   useEffect(() => {
@@ -32,8 +34,8 @@ export function HeadingLink({ to, makeLink, of }: Props) {
         preventScrollReset
         className="heading-link"
         onClick={copy}
-        aria-label={`Link to section: ${of}`}
-        title="Copy the link to this section"
+        aria-label={`Link to ${kind}: ${of}`}
+        title={`Copy the link to this ${kind}`}
       >
         <svg
           viewBox="0 0 24 24"

@@ -38,8 +38,11 @@ export function describeSection(reading: Reading, section: Section, voices: read
   }
 }
 
-/** `RL` of `Rachel Lee`, `O` of `observers`; titles such as `Mr` do not count. */
+/** `RL` of `Rachel Lee`, `O` of `observers`, `I+L` of two who speak together; titles such as `Mr` do not count. */
 function formatInitials(name: string): string {
+  const together = name.split(/,\s+|,?\s+(?:and|&)\s+/)
+  if (together.length > 1 && together.every((one) => /^\p{Lu}/u.test(one)))
+    return together.map((one) => Array.from(one)[0] ?? '').join('+')
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !/^(?:Mr|Mrs|Ms|Dr|Sir|the|an?)\.?$/iu.test(word))
   const [first, last] = [words[0] ?? name, words.length > 1 ? words.at(-1) : undefined]
   return [first, last]

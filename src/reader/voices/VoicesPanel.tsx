@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react'
-import { formatVoicePath } from '../../address/paths.ts'
+import { formatSectionPath, formatVoicePath } from '../../address/paths.ts'
 import type { VoiceKind } from '../../article/model.ts'
 import { describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
@@ -8,6 +8,7 @@ import { SaidList } from '../commentary/SaidList.tsx'
 import { formatVoiceElementId } from '../landing/find-landing.ts'
 import { isLandedOn, useLanded } from '../landing/landed-context.ts'
 import { CopyLink } from '../link/CopyLink.tsx'
+import { HeadingLink } from '../link/HeadingLink.tsx'
 import { ExportQuotes } from './ExportQuotes.tsx'
 import { countKinds, describeCounts, nameKind } from './filter-voices.ts'
 import { VoicesStrip } from './VoicesStrip.tsx'
@@ -23,9 +24,12 @@ export function VoicesPanel() {
   const shown = voices.filter(({ voice }) => kind === null || voice.kind === kind || isLandedOn(landed, 'voice', voice.slug))
   return (
     <section className="voices" aria-labelledby="voices">
-      <h2 id="voices" tabIndex={-1}>
-        Who speaks
-      </h2>
+      <div className="part-heading">
+        <h2 id="voices" tabIndex={-1}>
+          Who speaks
+        </h2>
+        <HeadingLink to={formatSectionPath(reading.slug, 'voices')} of="Who speaks" kind="part" />
+      </div>
       <KindFilter voices={voices} kind={kind} onChange={setKind} />
       <VoicesStrip voices={shown} />
       {shown.map((one) => (

@@ -107,7 +107,10 @@ describe('expert commentary', () => {
     const details = await card('Rachel Stone')
     const items = within(details).getAllByRole('listitem', { hidden: true })
     expect(items.map((item) => item.querySelector('.said-words')?.textContent)).toEqual(
-      expect.arrayContaining(['no more than a year to live', 'Concrete does not forgive anybody who forgets about it,']),
+      expect.arrayContaining([
+        'Rachel Stone, a senior fellow at the Delft Institute, said the wall had no more than a year to live.',
+        'Concrete does not forgive anybody who forgets about it,',
+      ]),
     )
     for (const item of items)
       expect(within(item).getByRole('link', { hidden: true })).toHaveAttribute(
@@ -180,5 +183,38 @@ describe('an address below the article', () => {
     openArticle('/voices/rachel-stone')
     const [summary] = await screen.findAllByText('Rachel Stone', { selector: 'details.voice summary *' })
     expect(summary?.closest('details')).toHaveAttribute('open')
+  })
+})
+
+describe('parts of the page that are none of the text', () => {
+  it.each([
+    ['#commentary', 'Expert commentary'],
+    ['#voices', 'Who speaks'],
+  ])('%s takes the focus and names the page', async (hash, name) => {
+    const { headline } = openArticle(hash)
+    await headline()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name })).toHaveFocus())
+    await waitFor(() => expect(document.title).toMatch(new RegExp(`^${name} · Harbour`)))
+  })
+
+  it('have links of their own, and so has every heading', async () => {
+    const { headline } = openArticle()
+    await headline()
+    expect(screen.getByRole('link', { name: 'Link to part: Who speaks' })).toHaveAttribute('href', '/articles/harbour#voices')
+    expect(screen.getByRole('link', { name: 'Link to article: Harbour wall gives way' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Link to voice: Rachel Stone' })).toBeVisible()
+  })
+})
+
+describe('a photograph whose caption another has', () => {
+  it('keeps its own description', async () => {
+    const photo = (shown: string) =>
+      `In this photograph released by the port, ${shown} in Harwich on June 19, 2024.\nWaves on Tuesday [Jo Day / Getty Images]`
+    openArticle(
+      '',
+      `Waves\n\nThe sea came on Tuesday.\n\n${photo('boats lie on the slip')}\n\nIt went.\n\n${photo('the pier is gone')}\n\nIt came back.`,
+    )
+    expect(await screen.findByText(/the pier is gone/)).toBeVisible()
+    expect(screen.getByText(/With the caption of/)).toHaveTextContent('With the caption of photograph 1.')
   })
 })
