@@ -58,8 +58,10 @@ function readBefore(scene: Scene, noun: Noun): Span | undefined {
 
 /** `, a senior fellow at the Harbour Institute,` after the name. */
 function readAfter(scene: Scene, noun: Noun): Standing {
-  if (textAt(scene, noun.end) !== ',') return {}
+  if (textAt(scene, noun.end) !== ',') return readHouse(scene, noun.end)
   let at = noun.end + 1
+  const house = readHouse(scene, at)
+  if (house.affiliation) return house
   if (scene.prose.tokens.shape[at] === NUMBER && textAt(scene, at + 1) === ',') at += 2
   if (/^(?:who|which)$/.test(textAt(scene, at))) return {}
   const end = endOfAside(scene, at)
@@ -69,6 +71,22 @@ function readAfter(scene: Scene, noun: Noun): Standing {
   if (link < 0) return { role: spanOf(scene, at, Math.min(end, afterHead(scene, head, end))) }
   return { role: spanOf(scene, at, link), affiliation: spanOf(scene, link + 1, end) }
 }
+
+/** `of the Energy Trust`, `from NK News` right behind the name or its comma. */
+function readHouse(scene: Scene, at: number): Standing {
+  if (!/^(?:of|from|at)$/.test(textAt(scene, at))) return {}
+  const start = at + 1
+  let end = endOfAside(scene, start)
+  for (let word = start; word < end; word++)
+    if (traitsAt(scene, word) & CUE && scene.prose.tokens.shape[word] === LOWER) end = word
+  const isNamed =
+    isBody(scene, start) &&
+    Array.from({ length: end - start }, (_, step) => start + step).some((word) => isCapitalAt(scene, word))
+  return isNamed && end - start < 12 ? { affiliation: spanOf(scene, start, end) } : {}
+}
+
+const isCapitalAt = ({ prose }: Scene, at: number): boolean =>
+  prose.tokens.shape[at] === CAPITAL || prose.tokens.shape[at] === ACRONYM
 
 function endOfAside(scene: Scene, from: number): number {
   let at = from
@@ -97,8 +115,8 @@ function linkAfter(scene: Scene, head: number, end: number): number {
   for (let at = head + 1; at < end - 1; at++) {
     const text = textAt(scene, at)
     if (text === 'at' && isBody(scene, at + 1)) return at
-    if (first < 0 && LINK.test(text) && (text !== 'of' || isBody(scene, at + 1))) first = at
-    else if (first < 0 && traitsAt(scene, at) & PREPOSITION && !LINK.test(text)) break
+    if (first < 0 && LINK.test(text) && scene.prose.tokens.shape[at + 1] !== NUMBER && (text !== 'of' || isBody(scene, at + 1)))
+      first = at
   }
   return first
 }
@@ -127,7 +145,7 @@ function readParty(scene: Scene, noun: Noun): Span | undefined {
 }
 
 const EXPERT =
-  /\b(?:experts?|specialists?|analysts?|fellow|professor|scholars?|researchers?|historians?|economists?|scientists?|physicist|biologist|psychologist|sociologist|academics?|lecturer|pollsters?)\b/i
+  /\b(?:experts?|specialists?|analysts?|fellow|professor|scholars?|researchers?|historians?|economists?|scientists?|\p{L}+(?:ologist|icist|ographer|onomist)s?|academics?|lecturer|prof\.?|pollsters?)\b/iu
 const STUDY =
   /\b(?:university|college|institute|institution|center|centre|think tank|school|foundation|laboratory|council on|studies|research)\b/i
 const OFFICIAL =

@@ -255,6 +255,18 @@ describe('what is told without marks', () => {
 })
 
 describe('voices', () => {
+  it.each([
+    ['Prof Henrik Olsen, of the Institute for Water Research in Oslo,', 'the Institute for Water Research in Oslo'],
+    ['Gwen Teal of the Energy Trust', 'the Energy Trust'],
+    ['Ida Holm, an expert on transport at Leeds University,', 'Leeds University'],
+    ['Owen Pugh, a driver for 20 years,', undefined],
+    ['Aisha Rahman, a marine ecologist at the University of Solway,', 'the University of Solway'],
+  ])('serve whom the text says: %s', (name, house) => {
+    const { source, voices } = parse(`News\n\n${name} said the plan was "far too costly for the town".`)
+    const [{ affiliation } = {}] = voices
+    expect(affiliation && textOf(source, affiliation)).toBe(house)
+  })
+
   it('tell the field of a role from the place of work', () => {
     const { source, voices } = parse('"Closures hurt," said Helen Wu, professor of public policy at Leeds University.')
     const [{ role, affiliation } = {}] = voices
