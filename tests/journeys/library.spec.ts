@@ -1,4 +1,5 @@
 import { expect, type Page, test } from './page.ts'
+import { writeWordDocument } from './word-document.ts'
 
 const ARTICLE = `Harbour wall gives way
 
@@ -248,4 +249,16 @@ test('a reader puts right what a line is, before keeping and later, and who spea
   await page.reload()
   await words.getByRole('link').first().focus()
   await expect(words.getByRole('link', { name: 'Lena Okafor' })).toBeVisible()
+})
+
+test('a Word document keeps its headings, and a broken one says so', async ({ page }) => {
+  await page.goto('/')
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  const words = 'The wall of the old harbour broke on Monday night, and the water took forty boats with it.'
+  await chooseFiles(page, [file('wall.docx', writeWordDocument(['The wall gives way', words, '# What went wrong', words]), type)])
+  await expect(page.locator('.preview h3')).toHaveText('The wall gives way')
+  await expect(page.getByLabel('What “## What went wrong” is')).toHaveValue('crosshead')
+  await page.getByRole('button', { name: 'Do not keep' }).click()
+  await chooseFiles(page, [file('broken.docx', 'PK no zip', type)])
+  await expect(page.getByRole('alert')).toContainText('This Word document could not be read')
 })

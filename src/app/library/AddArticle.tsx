@@ -125,7 +125,8 @@ function Ask({ failure, takeText, takeFiles }: AskProps) {
   return (
     <form onSubmit={submit}>
       <label htmlFor="new-text">
-        Paste the text of an article, or drop files anywhere on this page: plain text, Markdown, or a saved web page.
+        Paste the text of an article, or drop files anywhere on this page: plain text, Markdown, a Word document, or a saved web
+        page.
       </label>
       <textarea id="new-text" rows={4} value={text} onChange={(event) => setText(event.target.value)} dir="auto" />
       {failure && (

@@ -36,6 +36,12 @@ export function textFromHtml(html: string): string {
     .concat('\n')
 }
 
+/** The text of a fragment of HTML that is an article and nothing else. */
+export function textFromFragment(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  return `${writeBlocks(body).join('\n\n')}\n`
+}
+
 /** A line for each block, in the order of the page. Words between blocks are a line too. */
 function writeBlocks(element: Element): string[] {
   const lines: string[] = []

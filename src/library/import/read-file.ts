@@ -14,7 +14,7 @@ export interface ImportedText {
 /** Larger files are books of several volumes, or no text. In bytes. */
 export const LARGEST_FILE = 20_000_000
 /** What the file picker offers. */
-export const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html'
+export const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/plain,text/markdown,text/html'
 
 /**
  * Read one file: decode it, take front matter off, turn Markdown and HTML into plain text.
@@ -23,6 +23,8 @@ export const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,t
  */
 export async function readFile(file: File): Promise<ImportedText> {
   if (file.size > LARGEST_FILE) throw new ImportError('The file is larger than 20 MB. Split it, or save only the article’s text.')
+  if (/\.docx$/i.test(file.name))
+    return readText(await (await import('./from-docx.ts')).textFromDocx(await readBytes(file)), file.name)
   const { text } = decodeText(new Uint8Array(await readBytes(file)))
   return readText(text, file.name)
 }
@@ -47,7 +49,7 @@ async function convert(text: string, name = ''): Promise<string> {
   if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(text))
     return (await import('./from-html.ts')).textFromHtml(text)
   if (/\.(?:md|markdown)$/i.test(name)) return (await import('./from-markdown.ts')).textFromMarkdown(text)
-  if (/\.(?:docx?|odt|rtf|pdf|pages|epub)$/i.test(name))
+  if (/\.(?:doc|odt|rtf|pdf|pages|epub)$/i.test(name))
     throw new ImportError(
       'This kind of file is not read here. Save it as plain text (.txt) or as a web page (.html) and try again.',
     )

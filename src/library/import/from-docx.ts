@@ -1,0 +1,18 @@
+import { convertToHtml } from 'mammoth'
+import { textFromFragment } from './from-html.ts'
+import { ImportError } from './import-error.ts'
+
+/**
+ * Turn a Word document into the plain text that the parser reads. Mammoth knows headings, lists and paragraphs by their styles; pictures
+ * are left out, their alternative text stays.
+ *
+ * @throws ImportError where the bytes are no such document.
+ */
+export async function textFromDocx(bytes: ArrayBuffer): Promise<string> {
+  try {
+    const { value } = await convertToHtml({ arrayBuffer: bytes })
+    return textFromFragment(value)
+  } catch {
+    throw new ImportError('This Word document could not be read. Save it again as .docx, or as plain text, and try once more.')
+  }
+}
