@@ -9,6 +9,7 @@ import { formatFeed, formatRobots, formatSitemap } from './feeds.ts'
 import { formatHead } from './head.ts'
 import { formatNotFound } from './not-found.ts'
 import { listPages, type Page } from './pages.ts'
+import { addPolicy } from './policy.ts'
 import { createPainter } from './preview-picture.ts'
 import { readChangeTime, readSeeds, type Seed } from './seeds.ts'
 import type { Site } from './site.ts'
@@ -71,7 +72,8 @@ export function prerender(options: Options): Plugin {
         const shell = bundle['index.html']
         if (shell?.type !== 'asset') return
         const base = this.environment.config.base
-        const { html: template, used } = inlineStyles(String(shell.source), bundle, base)
+        const { html, used } = inlineStyles(String(shell.source), bundle, base)
+        const template = addPolicy(html)
         for (const file of used) delete bundle[file]
         forgetStyles(bundle, used)
         const entry = (await import(`${pathToFileURL(path.join(OUT, 'entry-server.mjs')).href}?t=${Date.now()}`)) as Entry

@@ -21,6 +21,8 @@ async function addText(page: Page, text: string) {
   await page.getByLabel(/Paste the text of an article/).fill(text)
   await page.getByRole('button', { name: 'Look at it' }).click()
   await page.getByRole('button', { name: 'Keep and read' }).click()
+  // Kept, or refused with a sentence: leaving before that would cut it short.
+  await page.waitForFunction(() => window.location.pathname !== '/' || document.querySelector('[role=alert]'))
 }
 
 const chooseFiles = async (page: Page, files: { name: string; mimeType: string; buffer: Buffer }[]) => {
@@ -89,7 +91,8 @@ test('a Markdown file with front matter keeps its headings', async ({ page }) =>
   await expect(rows.filter({ hasText: 'Nobody read the letters.' })).toHaveCount(1)
 })
 
-test('a saved page gives its article, and runs nothing of it', async ({ page }) => {
+test('a saved page gives its article, and runs nothing of it', async ({ page, problems }) => {
+  problems.allow(/inline event handler violates/)
   await page.goto('/')
   const line = 'The wall of the old harbour broke on Monday night, and the water took forty boats with it, the port said. '
   const html = `<!doctype html><title>The wall gives way</title><nav>Sport</nav><article><h1>The wall gives way</h1><p>${line.repeat(4)}</p><img src=x onerror="document.title='hacked'"><p>${line.repeat(4)}</p><figure><img alt="Boats" src="b.jpg"><figcaption>The boats on Tuesday</figcaption></figure><p>${line.repeat(4)}</p></article><script>document.title='hacked'</script>`

@@ -200,3 +200,17 @@ test.describe('in a sub-path of a simple host', () => {
     await expect(page.getByRole('heading', { name: 'This article has no such quotation' })).toBeVisible()
   })
 })
+
+test('a page asks nobody but its own host, whatever the reader does', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(QUOTE)
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Open all' }).click()
+  await page.getByRole('button', { name: 'Save as a page' }).click()
+  await expect(page.getByText('The page was saved.')).toBeVisible()
+  await page.getByRole('link', { name: 'Pullquote, library' }).click()
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
+  const own = new URL(page.url()).origin
+  expect(asked.filter((url) => !url.startsWith(own) && !/^(?:data|blob):/.test(url))).toEqual([])
+})
