@@ -2,6 +2,7 @@ import path from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { fullText } from './src/publish/full-text.ts'
 import { offline } from './src/publish/offline.ts'
 import { prerender, previewNotFound } from './src/publish/prerender.ts'
 import { seedIndex } from './src/publish/seed-index.ts'
@@ -20,6 +21,7 @@ export default defineConfig(({ isPreview }) => ({
     react(),
     tailwindcss(),
     prerender({ entry: 'src/app/entry-server.tsx', seeds, site }),
+    fullText(seeds),
     offline(),
     previewNotFound(),
   ],

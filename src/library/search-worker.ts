@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch'
-import { loadSeed, seeds } from './seeds.ts'
 import { readAllKept } from './store.ts'
 
 /** Built once for a worker; the page starts a new one when it comes back to the library. */
@@ -9,10 +8,6 @@ async function build(): Promise<MiniSearch<{ slug: string; source: string }>> {
   const search = new MiniSearch<{ slug: string; source: string }>({ fields: ['source'], idField: 'slug' })
   const kept = await readAllKept().catch(() => [])
   search.addAll(kept.map(({ slug, source }) => ({ slug, source })))
-  for (const { slug } of seeds) {
-    const source = await loadSeed(slug).catch(() => '')
-    if (source && !search.has(slug)) search.add({ slug, source })
-  }
   return search
 }
 

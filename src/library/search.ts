@@ -5,9 +5,42 @@ export interface LibrarySearch {
   readonly close: () => void
 }
 
-/** Start a worker that reads all texts and answers. Where no worker can be had, nothing is found beyond headlines. */
+/**
+ * Search the reader's own articles by a worker that reads them, and the built-in ones by the index that the build made. What cannot be
+ * had finds nothing: headlines are searched without either.
+ */
 export function createSearch(): LibrarySearch {
-  if (typeof Worker === 'undefined') return { find: async () => [], close: () => undefined }
+  const own = typeof Worker === 'undefined' ? undefined : searchOwn()
+  return {
+    find: async (asked) => {
+      const found = await Promise.all(
+        [own?.find(asked) ?? [], searchSeeds(asked)].map((some) => Promise.resolve(some).catch(() => [])),
+      )
+      return found.flat()
+    },
+    close: () => own?.close(),
+  }
+}
+
+/** What of Pagefind's script is used here. */
+interface Pagefind {
+  search(
+    asked: string,
+  ): Promise<{ readonly results: readonly { data(): Promise<{ readonly meta: { readonly slug?: string } }> }[] }>
+}
+
+/** More answers than this nobody reads. */
+const MOST = 100
+
+async function searchSeeds(asked: string): Promise<readonly string[]> {
+  const script = `${import.meta.env.BASE_URL}pagefind/pagefind.js`
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind
+  const { results } = await pagefind.search(asked)
+  const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()))
+  return found.flatMap(({ meta: { slug } }) => slug ?? [])
+}
+
+function searchOwn(): LibrarySearch {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, { resolve: (slugs: readonly string[]) => void; reject: (reason: unknown) => void }>()
   let count = 0

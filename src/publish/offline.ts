@@ -30,7 +30,14 @@ export function offline(): Plugin {
         if (this.environment.name !== 'client') return
         const { warnings } = await generateSW({
           globDirectory: out,
-          globPatterns: ['assets/**/*.{js,css,woff2}', 'index.html', SHELL, 'favicon.svg', 'manifest.webmanifest'],
+          globPatterns: [
+            'assets/**/*.{js,css,woff2}',
+            'pagefind/**/*',
+            'index.html',
+            SHELL,
+            'favicon.svg',
+            'manifest.webmanifest',
+          ],
           // Shown to nobody who reads: pictures of pages that unfold elsewhere, fonts of scripts that the page loads when needed.
           globIgnores: ['**/*.png'],
           swDest: path.join(out, 'sw.js'),

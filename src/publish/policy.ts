@@ -1,12 +1,12 @@
 /**
  * What a built page may load and run: its own files and nothing else (CSP Level 3).
  *
- * Styles may stand in the page, where they are inlined; scripts may not. `data:` and `blob:` are for pictures of quotations and for
+ * WebAssembly is the library's search (Pagefind). Styles may stand in the page, where they are inlined; scripts may not. `data:` and `blob:` are for pictures of quotations and for
  * saving files. Trusted Types are left out: Vite's loader of chunks and workers writes addresses as plain strings.
  */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
