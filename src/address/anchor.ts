@@ -62,14 +62,21 @@ function contextOf({ match }: Candidate): number {
 /** Below this share of its words a passage is another one, even where it stood: rewritten, not edited. */
 const LEAST_SHARE = 0.48
 
+/** Share of the passage's words among those that stand here. */
+const LEAST_PURITY = 0.3
+/** How many of its neighbours must stand by words that stood elsewhere as well. */
+const SURE_AMONG_TWINS = 0.48
+
 function isAccepted(words: readonly Word[], candidate: Candidate, selector: Selector): boolean {
   const { share, purity, names, before, after } = candidate.match
   const context = contextOf(candidate)
   const verdicts = selector.twins.map((twin) => judgeTwin(words, candidate, twin))
   if (share < LEAST_SHARE || verdicts.includes('twin')) return false
   const mayBeTwin = verdicts.includes('unsure')
-  if (isExact(candidate)) return !mayBeTwin || context > 0.2
-  if (mayBeTwin && context < 0.3) return false
+  if (isExact(candidate)) return !mayBeTwin || context > SURE_AMONG_TWINS
+  if (mayBeTwin && context < SURE_AMONG_TWINS + 0.1) return false
+  // Most words here are others: what stands between them is another sentence that has some of the same words.
+  if (purity < LEAST_PURITY && share < 0.9) return false
   // Another name or number where the passage had one: a sentence of the same frame, not the passage.
   const least = Math.min(before, after)
   const isMended = names.lost === 1 && names.same >= 2 && least > 0.8
