@@ -1,5 +1,6 @@
-import type { Article, Section, Span } from '../article/model.ts'
+import type { Article, Section, Span, Voice } from '../article/model.ts'
 import { contains } from '../article/spans.ts'
+import { isRespelt } from './words.ts'
 
 /** Longest quotation whose check is looked for, in UTF-16 units. */
 const LONGEST = 6000
@@ -32,6 +33,16 @@ export function findSectionByTitle(article: Article, slug: string): Section | un
   const counts = article.sections.map((section) => places.filter((place) => contains(section.span, place)).length)
   const most = Math.max(0, ...counts)
   return most > 0 ? article.sections[counts.indexOf(most)] : undefined
+}
+
+/** The voice whose name is spelt a little otherwise now, if it is but one: `catherine-moore` → Catherine Moor. */
+export function findVoiceByName(voices: readonly Voice[], slug: string): Voice | undefined {
+  const wanted = slug.split('-')
+  const alike = voices.filter((voice) => {
+    const words = voice.slug.split('-')
+    return words.length === wanted.length && words.every((word, at) => word === wanted[at] || isRespelt(word, wanted[at] ?? ''))
+  })
+  return alike.length === 1 ? alike[0] : undefined
 }
 
 /**

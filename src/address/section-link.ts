@@ -2,6 +2,7 @@ import type { Article, Section, Span } from '../article/model.ts'
 import { contains, textOf } from '../article/spans.ts'
 import { anchor } from './anchor.ts'
 import { formatMemory, parseMemory } from './memory.ts'
+import { formatNativeDirective } from './native-directive.ts'
 import { MEMORY, readQuery } from './passage-link.ts'
 import { formatSectionPagePath, formatSectionPath } from './paths.ts'
 import { describePassage, type Selector } from './selector.ts'
@@ -28,8 +29,10 @@ export type FoundSection =
 export function formatSectionLink(article: Article, section: Section, slug: string, search = ''): string {
   const memory = `${MEMORY}=${formatSectionMemory(article, section)}`
   const fragment = `#${encodeURIComponent(section.slug)}`
-  if (search) return formatSectionPath(slug, section.slug, `${search}&${memory}`)
-  return `${formatSectionPagePath(slug, section.slug)}?${memory}${fragment}`
+  // The opening words as well, for a page without script whose section has another title by then.
+  const directive = formatNativeDirective(article.source, findOpening(article, section)).replace(/^#/, '')
+  if (search) return `${formatSectionPath(slug, section.slug, `${search}&${memory}`)}${directive}`
+  return `${formatSectionPagePath(slug, section.slug)}?${memory}${fragment}${directive}`
 }
 
 function formatSectionMemory(article: Article, section: Section): string {

@@ -50,13 +50,14 @@ const LOOKALIKE = 0.4
  * Describe a passage for a link.
  *
  * @param text - The whole article as it is now.
- * @param span - The passage, not empty.
+ * @param chosen - The passage, not empty. Where it cuts a word in two, the whole word is meant.
  */
-export function describePassage(text: string, span: Span): Selector {
+export function describePassage(text: string, chosen: Span): Selector {
   const words = readWords(text)
-  const from = words.findIndex((word) => word.end > span.start)
-  const to = words.findLastIndex((word) => word.start < span.end) + 1
+  const from = words.findIndex((word) => word.end > chosen.start)
+  const to = words.findLastIndex((word) => word.start < chosen.end) + 1
   const inside = from < 0 ? [] : words.slice(from, Math.max(from, to))
+  const span = widen(chosen, inside)
   const { directive, middle } = shorten(text, span, inside)
   const context = (list: readonly Word[]) => list.map((word) => word.hash & 63)
   const selector = {
@@ -68,6 +69,19 @@ export function describePassage(text: string, span: Span): Selector {
   }
   // Without neighbours: a lookalike close by would be hidden behind the place that they stand at.
   return { ...selector, twins: findTwins(words, { ...selector, before: [], after: [], twins: [] }, span) }
+}
+
+/** The passage with all of the words at its ends. */
+function widen({ start, end }: Span, inside: readonly Word[]): Span {
+  return { start: Math.min(start, inside[0]?.start ?? start), end: Math.max(end, inside.at(-1)?.end ?? end) }
+}
+
+/** A passage with all of the words that it cuts in two. */
+export function toWholeWords(text: string, span: Span): Span {
+  return widen(
+    span,
+    readWords(text).filter((word) => word.end > span.start && word.start < span.end),
+  )
 }
 
 function shorten(text: string, span: Span, inside: readonly Word[]): { directive: TextDirective; middle: readonly Hash[] } {

@@ -13,7 +13,8 @@ export function LandingNotice() {
   const landed = useLanded()
   const reading = useReading()
   if (landed.kind === 'section' && landed.was !== undefined) return <RenamedSection id={landed.id} was={landed.was} />
-  if (landed.kind === 'passage' && landed.state !== 'exact') return <PassageNotice passage={landed} />
+  if (landed.kind === 'voice' && landed.was !== undefined) return <RenamedVoice id={landed.id} was={landed.was} />
+  if (landed.kind === 'passage' && landed.state !== 'exact') return <PassageNotice key={landed.remembered} passage={landed} />
   if (landed.kind !== 'unknown') return null
   const offers = listOffers(reading, landed.what)
   return (
@@ -50,6 +51,20 @@ function RenamedSection({ id, was }: { id: string; was: string }) {
       <p>
         The link asks for <q dir="auto">{was}</q>, which was its title when the link was made. The same words are now in{' '}
         <a href={`#${id}`}>{section ? labelOf(reading, section.title) : id}</a>.
+      </p>
+    </aside>
+  )
+}
+
+function RenamedVoice({ id, was }: { id: string; was: string }) {
+  const reading = useReading()
+  const voice = reading.article.voices.find(({ slug }) => slug === id)
+  return (
+    <aside id={NOTICE} className="notice" tabIndex={-1} aria-labelledby="landing-notice-title">
+      <h2 id="landing-notice-title">This name is spelt otherwise now</h2>
+      <p>
+        The link asks for <q dir="auto">{was}</q>; the article has{' '}
+        <Link to={formatVoicePath(reading.slug, id)}>{voice ? labelOf(reading, voice.name) : id}</Link>.
       </p>
     </aside>
   )

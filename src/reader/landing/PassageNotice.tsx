@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { NOTICE, PASSAGE } from './find-landing.ts'
@@ -7,6 +7,8 @@ import { diffWords } from './word-diff.ts'
 
 /** Says that the words of a link have changed, or that they are gone. Never silent: the reader was sent here for these words. */
 export function PassageNotice({ passage }: { passage: LandedPassage }) {
+  const [isClosed, setClosed] = useState(false)
+  if (isClosed) return null
   return (
     <aside id={NOTICE} className="notice notice-passage" tabIndex={-1} aria-labelledby="landing-notice-title">
       {passage.was === 'section' ? (
@@ -16,6 +18,9 @@ export function PassageNotice({ passage }: { passage: LandedPassage }) {
       ) : (
         <Changed passage={passage} />
       )}
+      <button type="button" className="text-button" onClick={() => setClosed(true)}>
+        Close
+      </button>
     </aside>
   )
 }

@@ -1,15 +1,16 @@
 import { type Anchor, anchor } from '../../address/anchor.ts'
-import { findCheckedWords, findSectionByTitle } from '../../address/find-by-words.ts'
+import { findCheckedWords, findSectionByTitle, findVoiceByName } from '../../address/find-by-words.ts'
 import { findDirective } from '../../address/find-directive.ts'
 import { hasMemory, MEMORY, parsePassageLink, readQuery } from '../../address/passage-link.ts'
 import { parseSectionHash } from '../../address/paths.ts'
 import { STATEMENT } from '../../address/quote-id.ts'
 import { parseQuoteLink } from '../../address/quote-link.ts'
 import { findSection } from '../../address/section-link.ts'
+import type { Selector } from '../../address/selector.ts'
 import type { TextDirective } from '../../address/text-directive.ts'
 import { readWords } from '../../address/words.ts'
 import type { Span } from '../../article/model.ts'
-import { textOf } from '../../article/spans.ts'
+import { overlaps, textOf } from '../../article/spans.ts'
 import type { Reading } from '../article/reading.ts'
 import type { Landed, LandedPassage } from './landed-context.ts'
 
@@ -44,21 +45,38 @@ export function findLanding(reading: Reading, target: Target): Landed {
   if (target.quote !== undefined) return findQuotation(reading, target.quote, target.search)
   if (target.voice !== undefined) {
     const known = reading.article.voices.some((voice) => voice.slug === target.voice)
-    return known ? { kind: 'voice', id: target.voice } : { kind: 'unknown', what: 'voice', id: target.voice }
+    if (known) return { kind: 'voice', id: target.voice }
+    const mended = findVoiceByName(reading.article.voices, target.voice)
+    return mended
+      ? { kind: 'voice', id: mended.slug, was: readTitle(target.voice) }
+      : { kind: 'unknown', what: 'voice', id: target.voice }
   }
   return (target.directive && findNative(reading, target.directive)) ?? { kind: 'top' }
 }
 
 /** A quotation whose words are the same has its id. Else the link's memory finds it, changed, or tells that it is gone. */
 function findQuotation(reading: Reading, id: string, search: string): Landed {
-  if (reading.quotations.some((quote) => quote.id === id)) return { kind: 'quotation', id }
-  const same = findCheckedWords(reading.article.source, id)
-  if (same) return describeSame(reading, same)
+  const { source } = reading.article
   const selector = readQuery(search).has(MEMORY) ? parseQuoteLink(id, search) : null
+  // Words that stood twice have two ids; when one of them goes, the other takes its id. Only the neighbours tell which one was meant.
+  if (selector && selector.twins.length > 0) {
+    const found = anchor(source, selector)
+    const at =
+      found.state === 'gone' ? undefined : reading.quotations.find(({ quotation }) => overlaps(quotation.span, found.span))
+    if (at && found.state === 'exact') return { kind: 'quotation', id: at.id }
+    return describeAnchor(found, tellRemembered(selector))
+  }
+  if (reading.quotations.some((quote) => quote.id === id)) return { kind: 'quotation', id }
+  // Without a memory the second of two is not to be told from the first, once one of them is gone.
+  const same = /-\d{1,3}$/.test(id) ? undefined : findCheckedWords(source, id)
+  if (same) return describeSame(reading, same)
   return selector
-    ? describeAnchor(anchor(reading.article.source, selector), `${selector.text.start}${selector.middle.length > 0 ? ' …' : ''}`)
+    ? describeAnchor(anchor(source, selector), tellRemembered(selector))
     : { kind: 'unknown', what: 'quotation', id }
 }
+
+/** What a quotation's link can tell of its words: the first ones. */
+const tellRemembered = ({ text, middle }: Selector): string => `${text.start}${middle.length > 0 ? ' …' : ''}`
 
 /** Words that stand as they did, but are no quotation or statement of their own any more. */
 function describeSame({ article }: Reading, span: Span): LandedPassage {
@@ -74,10 +92,11 @@ function findPassage(reading: Reading, search: string): Landed | null {
   return span ? { kind: 'passage', state: 'exact', span, remembered } : { kind: 'passage', state: 'gone', remembered }
 }
 
-/** The browser has searched for it as well; if it is not there, nobody asked us to say so. */
-function findNative(reading: Reading, directive: TextDirective): Landed | null {
+/** The browser searches for it as well, but says nothing where it is not there. */
+function findNative(reading: Reading, directive: TextDirective): Landed {
   const span = findDirective(directive, readWords(reading.article.source))
-  return span && { kind: 'passage', state: 'exact', span, remembered: directive.start }
+  const remembered = [directive.start, directive.end].filter((term) => term !== undefined).join(' … ')
+  return span ? { kind: 'passage', state: 'exact', span, remembered } : { kind: 'passage', state: 'gone', remembered }
 }
 
 function describeAnchor(found: Anchor, remembered: string): LandedPassage {
@@ -126,7 +145,7 @@ export function formatElementId(landed: Landed): string | null {
     case 'quotation':
       return formatQuoteElementId(landed.id)
     case 'voice':
-      return formatVoiceElementId(landed.id)
+      return landed.was === undefined ? formatVoiceElementId(landed.id) : NOTICE
     case 'passage':
       return landed.state === 'exact' ? PASSAGE : NOTICE
     case 'unknown':
@@ -134,6 +153,11 @@ export function formatElementId(landed: Landed): string | null {
     case 'top':
       return null
   }
+}
+
+/** The id of the element to bring into view, where another one takes the focus. */
+export function formatPlaceId(landed: Landed): string | null {
+  return landed.kind === 'passage' && landed.state !== 'exact' && (landed.span ?? landed.near) !== undefined ? PASSAGE : null
 }
 
 export const NOTICE = 'landing-notice'

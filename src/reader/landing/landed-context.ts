@@ -23,7 +23,9 @@ export type Landed =
   | { readonly kind: 'place'; readonly id: 'commentary' | 'voices' }
   /** `was`: the title that the link names, where the section has another now. */
   | { readonly kind: 'section'; readonly id: string; readonly was?: string }
-  | { readonly kind: 'quotation' | 'statement' | 'voice'; readonly id: string }
+  | { readonly kind: 'quotation' | 'statement'; readonly id: string }
+  /** `was`: the name that the link has, where the voice has another spelling now. */
+  | { readonly kind: 'voice'; readonly id: string; readonly was?: string }
   | { readonly kind: 'unknown'; readonly what: 'section' | 'quotation' | 'voice'; readonly id: string }
 
 export const LandedContext = createContext<Landed>({ kind: 'top' })

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useLocation, useNavigationType, useParams } from 'react-router'
 import { parseNativeDirective } from '../../address/native-directive.ts'
 import type { Reading } from '../article/reading.ts'
-import { findLanding, formatElementId } from './find-landing.ts'
+import { findLanding, formatElementId, formatPlaceId } from './find-landing.ts'
 import type { Landed } from './landed-context.ts'
 
 const never = () => () => {}
@@ -51,7 +51,9 @@ export function useLanding(reading: Reading): Landed {
     first.current = false
     const id = formatElementId(landed)
     const element = id === null ? null : document.getElementById(id)
-    if (element) land(element, arrives)
+    const place = formatPlaceId(landed)
+    if (element && place) showPlace(element, document.getElementById(place), arrives)
+    else if (element) land(element, arrives)
     // Coming from another page of the app, or back from a part of the text: the headline tells where one is.
     else if (landed.kind === 'top' && (navigation !== 'POP' || !isFirst))
       document.getElementById('headline')?.focus({ preventScroll: true })
@@ -67,6 +69,12 @@ function readNativeDirective(hash: string) {
   const [entry] = performance.getEntriesByType?.('navigation') ?? []
   const isFirst = entry && window.location.href.startsWith(entry.name.replace(/#.*$/s, ''))
   return parseNativeDirective(hash) ?? (isFirst ? parseNativeDirective(entry.name) : null)
+}
+
+/** The place comes into view; the focus goes to the notice, which stays at the window's top above it. */
+function showPlace(notice: HTMLElement, place: HTMLElement | null, scroll: boolean): void {
+  if (scroll) place?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  notice.focus({ preventScroll: true })
 }
 
 function land(element: HTMLElement, scroll: boolean): void {

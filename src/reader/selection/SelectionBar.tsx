@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { formatPassageLink } from '../../address/passage-link.ts'
-import { describePassage } from '../../address/selector.ts'
+import { describePassage, toWholeWords } from '../../address/selector.ts'
 import { trimSpan } from '../../article/spans.ts'
 import { useReading } from '../article/reading-context.ts'
 import { CopyLink } from '../link/CopyLink.tsx'
@@ -15,7 +15,7 @@ export function SelectionBar() {
 function Bar({ selected }: { selected: Selected }) {
   const { article, slug } = useReading()
   const own = useRef<HTMLDivElement>(null)
-  const span = trimSpan(article.source, selected.span)
+  const span = toWholeWords(article.source, trimSpan(article.source, selected.span))
   const link = useMemo(
     () => formatPassageLink(slug, describePassage(article.source, { start: span.start, end: span.end })),
     [slug, article, span.start, span.end],

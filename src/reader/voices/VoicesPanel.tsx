@@ -94,7 +94,7 @@ function VoiceEntry({ voice, said }: Commentary) {
       </summary>
       <SaidList said={said} />
       <p className="voice-link">
-        <CopyLink to={formatVoicePath(reading.slug, voice.slug)} label={`Copy link to ${name}`} />
+        <CopyLink to={formatVoicePath(reading.slug, voice.slug)} label={`Copy link to ${name}`} span={voice.span} />
       </p>
     </details>
   )

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { formatPassageLink } from '../../../src/address/passage-link.ts'
+import { formatQuoteIds } from '../../../src/address/quote-id.ts'
+import { formatQuoteLink } from '../../../src/address/quote-link.ts'
+import { describePassage } from '../../../src/address/selector.ts'
+import { parse } from '../../../src/article/parse.ts'
+import { describeReading } from '../../../src/reader/article/reading.ts'
+import { findLanding } from '../../../src/reader/landing/find-landing.ts'
+
+const WORDS = '"There is no money for walls this year," said Minister Ellen Grant.'
+const FIRST = `The harbour board met on Monday in the old customs house by the quay. ${WORDS}`
+const SECOND = `Two days later the fishermen of Dawlish asked her once more about the pier. ${WORDS}`
+const SOURCE = `No money for walls\n\n${FIRST}\n\nForty boats were lost in the storm that came in from the west.\n\n${SECOND}\n\nNobody knows what comes next.\n`
+
+/** Follow a link of the app in a text. */
+function follow(text: string, link: string) {
+  const url = new URL(link, 'https://example.org')
+  const [, , slug = '', kind, id] = url.pathname.split('/')
+  return findLanding(describeReading(parse(text), slug), {
+    ...(kind === 'quotes' && { quote: id }),
+    ...(kind === 'voices' && { voice: id }),
+    hash: url.hash.replace(/:~:.*$/, '').replace(/^#$/, ''),
+    search: url.search,
+  })
+}
+
+describe('of two quotations with the same words', () => {
+  const article = parse(SOURCE)
+  const ids = formatQuoteIds(article)
+  const links = article.quotations.map(({ span }, index) => formatQuoteLink('x', ids[index] ?? '', SOURCE, span))
+
+  it('each link leads to its own', () => {
+    expect(links.map((link) => follow(SOURCE, link))).toEqual(ids.map((id) => ({ kind: 'quotation', id })))
+  })
+
+  it('the link of the one that was deleted says so', () => {
+    for (const [index, passage] of [FIRST, SECOND].entries())
+      expect(follow(SOURCE.replace(`${passage}\n\n`, ''), links[index] ?? '')).toMatchObject({ kind: 'passage', state: 'gone' })
+  })
+
+  it('the link of the one that stays leads to it, whatever its id is now', () => {
+    expect(follow(SOURCE.replace(`${FIRST}\n\n`, ''), links[1] ?? '')).toEqual({ kind: 'quotation', id: ids[0] })
+    expect(follow(SOURCE.replace(`${SECOND}\n\n`, ''), links[0] ?? '')).toEqual({ kind: 'quotation', id: ids[0] })
+  })
+})
+
+describe('never silent', () => {
+  it('a selection that cuts a word means the whole word', () => {
+    const start = SOURCE.indexOf('Forty boats')
+    const link = formatPassageLink('x', describePassage(SOURCE, { start: start + 2, end: start + 'Forty boats were lo'.length }))
+    expect(follow(SOURCE, link)).toMatchObject({ kind: 'passage', state: 'exact', remembered: 'Forty boats were lost' })
+  })
+
+  it('native words that are not there are told as gone', () => {
+    const landed = findLanding(describeReading(parse(SOURCE), 'x'), {
+      hash: '',
+      search: '',
+      directive: { start: 'no such words' },
+    })
+    expect(landed).toMatchObject({ kind: 'passage', state: 'gone', remembered: 'no such words' })
+  })
+
+  it('a voice whose name was mended is found by its old spelling', () => {
+    expect(follow(SOURCE, '/articles/x/voices/elen-grant')).toEqual({ kind: 'voice', id: 'ellen-grant', was: 'elen grant' })
+    expect(follow(SOURCE, '/articles/x/voices/tom-hale')).toMatchObject({ kind: 'unknown', what: 'voice' })
+  })
+})
