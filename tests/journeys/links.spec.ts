@@ -47,8 +47,10 @@ test.describe('a link to a passage', () => {
     await expect(page.locator('mark.landed-passage')).toHaveText(
       'Mr Putin attended a gala concert and state reception with a banquet',
     )
-    await notice.getByRole('link', { name: 'Go to the passage' }).click()
     await expect(page.locator('mark.landed-passage')).toBeInViewport()
+    await expect(notice).toBeInViewport()
+    await notice.getByRole('button', { name: 'Close' }).click()
+    await expect(notice).toHaveCount(0)
   })
 
   test('says that its words are gone, what they were, and where they stood', async ({ page }) => {
