@@ -5,8 +5,8 @@ import { readWords } from './words.ts'
 /** Between the fragment and the directive (Text Fragments, "Fragment directive delimiter"). */
 const DELIMITER = ':~:'
 /** Words of each end; more make the link longer, not surer. */
-const HEAD = 5
-const TAIL = 4
+const HEAD = 4
+const TAIL = 3
 
 /**
  * The native directive for a passage, to stand at a link's end: browsers that know it scroll and mark even where our script does not run.
