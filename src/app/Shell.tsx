@@ -1,5 +1,6 @@
 import { Link, Outlet, ScrollRestoration } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
+import { SettingsButton } from '../reader/settings/SettingsButton.tsx'
 
 /** What every page has around it. */
 export function Shell() {
@@ -15,6 +16,7 @@ export function Shell() {
           </span>
           Pullquote
         </Link>
+        <SettingsButton />
       </header>
       <Outlet />
       <ScrollRestoration />
