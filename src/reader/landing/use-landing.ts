@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useLocation, useNavigationType, useParams } from 'react-router'
 import { parseNativeDirective } from '../../address/native-directive.ts'
+import { parseSectionHash } from '../../address/paths.ts'
 import type { Reading } from '../article/reading.ts'
 import { findLanding, formatElementId } from './find-landing.ts'
 import type { Landed } from './landed-context.ts'
@@ -50,8 +51,11 @@ export function useLanding(reading: Reading): Landed {
     const id = formatElementId(landed)
     const element = id === null ? null : document.getElementById(id)
     if (element) land(element, arrives)
-    // Coming from another page of the app: the headline tells where one is.
-    else if (landed.kind === 'top' && navigation !== 'POP') document.getElementById('headline')?.focus({ preventScroll: true })
+    // A place of the page itself; or, coming from another page of the app, the headline tells where one is.
+    else if (landed.kind === 'top' && navigation !== 'POP')
+      (document.getElementById(parseSectionHash(hash) ?? '') ?? document.getElementById('headline'))?.focus({
+        preventScroll: true,
+      })
   }, [landed, key, hydrated])
   return landed
 }

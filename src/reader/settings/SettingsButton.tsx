@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { onDemand } from '../on-demand/on-demand.tsx'
+import { SETTINGS_BUTTON } from './settings-button-id.ts'
 
 const SettingsDialog = onDemand(() => import('./SettingsDialog.tsx'))
-
-/** By this id the palette finds it. */
-const SETTINGS_BUTTON = 'settings-button'
 
 /** Opens the reader's settings. */
 export function SettingsButton() {

@@ -1,0 +1,15 @@
+import './companion.css'
+import { useKeys } from '../keys/use-keys.ts'
+import { LinkPreview } from '../preview/LinkPreview.tsx'
+import { ResumeOffer } from '../resume/ResumeOffer.tsx'
+
+/** What helps a reader on the way through an article. It comes after the page: the text does not wait for it. */
+export default function Companion() {
+  useKeys()
+  return (
+    <>
+      <ResumeOffer />
+      <LinkPreview />
+    </>
+  )
+}
