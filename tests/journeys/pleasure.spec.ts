@@ -222,3 +222,155 @@ test.describe('finding the way', () => {
     await expectAccessible(page)
   })
 })
+
+/** Select words of the text as a reader does with the mouse or the keyboard. */
+async function select(page: Page, words: string) {
+  await page.evaluate((asked) => {
+    const walker = document.createTreeWalker(document.querySelector('.article-body') as Element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(asked)
+      if (at < 0 || !node.parentElement?.closest('[data-start]')) continue
+      node.parentElement.scrollIntoView({ block: 'center' })
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + asked.length)
+      return
+    }
+  }, words)
+}
+
+const paintedPens = (page: Page) =>
+  page.evaluate(() =>
+    ['yellow', 'green', 'blue', 'pink'].flatMap((pen) =>
+      [...(CSS.highlights.get(`pen-${pen}`) ?? [])].map((range) => `${pen}: ${(range as Range).toString()}`),
+    ),
+  )
+
+test.describe('notes', () => {
+  const words = 'his first since 2000'
+
+  test('are marked in a colour, written, kept over a reload, deleted, and brought back', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(ARTICLE)
+    await select(page, words)
+    const bar = page.getByRole('toolbar', { name: 'Selected passage' })
+    await bar.getByRole('button', { name: 'Highlight in blue' }).click()
+    await expect(bar).toBeHidden()
+    await expect.poll(() => paintedPens(page)).toEqual([`blue: ${words}`])
+    await page.reload()
+    await expect.poll(() => paintedPens(page)).toEqual([`blue: ${words}`])
+    await press(page, 'm', () => expect(page.getByRole('region', { name: 'Notes' })).toBeVisible({ timeout: 500 }))
+    const list = page.getByRole('region', { name: 'Notes' })
+    await expect(list.getByRole('heading', { name: 'Notes' })).toBeFocused()
+    await list.getByRole('button', { name: /^Edit note on/ }).click()
+    await page.keyboard.type('Which visit was that?')
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(list).toBeHidden()
+    // A click on marked words opens their note.
+    const at = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('pen-blue') ?? [])] as Range[]
+      const box = range?.getClientRects()[0]
+      return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + 10 }
+    })
+    await page.mouse.click(at.x, at.y)
+    await expect(list.getByRole('textbox', { name: /^Note on/ })).toHaveValue('Which visit was that?')
+    await list.getByRole('button', { name: /^Delete note on/ }).click()
+    await expect.poll(() => paintedPens(page)).toEqual([])
+    await expect(list.getByRole('button', { name: 'Undo' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => paintedPens(page)).toEqual([`blue: ${words}`])
+  })
+
+  test('by keyboard alone: H marks, M writes; a second colour takes the place of the first', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('toolbar', { name: 'Selected passage' })
+    await select(page, words)
+    await bar.getByRole('button', { name: 'Note' }).waitFor()
+    await page.keyboard.press('h')
+    await expect.poll(() => paintedPens(page)).toEqual([`yellow: ${words}`])
+    await select(page, words)
+    await bar.getByRole('button', { name: 'Highlight in pink' }).click()
+    await expect.poll(() => paintedPens(page)).toEqual([`pink: ${words}`])
+    await expect(bar).toBeHidden()
+    await select(page, 'have signed an agreement')
+    await bar.getByRole('button', { name: 'Note' }).waitFor()
+    await page.keyboard.press('m')
+    await expect(page.getByRole('textbox', { name: /^Note on: have signed/ })).toBeFocused()
+  })
+
+  test('go out as annotations and come in again on another device', async ({ page, browser }) => {
+    await page.goto(ARTICLE)
+    await select(page, words)
+    await page.getByRole('button', { name: 'Highlight in green' }).click()
+    await page.getByRole('button', { name: 'Notes' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as annotations' }).click()
+    const file = await (await download).path()
+    const other = await (await browser.newContext()).newPage()
+    await other.goto(new URL(ARTICLE, page.url()).href)
+    await other.getByRole('button', { name: 'Notes' }).click()
+    await other.getByLabel('File of annotations').setInputFiles({
+      name: 'notes.jsonld',
+      mimeType: 'application/ld+json',
+      buffer: (await import('node:fs')).readFileSync(file),
+    })
+    await expect(other.getByText('One note was taken in.')).toBeVisible()
+    await expect.poll(() => paintedPens(other)).toEqual([`green: ${words}`])
+    await other.context().close()
+  })
+
+  test('that the device will not keep leave the words selected and say why', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('', 'QuotaExceededError')
+      }
+    })
+    await page.goto(ARTICLE)
+    await select(page, words)
+    const bar = page.getByRole('toolbar', { name: 'Selected passage' })
+    await bar.getByRole('button', { name: 'Highlight in green' }).click()
+    await expect(bar.getByText(/no room left/)).toBeVisible()
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words)
+  })
+})
+
+test.describe('copying', () => {
+  test('a quotation in every form, and the article as Markdown', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(ARTICLE)
+    await page.locator('.quotation > a', { hasText: 'significant implications' }).focus()
+    const card = page.getByRole('group', { name: 'About this quotation' })
+    await card.getByRole('button', { name: 'Copy as' }).click()
+    const forms = card.getByRole('group', { name: 'Copy the quotation as' })
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    for (const [name, expected] of [
+      ['Plain text', /^“significant implications .*”\n— Rachel Lee, senior fellow/],
+      ['Markdown', /^> significant implications/],
+      ['HTML', /<blockquote cite="http/],
+      ['APA', /Rachel Lee, as cited in/],
+      ['MLA', /Rachel Lee, qtd\. in/],
+      ['Chicago', /Rachel Lee, quoted in/],
+    ] as const) {
+      await forms.getByRole('button', { name, exact: true }).click()
+      await expect(forms.getByRole('status')).toHaveText(`Copied as ${name}.`)
+      expect(await copied()).toMatch(expected)
+    }
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click()
+    await expect(page.getByText('The article was copied as Markdown.')).toBeVisible()
+    expect(await copied()).toMatch(/^# Putin and Kim[\s\S]*\n## Partnership agreement\n/)
+  })
+
+  test('shows the text to be copied by hand where the browser refuses', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new Error('no'))
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } })
+    })
+    await page.goto(ARTICLE)
+    await page.locator('.quotation > a', { hasText: 'significant implications' }).focus()
+    await page.getByRole('button', { name: 'Copy as' }).first().waitFor()
+    const card = page.getByRole('group', { name: 'About this quotation' })
+    await card.getByRole('button', { name: 'Copy as' }).click()
+    await card.getByRole('button', { name: 'MLA' }).click()
+    await expect(card.getByRole('textbox', { name: 'Text to copy' })).toHaveValue(/qtd\. in/)
+  })
+})

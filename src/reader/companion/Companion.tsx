@@ -1,5 +1,6 @@
 import './companion.css'
 import { useKeys } from '../keys/use-keys.ts'
+import { NotesPainter } from '../notes/NotesPainter.tsx'
 import { LinkPreview } from '../preview/LinkPreview.tsx'
 import { ResumeOffer } from '../resume/ResumeOffer.tsx'
 
@@ -8,6 +9,7 @@ export default function Companion() {
   useKeys()
   return (
     <>
+      <NotesPainter />
       <ResumeOffer />
       <LinkPreview />
     </>

@@ -5,6 +5,7 @@ import { usePanels } from './panels-context.ts'
 const HelpDialog = onDemand(() => import('../keys/HelpDialog.tsx'))
 const Palette = onDemand(() => import('../palette/Palette.tsx'))
 const FindBar = onDemand(() => import('../find/FindBar.tsx'))
+const NotesPanel = onDemand(() => import('../notes/NotesPanel.tsx'))
 
 /** What is open beside the text. */
 export function OpenPanel() {
@@ -16,6 +17,8 @@ export function OpenPanel() {
       return <Palette />
     case 'find':
       return <FindBar />
+    case 'notes':
+      return <NotesPanel />
     default:
       return null
   }

@@ -4,7 +4,7 @@ import { usePanels } from '../companion/panels-context.ts'
 import { SHORTCUTS } from './actions.ts'
 import { areLettersOn, setLetters } from './letters.ts'
 
-const SHOWN: Readonly<Record<string, string>> = { Escape: 'Esc', j: 'J', k: 'K', n: 'N', p: 'P', t: 'T', v: 'V', s: 'S' }
+const SHOWN: Readonly<Record<string, string>> = { Escape: 'Esc', j: 'J', k: 'K', n: 'N', p: 'P', t: 'T', v: 'V', s: 'S', m: 'M' }
 
 /** All keys, and a way to turn single ones off. */
 export default function HelpDialog() {
@@ -43,6 +43,12 @@ export default function HelpDialog() {
             <kbd>L</kbd>
           </dt>
           <dd>Copy a link to the selected words</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>H</kbd> <kbd>M</kbd>
+          </dt>
+          <dd>Highlight the selected words; highlight them and write a note</dd>
         </div>
       </dl>
       <label className="help-switch">

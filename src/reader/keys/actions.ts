@@ -8,6 +8,7 @@ export type Action =
   | 'contents'
   | 'find'
   | 'palette'
+  | 'notes'
   | 'help'
   | 'settings'
   | 'top'
@@ -24,7 +25,7 @@ interface Shortcut {
   readonly does: string
 }
 
-/** Single keys. L, with words selected, copies their link: see `selection/`. */
+/** Single keys. With words selected, L, H and M do something with them: see `selection/`. */
 export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'j', action: 'next-section', does: 'Next section' },
   { key: 'k', action: 'previous-section', does: 'Previous section' },
@@ -33,6 +34,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 't', action: 'contents', does: 'Contents' },
   { key: 'v', action: 'voices', does: 'Who speaks' },
   { key: '/', action: 'find', does: 'Find in the article' },
+  { key: 'm', action: 'notes', does: 'Notes' },
   { key: 's', action: 'settings', does: 'Reading settings' },
   { key: '?', action: 'help', does: 'These keys' },
   { key: 'Escape', action: 'back', does: 'Close what is open, or go back to where you were' },
@@ -41,6 +43,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
 /** What the palette offers beside places. */
 export const OFFERED: readonly { readonly action: Action; readonly does: string }[] = [
   { action: 'find', does: 'Find in the article' },
+  { action: 'notes', does: 'Notes' },
   { action: 'settings', does: 'Reading settings' },
   { action: 'top', does: 'Go to the top' },
   { action: 'voices', does: 'Who speaks' },

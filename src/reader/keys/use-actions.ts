@@ -62,6 +62,7 @@ export function useActions(): (action: Action) => void {
         return showContents()
       case 'find':
       case 'palette':
+      case 'notes':
       case 'help':
         return panels.show(action)
       case 'settings':

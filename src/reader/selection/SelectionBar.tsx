@@ -4,9 +4,12 @@ import { describePassage } from '../../address/selector.ts'
 import { trimSpan } from '../../article/spans.ts'
 import { useReading } from '../article/reading-context.ts'
 import { CopyLink } from '../link/CopyLink.tsx'
+import { onDemand } from '../on-demand/on-demand.tsx'
 import { type Selected, useSelected } from './use-selected.ts'
 
-/** A small bar by the selected words: a link to them. Key L does the same as its first button. */
+const SelectionTools = onDemand(() => import('../notes/SelectionTools.tsx'))
+
+/** A small bar by the selected words: a link to them, and what the reader can do with them. Key L does the same as its first button. */
 export function SelectionBar() {
   const selected = useSelected()
   return selected && <Bar key={selected.span.start} selected={selected} />
@@ -42,6 +45,7 @@ function Bar({ selected }: { selected: Selected }) {
       <span className="key" title="Press L to copy">
         L
       </span>
+      <SelectionTools span={span} link={link} />
     </div>
   )
 }

@@ -1,14 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useHref, useLocation, useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { keptQuery, textQuery } from '../../library/queries.ts'
 import { useReading } from '../article/reading-context.ts'
+import { usePanels } from '../companion/panels-context.ts'
 
 /** What can be done with the article as a whole. Each tool's code comes when it is used. */
 export function ArticleTools({ title }: { title: string }) {
   const reading = useReading()
   const { pathname, search, hash } = useLocation()
+  const { show } = usePanels()
+  const href = useHref(formatArticlePath(reading.slug))
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
   const busy = useRef(false)
@@ -41,6 +44,18 @@ export function ArticleTools({ title }: { title: string }) {
       await saveAsPage(title, reading.slug)
       return 'The page was saved. It opens without a network.'
     })
+  const copy = () =>
+    run(async () => {
+      const { formatArticleMarkdown } = await import('../copy/format-article.ts')
+      const text = formatArticleMarkdown(reading, new URL(href, window.location.origin).href)
+      return navigator.clipboard.writeText(text).then(
+        () => 'The article was copied as Markdown.',
+        () => {
+          setByHand(text)
+          return 'The browser did not allow copying. Copy the text from here:'
+        },
+      )
+    })
   return (
     <>
       {data?.isCarried && <KeepNotice source={data.source} />}
@@ -51,6 +66,12 @@ export function ArticleTools({ title }: { title: string }) {
         </button>
         <button type="button" className="text-button" onClick={save}>
           Save as a page
+        </button>
+        <button type="button" className="text-button" onClick={copy}>
+          Copy as Markdown
+        </button>
+        <button type="button" className="text-button" onClick={() => show('notes')}>
+          Notes
         </button>
         <span role="status">{said}</span>
         {byHand && <input readOnly value={byHand} aria-label="Link" onFocus={(event) => event.target.select()} />}
