@@ -374,3 +374,42 @@ test.describe('copying', () => {
     await expect(card.getByRole('textbox', { name: 'Text to copy' })).toHaveValue(/qtd\. in/)
   })
 })
+
+test('on paper stand contents, text and who said what, black on white, and nothing to click', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('pullquote-settings', '{"version":1,"theme":"black"}'))
+  await page.goto(ARTICLE)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation', { name: 'Contents', exact: true })).toBeVisible()
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+  await expect(page.locator('.pull-quote').first()).toBeHidden()
+  const said = page.getByRole('region', { name: 'Who speaks' }).locator('.voice').filter({ hasText: 'Rachel Lee' })
+  expect(
+    await said
+      .locator('li')
+      .first()
+      .evaluate((item) => item.getBoundingClientRect().height),
+  ).toBeGreaterThan(10)
+  expect(await paperOf(page)).toBe('rgb(255, 255, 255)')
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3)
+})
+
+test('forced colours keep marks, matches and choices apart from the text', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(ARTICLE)
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  const chosen = page.getByRole('dialog', { name: 'Reading settings' }).locator('input:checked + span').first()
+  expect(await chosen.evaluate((label) => getComputedStyle(label).outlineStyle)).toBe('solid')
+  await page.keyboard.press('Escape')
+  await press(page, 'Control+k', () => expect(page.getByRole('combobox')).toBeVisible({ timeout: 500 }))
+  const [one, other] = await Promise.all(
+    [0, 1].map((i) =>
+      page
+        .getByRole('option')
+        .nth(i)
+        .evaluate((item) => getComputedStyle(item).backgroundColor),
+    ),
+  )
+  expect(one).not.toBe(other)
+  await expectAccessible(page)
+})

@@ -2,24 +2,10 @@ import { onDemand } from '../on-demand/on-demand.tsx'
 import { usePanels } from './panels-context.ts'
 
 // Imported from the first chunk, not from the companion's: a chunk below it would ask for the style sheet that pages have inlined.
-const HelpDialog = onDemand(() => import('../keys/HelpDialog.tsx'))
-const Palette = onDemand(() => import('../palette/Palette.tsx'))
-const FindBar = onDemand(() => import('../find/FindBar.tsx'))
-const NotesPanel = onDemand(() => import('../notes/NotesPanel.tsx'))
+const Panels = onDemand(() => import('./Panels.tsx'))
 
-/** What is open beside the text. */
+/** The place of the panels, whose code comes with the first that is opened. */
 export function OpenPanel() {
   const { open } = usePanels()
-  switch (open) {
-    case 'help':
-      return <HelpDialog />
-    case 'palette':
-      return <Palette />
-    case 'find':
-      return <FindBar />
-    case 'notes':
-      return <NotesPanel />
-    default:
-      return null
-  }
+  return open && <Panels />
 }

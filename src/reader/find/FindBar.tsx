@@ -13,7 +13,7 @@ interface Found {
 const NOTHING: Found = { ranges: [], at: 0 }
 
 /** Finds words in the article, in closed cards too. Enter goes on, Shift+Enter back. */
-export default function FindBar() {
+export function FindBar() {
   const { show } = usePanels()
   const field = useRef<HTMLInputElement>(null)
   const [asked, setAsked] = useState('')

@@ -7,7 +7,7 @@ import { areLettersOn, setLetters } from './letters.ts'
 const SHOWN: Readonly<Record<string, string>> = { Escape: 'Esc', j: 'J', k: 'K', n: 'N', p: 'P', t: 'T', v: 'V', s: 'S', m: 'M' }
 
 /** All keys, and a way to turn single ones off. */
-export default function HelpDialog() {
+export function HelpDialog() {
   const { show } = usePanels()
   const [isOn, setOn] = useState(areLettersOn)
   const [isRefused, setRefused] = useState(false)

@@ -14,7 +14,7 @@ import { formatNotesMarkdown } from './notes-as-markdown.ts'
 import { useNoteChanges, useNotes } from './use-notes.ts'
 
 /** The reader's notes on the article: filter, edit, delete with a way back, take along, take in. */
-export default function NotesPanel() {
+export function NotesPanel() {
   const { focus, show } = usePanels()
   const { notes, failure } = useNotes()
   const { keep, remove } = useNoteChanges()

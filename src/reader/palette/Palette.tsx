@@ -8,7 +8,7 @@ import { useCorrecting } from '../sections/corrections-context.ts'
 import { findItems, type Item, listItems } from './list-items.ts'
 
 /** Goes to any section, voice or quotation, or does something, by a few letters. */
-export default function Palette() {
+export function Palette() {
   const reading = useReading()
   const { search } = useCorrecting()
   const { show } = usePanels()

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useHref, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { keptQuery, textQuery } from '../../library/queries.ts'
 import { useReading } from '../article/reading-context.ts'
@@ -11,7 +11,6 @@ export function ArticleTools({ title }: { title: string }) {
   const reading = useReading()
   const { pathname, search, hash } = useLocation()
   const { show } = usePanels()
-  const href = useHref(formatArticlePath(reading.slug))
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
   const busy = useRef(false)
@@ -29,14 +28,16 @@ export function ArticleTools({ title }: { title: string }) {
       busy.current = false
     }
   }
+  const tell = (done: { readonly said: string; readonly byHand?: string }) => {
+    setByHand(done.byHand ?? '')
+    return done.said
+  }
   const share = () =>
     run(async () => {
       const { shareArticle } = await import('./share-article.ts')
       const at = formatArticlePath(reading.slug)
       const focus = decodeSafely(pathname).startsWith(decodeSafely(at)) ? pathname.slice(at.length) : ''
-      const shared = await shareArticle(reading.article.source, title, `${focus}${search}${hash}`)
-      if (shared.byHand) setByHand(shared.byHand)
-      return shared.said
+      return tell(await shareArticle(reading.article.source, title, `${focus}${search}${hash}`))
     })
   const save = () =>
     run(async () => {
@@ -44,18 +45,7 @@ export function ArticleTools({ title }: { title: string }) {
       await saveAsPage(title, reading.slug)
       return 'The page was saved. It opens without a network.'
     })
-  const copy = () =>
-    run(async () => {
-      const { formatArticleMarkdown } = await import('../copy/format-article.ts')
-      const text = formatArticleMarkdown(reading, new URL(href, window.location.origin).href)
-      return navigator.clipboard.writeText(text).then(
-        () => 'The article was copied as Markdown.',
-        () => {
-          setByHand(text)
-          return 'The browser did not allow copying. Copy the text from here:'
-        },
-      )
-    })
+  const copy = () => run(async () => tell(await (await import('../copy/copy-article.ts')).copyArticle(reading)))
   return (
     <>
       {data?.isCarried && <KeepNotice source={data.source} />}
@@ -74,7 +64,7 @@ export function ArticleTools({ title }: { title: string }) {
           Notes
         </button>
         <span role="status">{said}</span>
-        {byHand && <input readOnly value={byHand} aria-label="Link" onFocus={(event) => event.target.select()} />}
+        {byHand && <textarea readOnly rows={2} value={byHand} aria-label="To copy" onFocus={(event) => event.target.select()} />}
       </div>
     </>
   )

@@ -1,0 +1,22 @@
+import { FindBar } from '../find/FindBar.tsx'
+import { HelpDialog } from '../keys/HelpDialog.tsx'
+import { NotesPanel } from '../notes/NotesPanel.tsx'
+import { Palette } from '../palette/Palette.tsx'
+import { usePanels } from './panels-context.ts'
+
+/** What is open beside the text. */
+export default function Panels() {
+  const { open } = usePanels()
+  switch (open) {
+    case 'help':
+      return <HelpDialog />
+    case 'palette':
+      return <Palette />
+    case 'find':
+      return <FindBar />
+    case 'notes':
+      return <NotesPanel />
+    case null:
+      return null
+  }
+}
