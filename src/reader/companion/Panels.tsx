@@ -2,6 +2,7 @@ import { FindBar } from '../find/FindBar.tsx'
 import { HelpDialog } from '../keys/HelpDialog.tsx'
 import { NotesPanel } from '../notes/NotesPanel.tsx'
 import { Palette } from '../palette/Palette.tsx'
+import { PictureDialog } from '../picture/PictureDialog.tsx'
 import { usePanels } from './panels-context.ts'
 
 /** What is open beside the text. */
@@ -16,6 +17,8 @@ export default function Panels() {
       return <FindBar />
     case 'notes':
       return <NotesPanel />
+    case 'picture':
+      return <PictureDialog />
     case null:
       return null
   }

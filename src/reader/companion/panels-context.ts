@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
 
 /** What may be open beside the text; one at a time. */
-export type Panel = 'help' | 'palette' | 'find' | 'notes'
+export type Panel = 'help' | 'palette' | 'find' | 'notes' | 'picture'
 
 export interface Panels {
   readonly open: Panel | null
-  /** What to show in it first: a note's id. */
+  /** What to show in it: a note's id, or a quotation's. */
   readonly focus?: string | undefined
   readonly show: (panel: Panel | null, focus?: string) => void
 }

@@ -4,6 +4,7 @@ import { useHref } from 'react-router'
 import { formatQuoteLink } from '../../address/quote-link.ts'
 import type { AddressedQuotation } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
+import { usePanels } from '../companion/panels-context.ts'
 import { copyRich } from './copy-rich.ts'
 import { describeQuoted } from './describe-quoted.ts'
 import { FORMS, type FormId } from './format-quotation.ts'
@@ -13,6 +14,7 @@ export default function CopyForms({ quote }: { quote: AddressedQuotation }) {
   const reading = useReading()
   const { span } = quote.quotation
   const href = useHref(formatQuoteLink(reading.slug, quote.id, reading.article.source, span))
+  const { show } = usePanels()
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
   const copy = async (id: FormId) => {
@@ -37,6 +39,9 @@ export default function CopyForms({ quote }: { quote: AddressedQuotation }) {
           {name}
         </button>
       ))}
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => show('picture', quote.id)}>
+        Picture …
+      </button>
       <span role="status" className="copy-said">
         {said}
       </span>
