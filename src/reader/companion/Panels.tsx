@@ -1,5 +1,6 @@
 import { FindBar } from '../find/FindBar.tsx'
 import { HelpDialog } from '../keys/HelpDialog.tsx'
+import { ListenBar } from '../listen/ListenBar.tsx'
 import { NotesPanel } from '../notes/NotesPanel.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { PictureDialog } from '../picture/PictureDialog.tsx'
@@ -19,6 +20,8 @@ export default function Panels() {
       return <NotesPanel />
     case 'picture':
       return <PictureDialog />
+    case 'listen':
+      return <ListenBar />
     case null:
       return null
   }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 
 /** What may be open beside the text; one at a time. */
-export type Panel = 'help' | 'palette' | 'find' | 'notes' | 'picture'
+export type Panel = 'help' | 'palette' | 'find' | 'notes' | 'picture' | 'listen'
 
 export interface Panels {
   readonly open: Panel | null

@@ -4,7 +4,18 @@ import { usePanels } from '../companion/panels-context.ts'
 import { SHORTCUTS } from './actions.ts'
 import { areLettersOn, setLetters } from './letters.ts'
 
-const SHOWN: Readonly<Record<string, string>> = { Escape: 'Esc', j: 'J', k: 'K', n: 'N', p: 'P', t: 'T', v: 'V', s: 'S', m: 'M' }
+const SHOWN: Readonly<Record<string, string>> = {
+  Escape: 'Esc',
+  j: 'J',
+  k: 'K',
+  n: 'N',
+  p: 'P',
+  t: 'T',
+  v: 'V',
+  s: 'S',
+  m: 'M',
+  r: 'R',
+}
 
 /** All keys, and a way to turn single ones off. */
 export function HelpDialog() {

@@ -9,6 +9,7 @@ export type Action =
   | 'find'
   | 'palette'
   | 'notes'
+  | 'listen'
   | 'help'
   | 'settings'
   | 'top'
@@ -35,6 +36,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'v', action: 'voices', does: 'Who speaks' },
   { key: '/', action: 'find', does: 'Find in the article' },
   { key: 'm', action: 'notes', does: 'Notes' },
+  { key: 'r', action: 'listen', does: 'Read aloud' },
   { key: 's', action: 'settings', does: 'Reading settings' },
   { key: '?', action: 'help', does: 'These keys' },
   { key: 'Escape', action: 'back', does: 'Close what is open, or go back to where you were' },
@@ -44,6 +46,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
 export const OFFERED: readonly { readonly action: Action; readonly does: string }[] = [
   { action: 'find', does: 'Find in the article' },
   { action: 'notes', does: 'Notes' },
+  { action: 'listen', does: 'Read aloud' },
   { action: 'settings', does: 'Reading settings' },
   { action: 'top', does: 'Go to the top' },
   { action: 'voices', does: 'Who speaks' },

@@ -63,6 +63,7 @@ export function useActions(): (action: Action) => void {
       case 'find':
       case 'palette':
       case 'notes':
+      case 'listen':
       case 'help':
         return panels.show(action)
       case 'settings':

@@ -16,13 +16,15 @@ export interface FoundNote {
 
 /** Find the notes' words again, in the order of the text; what is gone stands where it stood. */
 export function findNotes(source: string, notes: readonly Note[]): readonly FoundNote[] {
-  const words = readWords(source)
+  // Only where an edit has moved something: reading the words of a long text takes its time.
+  let words: ReturnType<typeof readWords> | undefined
   return notes
     .map((note): FoundNote => {
       const selector = parsePassageLink(note.passage)
       // An article that was not edited has them where they were.
       const here = { start: note.at, end: note.at + note.words.length }
       if (selector && textOf(source, here) === note.words) return { note, state: 'exact', span: here }
+      words ??= readWords(source)
       const found: Anchor = selector ? anchor(source, selector, words) : { state: 'gone' }
       return { note, state: found.state, ...(found.state !== 'gone' && { span: found.span }) }
     })

@@ -8,10 +8,7 @@ import { BESIDE, START } from './find-selected.ts'
  * @returns `null` where the page does not show it.
  */
 export function findRange(span: Span): Range | null {
-  const blocks = [...document.querySelectorAll<HTMLElement>(`#article [${START}]`)].map((element) => ({
-    start: Number(element.getAttribute(START)),
-    nodes: listTextNodes(element),
-  }))
+  const blocks = [...document.querySelectorAll<HTMLElement>(`#article [${START}]`)]
   const start = findPoint(blocks, span.start)
   const last = findPoint(blocks, span.end - 1)
   if (!start || !last) return null
@@ -21,20 +18,18 @@ export function findRange(span: Span): Range | null {
   return range
 }
 
-interface ShownBlock {
-  readonly start: number
-  readonly nodes: readonly Text[]
-}
-
-/** The text node and the place in it that show one unit of the source. */
-function findPoint(blocks: readonly ShownBlock[], offset: number): [Text, number] | null {
-  for (const { start, nodes } of blocks) {
-    let left = offset - start
-    if (left < 0) continue
-    for (const node of nodes) {
-      if (left < node.length) return [node, left]
-      left -= node.length
-    }
+/** The text node and the place in it that show one unit of the source: in the last block that starts before it. */
+function findPoint(blocks: readonly HTMLElement[], offset: number): [Text, number] | null {
+  const startOf = (block: HTMLElement) => Number(block.getAttribute(START))
+  const block = blocks.reduce<HTMLElement | null>(
+    (best, one) => (startOf(one) <= offset && (!best || startOf(one) >= startOf(best)) ? one : best),
+    null,
+  )
+  if (!block) return null
+  let left = offset - startOf(block)
+  for (const node of listTextNodes(block)) {
+    if (left < node.length) return [node, left]
+    left -= node.length
   }
   return null
 }
