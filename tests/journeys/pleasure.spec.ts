@@ -143,6 +143,18 @@ test.describe('finding the way', () => {
     await page.keyboard.type('settings')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    for (const [asked, panel] of [
+      ['find in', page.getByRole('search', { name: 'Find in the article' })],
+      ['notes', page.getByRole('region', { name: 'Notes' })],
+    ] as const) {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: /^Go to/ }).fill(asked)
+      await page.keyboard.press('Enter')
+      await expect(panel.locator(':focus')).toHaveCount(1)
+      await page.keyboard.press('Escape')
+      await expect(panel).toBeHidden()
+    }
   })
 
   for (const api of ['the browser’s highlights', 'boxes'] as const)

@@ -3,6 +3,7 @@ import { formatPassageLink } from '../../address/passage-link.ts'
 import { describePassage } from '../../address/selector.ts'
 import { trimSpan } from '../../article/spans.ts'
 import { useReading } from '../article/reading-context.ts'
+import { areLettersOn } from '../keys/letters.ts'
 import { CopyLink } from '../link/CopyLink.tsx'
 import { onDemand } from '../on-demand/on-demand.tsx'
 import { type Selected, useSelected } from './use-selected.ts'
@@ -32,7 +33,7 @@ function Bar({ selected }: { selected: Selected }) {
   }, [selected])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey || !areLettersOn()) return
       if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
       own.current?.querySelector('button')?.click()
     }
