@@ -1,5 +1,6 @@
 import { Link, type Location, Outlet, ScrollRestoration } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
+import { SettingsButton } from '../reader/settings/SettingsButton.tsx'
 import { NewVersion } from './NewVersion.tsx'
 
 /** Pages opened from outside the app have no key of their own: each address then remembers its place. */
@@ -19,6 +20,7 @@ export function Shell() {
           </span>
           Pullquote
         </Link>
+        <SettingsButton />
       </header>
       <Outlet />
       <NewVersion />

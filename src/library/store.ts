@@ -36,16 +36,38 @@ export interface Place {
   readonly when: number
 }
 
+/** The colours that words can be marked in. */
+export const PENS = ['yellow', 'green', 'blue', 'pink'] as const
+export type Pen = (typeof PENS)[number]
+
+/** Words that a reader marked in an article, with what they wrote beside them. */
+export interface Note {
+  readonly id: string
+  readonly slug: string
+  /** What a passage's link remembers, so that the words are found again after edits: `text=…&near=…`. */
+  readonly passage: string
+  /** The words as they were when they were marked. */
+  readonly words: string
+  /** Where they stood then, in UTF-16 units. */
+  readonly at: number
+  readonly pen: Pen
+  /** Empty where the words are marked and nothing more. */
+  readonly body: string
+  readonly created: number
+  readonly modified: number
+}
+
 /** Texts stand apart from their entries, so that the list of a thousand articles loads none of them. */
 interface Shelf extends DBSchema {
   texts: { key: string; value: KeptText }
   entries: { key: string; value: KeptEntry }
   places: { key: string; value: Place }
+  notes: { key: string; value: Note; indexes: { slug: string } }
 }
 
 const NAME = 'pullquote'
 /** Add one with every change of the stores, and the step from the version before to `upgrade`. */
-const VERSION = 1
+const VERSION = 2
 
 /** Why the device's store did not do what it was asked, as a sentence for the reader. */
 export class StoreError extends Error {
@@ -69,6 +91,7 @@ function openShelf(): Promise<IDBPDatabase<Shelf>> {
         database.createObjectStore('entries', { keyPath: 'slug' })
         database.createObjectStore('places', { keyPath: 'slug' })
       }
+      if (from < 2) database.createObjectStore('notes', { keyPath: 'id' }).createIndex('slug', 'slug')
     },
     // A newer version in another tab must not wait for this one.
     blocking: () => void closeShelf(),
@@ -223,6 +246,46 @@ export async function keepPlace(place: Place): Promise<void> {
 export async function listPlaces(): Promise<ReadonlyMap<string, Place>> {
   const places = await use((database) => database.getAll('places'))
   return new Map(places.map((place) => [place.slug, place]))
+}
+
+/**
+ * Keep notes, new ones and changed ones: all or none. They stay when their article is deleted, and are there again with it.
+ *
+ * @throws StoreError
+ */
+export async function keepNotes(notes: readonly Note[]): Promise<void> {
+  await use(async (database) => {
+    const change = database.transaction('notes', 'readwrite')
+    change.done.catch(() => undefined) // told by the request that failed
+    await Promise.all([...notes.map((note) => change.store.put(note)), change.done])
+  })
+}
+
+/** Remove a note. Removing what is not there is no failure. */
+export async function removeNote(id: string): Promise<void> {
+  await use((database) => database.delete('notes', id))
+}
+
+/** The notes on one article, in no order. Records that cannot be read are left where they are. */
+export async function listNotes(slug: string): Promise<readonly Note[]> {
+  const notes: unknown[] = await use((database) => database.getAllFromIndex('notes', 'slug', slug))
+  return notes.filter(isNote)
+}
+
+/** Whether something from outside is a note. */
+export function isNote(value: unknown): value is Note {
+  const note = value as Partial<Note> | null
+  return (
+    typeof note?.id === 'string' &&
+    typeof note.slug === 'string' &&
+    typeof note.passage === 'string' &&
+    typeof note.words === 'string' &&
+    Number.isFinite(note.at) &&
+    (PENS as readonly unknown[]).includes(note.pen) &&
+    typeof note.body === 'string' &&
+    Number.isFinite(note.created) &&
+    Number.isFinite(note.modified)
+  )
 }
 
 /** Ask the browser not to clear the library when space runs low. Some ask the reader, some decide alone, some cannot. */

@@ -6,10 +6,14 @@ import { AllCommentary, CommentaryControls } from '../commentary/AllCommentary.t
 import { OpenCardsContext } from '../commentary/commentary-context.ts'
 import { gatherCommentary } from '../commentary/gather-commentary.ts'
 import { useOpenCardsState } from '../commentary/use-open-cards-state.ts'
+import { OpenPanel } from '../companion/OpenPanel.tsx'
+import { PanelsContext } from '../companion/panels-context.ts'
+import { usePanelsState } from '../companion/use-panels-state.ts'
 import { Contents } from '../contents/Contents.tsx'
 import { LandingNotice } from '../landing/LandingNotice.tsx'
 import { LandedContext } from '../landing/landed-context.ts'
-import { useLanding } from '../landing/use-landing.ts'
+import { useHydrated, useLanding } from '../landing/use-landing.ts'
+import { onDemand } from '../on-demand/on-demand.tsx'
 import { CorrectingContext } from '../sections/corrections-context.ts'
 import { useCorrections } from '../sections/use-corrections.ts'
 import { SelectionBar } from '../selection/SelectionBar.tsx'
@@ -23,6 +27,8 @@ import { FailedArticle, UnknownArticle } from './MissingArticle.tsx'
 import { describeReading } from './reading.ts'
 import { ReadingContext } from './reading-context.ts'
 import { useArticle } from './use-article.ts'
+
+const Companion = onDemand(() => import('../companion/Companion.tsx'), true)
 
 /** The page of one article, whatever of it the address asks for. */
 export function ArticlePage() {
@@ -53,6 +59,8 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
   const commentary = useMemo(() => gatherCommentary(reading), [reading])
   const cards = useOpenCardsState(commentary)
   const [evidence] = useState(createEvidenceStore)
+  const panels = usePanelsState()
+  const isHydrated = useHydrated()
   const extra = useMemo(
     () => [
       ...(commentary.length > 0 ? [{ id: 'commentary', label: 'Expert commentary' }] : []),
@@ -66,22 +74,26 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
         <OpenCardsContext value={cards}>
           <EvidenceContext value={evidence}>
             <CorrectingContext value={correcting}>
-              <ArticleHead />
-              <div className="article-page">
-                <Contents extra={extra} />
-                <main className="article-column">
-                  <LandingNotice />
-                  <article id="article">
-                    <ArticleHeader title={headlineOf(reading.article)} />
-                    <ArticleTools title={headlineOf(reading.article)} />
-                    <CommentaryControls commentary={commentary} />
-                    <ArticleBody commentary={commentary} />
-                  </article>
-                  <AllCommentary commentary={commentary} />
-                  <VoicesPanel />
-                  <SelectionBar />
-                </main>
-              </div>
+              <PanelsContext value={panels}>
+                <ArticleHead />
+                <div className="article-page">
+                  <Contents extra={extra} />
+                  <main className="article-column">
+                    <LandingNotice />
+                    <article id="article">
+                      <ArticleHeader title={headlineOf(reading.article)} />
+                      <ArticleTools title={headlineOf(reading.article)} />
+                      <CommentaryControls commentary={commentary} />
+                      <ArticleBody commentary={commentary} />
+                    </article>
+                    <AllCommentary commentary={commentary} />
+                    <VoicesPanel />
+                    <SelectionBar />
+                    {isHydrated && <Companion />}
+                    <OpenPanel />
+                  </main>
+                </div>
+              </PanelsContext>
             </CorrectingContext>
           </EvidenceContext>
         </OpenCardsContext>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { formatArticlePath, formatSectionPath } from '../../address/paths.ts'
+import { countMinutes } from '../article/ArticleHeader.tsx'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { CameraIcon } from '../caption/CameraIcon.tsx'
@@ -38,7 +39,7 @@ export function Contents({ extra }: { extra: readonly Extra[] }) {
         <button type="button" className="button" aria-haspopup="dialog" onClick={() => drawer.current?.showModal()}>
           Contents
         </button>
-        <Progress percent={place.percent} />
+        <Progress percent={place.percent} words={article.wordCount} />
       </nav>
       <dialog
         ref={drawer}
@@ -100,7 +101,7 @@ function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place:
           </li>
         ))}
       </ol>
-      <Progress percent={place.percent} />
+      <Progress percent={place.percent} words={article.wordCount} />
       {article.sections.length > 0 && (
         <p className="toc-tools">
           <button type="button" className="link-button" aria-pressed={previews} onClick={() => setPreviews(!previews)}>
@@ -141,11 +142,14 @@ function SectionFactsLine({ facts, previews }: { facts: SectionFacts; previews: 
   )
 }
 
-function Progress({ percent }: { percent: number }) {
+function Progress({ percent, words }: { percent: number; words: number }) {
+  const left = percent < 100 && words > 0 ? `${countMinutes((words * (100 - percent)) / 100)} min left` : ''
   return (
     <span className="progress">
-      <progress max={100} value={percent} aria-label="Read so far" />
-      <span aria-hidden="true">{percent} %</span>
+      <progress max={100} value={percent} aria-label="Read so far" aria-valuetext={`${percent} %${left && `, ${left}`}`} />
+      <span aria-hidden="true">
+        {percent} %{left && ` · ${left}`}
+      </span>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useLocation, useNavigationType, useParams } from 'react-router'
 import { parseNativeDirective } from '../../address/native-directive.ts'
+import { parseSectionHash } from '../../address/paths.ts'
 import type { Reading } from '../article/reading.ts'
 import { findLanding, formatElementId, formatPlaceId } from './find-landing.ts'
 import type { Landed } from './landed-context.ts'
@@ -56,7 +57,9 @@ export function useLanding(reading: Reading): Landed {
     else if (element) land(element, arrives)
     // Coming from another page of the app, or back from a part of the text: the headline tells where one is.
     else if (landed.kind === 'top' && (navigation !== 'POP' || !isFirst))
-      document.getElementById('headline')?.focus({ preventScroll: true })
+      (document.getElementById(parseSectionHash(hash) ?? '') ?? document.getElementById('headline'))?.focus({
+        preventScroll: true,
+      })
   }, [landed, key, hydrated])
   return landed
 }

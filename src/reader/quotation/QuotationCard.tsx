@@ -5,6 +5,7 @@ import { formatEmbedPath, formatVoicePath } from '../../address/paths.ts'
 import { formatQuoteLink } from '../../address/quote-link.ts'
 import { type AddressedQuotation, describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
+import { CopyAs } from '../copy/CopyAs.tsx'
 import { CopyLink, CopyText } from '../link/CopyLink.tsx'
 import { CorrectSpeaker } from '../why/CorrectSpeaker.tsx'
 import { WhyThisName } from '../why/WhyThisName.tsx'
@@ -31,6 +32,7 @@ export function QuotationCard({ quote }: { quote: AddressedQuotation }) {
           done="Embed code copied"
           text={() => formatEmbedCode(new URL(embed, window.location.origin).href, labelOf(reading, span))}
         />
+        <CopyAs quote={quote} />
       </span>
     </span>
   )

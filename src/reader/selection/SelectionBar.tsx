@@ -3,10 +3,14 @@ import { formatPassageLink } from '../../address/passage-link.ts'
 import { describePassage, toWholeWords } from '../../address/selector.ts'
 import { trimSpan } from '../../article/spans.ts'
 import { useReading } from '../article/reading-context.ts'
+import { areLettersOn } from '../keys/letters.ts'
 import { CopyLink } from '../link/CopyLink.tsx'
+import { onDemand } from '../on-demand/on-demand.tsx'
 import { type Selected, useSelected } from './use-selected.ts'
 
-/** A small bar by the selected words: a link to them. Key L does the same as its first button. */
+const SelectionTools = onDemand(() => import('../notes/SelectionTools.tsx'))
+
+/** A small bar by the selected words: a link to them, and what the reader can do with them. Key L does the same as its first button. */
 export function SelectionBar() {
   const selected = useSelected()
   return selected && <Bar key={selected.span.start} selected={selected} />
@@ -29,7 +33,7 @@ function Bar({ selected }: { selected: Selected }) {
   }, [selected])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey || !areLettersOn()) return
       if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
       own.current?.querySelector('button')?.click()
     }
@@ -42,6 +46,7 @@ function Bar({ selected }: { selected: Selected }) {
       <span className="key" title="Press L to copy">
         L
       </span>
+      <SelectionTools span={span} link={link} />
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../article/model.ts'
 
 /** Elements whose text is the source from this offset on carry it in this attribute. */
-const START = 'data-start'
+export const START = 'data-start'
 /** What a block shows beside its words: left out when offsets are counted. */
-const BESIDE = '.quotation-card'
+export const BESIDE = '.quotation-card'
 
 /**
  * The span of the source that is selected on the page.
@@ -18,7 +18,12 @@ export function findSelected(selection: Selection | null): Span | null {
   return start !== null && end !== null && start < end ? { start, end } : null
 }
 
-function findOffset(node: Node, offset: number): number | null {
+/**
+ * The offset of the source at a point of the page.
+ *
+ * @returns `null` outside the article's text.
+ */
+export function findOffset(node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement
   const block = element?.closest(`[${START}]`)
   const start = Number(block?.getAttribute(START) ?? Number.NaN)

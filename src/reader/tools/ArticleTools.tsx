@@ -4,11 +4,13 @@ import { Link, useLocation, useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { keptQuery, textQuery } from '../../library/queries.ts'
 import { useReading } from '../article/reading-context.ts'
+import { usePanels } from '../companion/panels-context.ts'
 
 /** What can be done with the article as a whole. Each tool's code comes when it is used. */
 export function ArticleTools({ title }: { title: string }) {
   const reading = useReading()
   const { pathname, search, hash } = useLocation()
+  const { show } = usePanels()
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
   const busy = useRef(false)
@@ -26,14 +28,16 @@ export function ArticleTools({ title }: { title: string }) {
       busy.current = false
     }
   }
+  const tell = (done: { readonly said: string; readonly byHand?: string }) => {
+    setByHand(done.byHand ?? '')
+    return done.said
+  }
   const share = () =>
     run(async () => {
       const { shareArticle } = await import('./share-article.ts')
       const at = formatArticlePath(reading.slug)
       const focus = decodeSafely(pathname).startsWith(decodeSafely(at)) ? pathname.slice(at.length) : ''
-      const shared = await shareArticle(reading.article.source, title, `${focus}${search}${hash}`)
-      if (shared.byHand) setByHand(shared.byHand)
-      return shared.said
+      return tell(await shareArticle(reading.article.source, title, `${focus}${search}${hash}`))
     })
   const save = () =>
     run(async () => {
@@ -41,6 +45,7 @@ export function ArticleTools({ title }: { title: string }) {
       await saveAsPage(title, reading.slug)
       return 'The page was saved. It opens without a network.'
     })
+  const copy = () => run(async () => tell(await (await import('../copy/copy-article.ts')).copyArticle(reading)))
   return (
     <>
       {data?.isCarried && <KeepNotice source={data.source} />}
@@ -54,8 +59,14 @@ export function ArticleTools({ title }: { title: string }) {
         </button>
         <Link to={`${formatArticlePath(reading.slug)}/inspect`}>How it was read</Link>
         {data?.isOwn && <Link to={`${formatArticlePath(reading.slug)}/edit`}>Replace the text</Link>}
+        <button type="button" className="text-button" onClick={copy}>
+          Copy as Markdown
+        </button>
+        <button type="button" className="text-button" onClick={() => show('notes')}>
+          Notes
+        </button>
         <span role="status">{said}</span>
-        {byHand && <input readOnly value={byHand} aria-label="Link" onFocus={(event) => event.target.select()} />}
+        {byHand && <textarea readOnly rows={2} value={byHand} aria-label="To copy" onFocus={(event) => event.target.select()} />}
       </div>
     </>
   )

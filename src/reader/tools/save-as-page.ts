@@ -4,7 +4,7 @@ import { formatQuoteElementId, formatVoiceElementId } from '../landing/find-land
 
 /** What has no use without the app. */
 const LEFT_OUT =
-  'script, noscript, template, button, input, link, iframe, dialog, .site-header, .skip-link, .article-tools, .commentary-controls, .quotation-card, .export, .notice, .copy-link, .selection-bar, .toc-bar, .toc-tools, .progress, [popover]'
+  'script, noscript, template, button, input, link, iframe, dialog, .site-header, .skip-link, .article-tools, .commentary-controls, .quotation-card, .export, .notice, .copy-link, .selection-bar, .toc-bar, .toc-tools, .progress, .resume, .find-bar, .notes, .listen, [data-paint], [popover]'
 
 /**
  * Save the open article as one HTML file with its styles and fonts, that opens from disk without a network.

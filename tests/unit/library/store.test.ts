@@ -6,11 +6,14 @@ import { type FileResult, keepFiles, keepText } from '../../../src/library/keep.
 import {
   closeShelf,
   describeFailure,
+  keepNotes,
   keepPlace,
   listKept,
+  listNotes,
   listPlaces,
   readKept,
   removeKept,
+  removeNote,
   restoreKept,
 } from '../../../src/library/store.ts'
 
@@ -114,5 +117,47 @@ describe('a failure', () => {
     put.mockRestore()
     expect((await listKept()).entries).toEqual([])
     expect(await readKept('the-wall')).toBeNull()
+  })
+})
+
+describe('notes', () => {
+  const note = (id: string, slug = 'the-wall') => ({
+    id,
+    slug,
+    passage: 'text=wall',
+    words: 'wall',
+    at: 4,
+    pen: 'yellow' as const,
+    body: '',
+    created: 1,
+    modified: 1,
+  })
+
+  it('come to a library of the first version, which keeps what it has', async () => {
+    const { openDB } = await import('idb')
+    const before = await openDB('pullquote', 1, {
+      upgrade(database) {
+        for (const store of ['texts', 'entries', 'places']) database.createObjectStore(store, { keyPath: 'slug' })
+      },
+    })
+    await before.put('places', { slug: 'the-wall', share: 0.5, at: 1, when: 1 })
+    before.close()
+    await keepNotes([note('a')])
+    expect(await listNotes('the-wall')).toEqual([note('a')])
+    expect((await listPlaces()).get('the-wall')?.share).toBe(0.5)
+  })
+
+  it('are listed by article, removed one by one, and outlive their article', async () => {
+    const { slug } = await keepText(text('The wall'))
+    await keepNotes([note('a', slug), note('b', slug), note('c', 'another')])
+    await removeKept(slug)
+    expect((await listNotes(slug)).map(({ id }) => id)).toEqual(['a', 'b'])
+    await removeNote('a')
+    expect((await listNotes(slug)).map(({ id }) => id)).toEqual(['b'])
+  })
+
+  it('that are damaged are not listed', async () => {
+    await keepNotes([note('a'), { ...note('b'), pen: 'purple' as never }])
+    expect((await listNotes('the-wall')).map(({ id }) => id)).toEqual(['a'])
   })
 })

@@ -6,7 +6,7 @@ import { createRoutes } from '../../../src/app/routes.tsx'
 import { type StoredText, textQuery } from '../../../src/library/queries.ts'
 
 /** An article of three experts, two photographs and crossheads, long enough for a pull-quote. */
-const SOURCE = `Harbour wall gives way
+export const SOURCE = `Harbour wall gives way
 
 By Ana Ruiz
 

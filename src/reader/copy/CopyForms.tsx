@@ -1,0 +1,53 @@
+import './copy.css'
+import { useState } from 'react'
+import { useHref } from 'react-router'
+import { formatQuoteLink } from '../../address/quote-link.ts'
+import type { AddressedQuotation } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+import { usePanels } from '../companion/panels-context.ts'
+import { copyRich } from './copy-rich.ts'
+import { describeQuoted } from './describe-quoted.ts'
+import { FORMS, type FormId } from './format-quotation.ts'
+
+/** The forms in which a quotation can be copied: a button each. */
+export default function CopyForms({ quote }: { quote: AddressedQuotation }) {
+  const reading = useReading()
+  const { span } = quote.quotation
+  const href = useHref(formatQuoteLink(reading.slug, quote.id, reading.article.source, span))
+  const { show } = usePanels()
+  const [said, setSaid] = useState('')
+  const [byHand, setByHand] = useState('')
+  const copy = async (id: FormId) => {
+    const form = FORMS.find((one) => one.id === id)
+    if (!form) return
+    const url = new URL(href, window.location.origin).href.replace(/\?.*$/, '')
+    const text = form.format(describeQuoted(reading, span, url, quote))
+    try {
+      await copyRich(text, id === 'html' ? text : undefined)
+      setByHand('')
+      setSaid(`Copied as ${form.name}.`)
+    } catch {
+      setSaid('The browser did not allow copying. Copy it from here:')
+      setByHand(text)
+    }
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
+    <span className="copy-forms" role="group" aria-label="Copy the quotation as">
+      {FORMS.map(({ id, name }) => (
+        <button key={id} type="button" className="button" onClick={() => copy(id)}>
+          {name}
+        </button>
+      ))}
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => show('picture', quote.id)}>
+        Picture …
+      </button>
+      <span role="status" className="copy-said">
+        {said}
+      </span>
+      {byHand && (
+        <textarea readOnly rows={4} value={byHand} aria-label="Text to copy" onFocus={(event) => event.target.select()} />
+      )}
+    </span>
+  )
+}

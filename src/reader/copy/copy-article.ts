@@ -1,0 +1,15 @@
+import { formatArticlePath } from '../../address/paths.ts'
+import type { Reading } from '../article/reading.ts'
+import { formatArticleMarkdown } from './format-article.ts'
+
+/** Copy the article as Markdown. @returns What was done, as a sentence; and the text where the browser refused. */
+export async function copyArticle(reading: Reading): Promise<{ readonly said: string; readonly byHand?: string }> {
+  const path = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${formatArticlePath(reading.slug)}`
+  const text = formatArticleMarkdown(reading, new URL(path, window.location.origin).href)
+  try {
+    await navigator.clipboard.writeText(text)
+    return { said: 'The article was copied as Markdown.' }
+  } catch {
+    return { said: 'The browser did not allow copying. Copy the text from here:', byHand: text }
+  }
+}

@@ -1,0 +1,114 @@
+import '../companion/companion.css'
+import { useEffect, useRef, useState } from 'react'
+import { usePanels } from '../companion/panels-context.ts'
+import { paintRanges } from '../paint/paint-ranges.ts'
+import { findRanges } from './find-ranges.ts'
+
+interface Found {
+  readonly ranges: readonly Range[]
+  /** Which one the reader is at. */
+  readonly at: number
+}
+
+const NOTHING: Found = { ranges: [], at: 0 }
+
+/** Finds words in the article, in closed cards too. Enter goes on, Shift+Enter back. */
+export function FindBar() {
+  const { show } = usePanels()
+  const field = useRef<HTMLInputElement>(null)
+  const [asked, setAsked] = useState('')
+  const [found, setFound] = useState<Found>(NOTHING)
+  const close = useReturn()
+  useEffect(() => {
+    field.current?.focus()
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      show(null)
+    }
+    document.addEventListener('keydown', onEscape, true)
+    return () => document.removeEventListener('keydown', onEscape, true)
+  }, [show])
+  useEffect(() => {
+    // Once the reader has paused.
+    const timer = setTimeout(() => {
+      const ranges = findRanges(asked)
+      setFound({ ranges, at: Math.max(0, ranges.findIndex(isBelowTop)) })
+    }, 120)
+    return () => clearTimeout(timer)
+  }, [asked])
+  useEffect(() => {
+    paintRanges('found', found.ranges, 2)
+    const current = found.ranges[found.at]
+    paintRanges('found-current', current ? [current] : [], 3)
+    if (current) bringIntoView(current)
+    close.current = current
+  }, [found, close])
+  const step = (by: 1 | -1) =>
+    setFound(({ ranges, at }) => ({ ranges, at: ranges.length === 0 ? 0 : (at + by + ranges.length) % ranges.length }))
+  const count = found.ranges.length
+  return (
+    <search className="find-bar" aria-label="Find in the article">
+      <label className="visually-hidden" htmlFor="find-field">
+        Find in the article
+      </label>
+      <input
+        ref={field}
+        id="find-field"
+        type="text"
+        autoComplete="off"
+        enterKeyHint="search"
+        placeholder="Find in the article"
+        value={asked}
+        onChange={(event) => setAsked(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          step(event.shiftKey ? -1 : 1)
+        }}
+      />
+      <span role="status" className="find-count">
+        {asked.trim() && (count === 0 ? 'Not found' : `${found.at + 1} of ${count}`)}
+      </span>
+      <button type="button" className="button" aria-label="Previous" disabled={count === 0} onClick={() => step(-1)}>
+        <span aria-hidden="true">↑</span>
+      </button>
+      <button type="button" className="button" aria-label="Next" disabled={count === 0} onClick={() => step(1)}>
+        <span aria-hidden="true">↓</span>
+      </button>
+      <button type="button" className="button" aria-label="Close" onClick={() => show(null)}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </search>
+  )
+}
+
+/** When the bar closes, the marks go, and the words that were found last are selected: reading goes on there. */
+function useReturn() {
+  const current = useRef<Range | undefined>(undefined)
+  useEffect(() => {
+    const before = document.activeElement
+    return () => {
+      paintRanges('found', [])
+      paintRanges('found-current', [])
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+      const range = current.current
+      if (range)
+        document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+    }
+  }, [])
+  return current
+}
+
+function isBelowTop(range: Range): boolean {
+  return (range.getBoundingClientRect?.().bottom ?? 0) > 0
+}
+
+function bringIntoView(range: Range): void {
+  const element = range.startContainer.parentElement
+  const card = element?.closest('details')
+  if (card && !card.open) card.open = true
+  const { top, bottom } = range.getBoundingClientRect?.() ?? { top: 0, bottom: 0 }
+  if (top < 80 || bottom > window.innerHeight - 40)
+    window.scrollTo({ top: window.scrollY + top - window.innerHeight / 3, behavior: 'instant' })
+}

@@ -1,0 +1,96 @@
+import { useCallback } from 'react'
+import { useNavigate } from 'react-router'
+import { formatArticlePath, formatQuotePath, formatSectionPath, LIBRARY } from '../../address/paths.ts'
+import { useReading } from '../article/reading-context.ts'
+import { useOpenCards } from '../commentary/commentary-context.ts'
+import { usePanels } from '../companion/panels-context.ts'
+import { formatQuoteElementId } from '../landing/find-landing.ts'
+import { useCorrecting } from '../sections/corrections-context.ts'
+import { SETTINGS_BUTTON } from '../settings/settings-button-id.ts'
+import type { Action } from './actions.ts'
+import { findNext, readStops } from './find-next.ts'
+
+/** Where the reader was before each jump, in pixels from the page's top. Keys and palette share it. */
+const trail: { readonly slug: string; readonly top: number }[] = []
+
+/** Does what a key or the palette asks for. Jumps go by the address, so that what is open can be shared; Back leaves the article. */
+export function useActions(): (action: Action) => void {
+  const reading = useReading()
+  const { slug, article, quotations } = reading
+  const { search } = useCorrecting()
+  const panels = usePanels()
+  const { setAll } = useOpenCards()
+  const navigate = useNavigate()
+  const go = useCallback(
+    (to: string) => {
+      trail.push({ slug, top: window.scrollY })
+      void navigate(to, { replace: true, preventScrollReset: true })
+    },
+    [navigate, slug],
+  )
+  const step = (ids: readonly string[], by: 1 | -1, pathOf: (index: number) => string) => {
+    const elements = ids.map((id) => document.getElementById(id))
+    const there = elements.flatMap((element, index) => (element ? [{ element, index }] : []))
+    const next = there[findNext(readStops(there.map(({ element }) => element)), by)]
+    if (next) go(pathOf(next.index))
+  }
+  const sections = (by: 1 | -1) =>
+    step(
+      article.sections.map((section) => section.slug),
+      by,
+      (index) => formatSectionPath(slug, article.sections[index]?.slug ?? '', search),
+    )
+  const quotes = (by: 1 | -1) =>
+    step(
+      quotations.map(({ id }) => formatQuoteElementId(id)),
+      by,
+      (index) => formatQuotePath(slug, quotations[index]?.id ?? ''),
+    )
+  return (action) => {
+    switch (action) {
+      case 'next-section':
+        return sections(1)
+      case 'previous-section':
+        return sections(-1)
+      case 'next-quotation':
+        return quotes(1)
+      case 'previous-quotation':
+        return quotes(-1)
+      case 'voices':
+        return article.voices.length > 0 ? go(formatSectionPath(slug, 'voices', search)) : undefined
+      case 'contents':
+        return showContents()
+      case 'find':
+      case 'palette':
+      case 'notes':
+      case 'listen':
+      case 'help':
+        return panels.show(action)
+      case 'settings':
+        return document.getElementById(SETTINGS_BUTTON)?.click()
+      case 'top':
+        go(`${formatArticlePath(slug)}${search}`)
+        return window.scrollTo({ top: 0 })
+      case 'back': {
+        if (panels.open) return panels.show(null)
+        const before = trail.pop()
+        return before?.slug === slug ? window.scrollTo({ top: before.top }) : undefined
+      }
+      case 'open-cards':
+        return setAll(true)
+      case 'close-cards':
+        return setAll(false)
+      case 'print':
+        return window.print()
+      case 'library':
+        return void navigate(LIBRARY)
+    }
+  }
+}
+
+/** Beside the text the focus goes there; on small windows the drawer opens. */
+function showContents(): void {
+  const beside = document.querySelector<HTMLElement>('.toc a[aria-current]')
+  if (beside?.checkVisibility?.()) beside.focus()
+  else document.querySelector<HTMLElement>('.toc-bar button')?.click()
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'react'
+import { PENS } from '../../library/store.ts'
+import { usePanels } from '../companion/panels-context.ts'
+import { paintRanges } from '../paint/paint-ranges.ts'
+import { findRange } from '../selection/find-range.ts'
+import { findOffset } from '../selection/find-selected.ts'
+import type { FoundNote } from './find-notes.ts'
+import { useNotes } from './use-notes.ts'
+
+/** Paints what the reader has marked. A click on it opens its note. */
+export function NotesPainter() {
+  const { notes } = useNotes()
+  usePainting(notes)
+  useOpenOnClick(notes)
+  const said = useNews(notes)
+  return (
+    <span role="status" className="visually-hidden">
+      {said}
+    </span>
+  )
+}
+
+function usePainting(notes: readonly FoundNote[]): void {
+  useEffect(() => {
+    const article = document.getElementById('article')
+    if (notes.length === 0 || !article) return
+    let frame = 0
+    const paint = () => {
+      frame = 0
+      for (const pen of PENS) {
+        const own = notes.filter(({ note }) => note.pen === pen)
+        paintRanges(
+          `pen-${pen}`,
+          own.map(({ span }) => span && findRange(span)).filter((range) => range != null),
+        )
+      }
+    }
+    const later = () => {
+      if (frame === 0) frame = requestAnimationFrame(paint)
+    }
+    paint()
+    // Words that get a mark or a card are drawn anew, and ranges do not follow.
+    const changes = new MutationObserver(later)
+    changes.observe(article, { childList: true, subtree: true, characterData: true })
+    return () => {
+      changes.disconnect()
+      cancelAnimationFrame(frame)
+      for (const pen of PENS) paintRanges(`pen-${pen}`, [])
+    }
+  }, [notes])
+}
+
+function useOpenOnClick(notes: readonly FoundNote[]): void {
+  const { show } = usePanels()
+  useEffect(() => {
+    if (notes.length === 0) return
+    const onClick = (event: MouseEvent) => {
+      if (event.target instanceof Element && event.target.closest('a, button, input, textarea, summary, .quotation-card')) return
+      if (document.getSelection()?.isCollapsed === false) return
+      const offset = offsetAt(event.clientX, event.clientY)
+      const hit = notes.find(({ span }) => offset !== null && span && span.start <= offset && offset < span.end)
+      if (hit) show('notes', hit.note.id)
+    }
+    document.addEventListener('click', onClick)
+    return () => document.removeEventListener('click', onClick)
+  }, [notes, show])
+}
+
+/** The offset of the source under a point of the window. */
+function offsetAt(x: number, y: number): number | null {
+  if (document.caretPositionFromPoint) {
+    const at = document.caretPositionFromPoint(x, y)
+    return at && findOffset(at.offsetNode, at.offset)
+  }
+  const range = document.caretRangeFromPoint?.(x, y)
+  return range ? findOffset(range.startContainer, range.startOffset) : null
+}
+
+/** What has just been marked, for those who do not see the colour. */
+function useNews(notes: readonly FoundNote[]): string {
+  const known = useRef<ReadonlySet<string> | null>(null)
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const fresh = notes.find(({ note }) => known.current && !known.current.has(note.id))
+    if (fresh) setSaid(`Highlighted: ${fresh.note.words.slice(0, 60)}`)
+    if (known.current || notes.length > 0) known.current = new Set(notes.map(({ note }) => note.id))
+    else known.current = new Set()
+  }, [notes])
+  return said
+}

@@ -1,0 +1,96 @@
+import './notes.css'
+import { useEffect, useRef, useState } from 'react'
+import { useHref } from 'react-router'
+import type { Span } from '../../article/model.ts'
+import { contains, trimSpan } from '../../article/spans.ts'
+import { PENS, type Pen } from '../../library/store.ts'
+import { useReading } from '../article/reading-context.ts'
+import { usePanels } from '../companion/panels-context.ts'
+import { copyRich } from '../copy/copy-rich.ts'
+import { describeQuoted } from '../copy/describe-quoted.ts'
+import { formatPlain } from '../copy/format-quotation.ts'
+import { areLettersOn } from '../keys/letters.ts'
+import { findSelected } from '../selection/find-selected.ts'
+import { useNoteChanges } from './use-notes.ts'
+
+/** Marks the selected words, notes something on them, copies them with their source. Keys H and M. */
+export default function SelectionTools({ span, link }: { span: Span; link: string }) {
+  const reading = useReading()
+  const { show } = usePanels()
+  const { mark } = useNoteChanges()
+  const href = useHref(link)
+  const [said, setSaid] = useState('')
+  const [byHand, setByHand] = useState('')
+  const isBusy = useRef(false)
+  const highlight = async (pen: Pen, isForNote = false) => {
+    if (isBusy.current) return
+    isBusy.current = true
+    try {
+      // The bar follows the selection a moment later.
+      const now = findSelected(document.getSelection())
+      const note = await mark(now ? trimSpan(reading.article.source, now) : span, pen)
+      document.getSelection()?.removeAllRanges()
+      if (isForNote) show('notes', note.id)
+    } catch (error) {
+      setSaid((error as Error).message)
+    } finally {
+      isBusy.current = false
+    }
+  }
+  const copy = async () => {
+    const quote = reading.quotations.find(({ quotation }) => contains(quotation.marked, span))
+    const text = formatPlain(describeQuoted(reading, span, new URL(href, window.location.origin).href, quote))
+    try {
+      await copyRich(text)
+      setSaid('Copied with its source.')
+    } catch {
+      setSaid('The browser did not allow copying. Copy it from here:')
+      setByHand(text)
+    }
+  }
+  const latest = useRef(highlight)
+  useEffect(() => {
+    latest.current = highlight
+  })
+  useEffect(() => {
+    // Before the keys of the page: M alone opens the list of notes.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !areLettersOn()) return
+      if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog[open]')) return
+      const key = event.key.toLowerCase()
+      if (key !== 'h' && key !== 'm') return
+      event.preventDefault()
+      event.stopPropagation()
+      void latest.current('yellow', key === 'm')
+    }
+    document.addEventListener('keydown', onKey, true)
+    return () => document.removeEventListener('keydown', onKey, true)
+  }, [])
+  return (
+    <>
+      {PENS.map((pen) => (
+        <button
+          key={pen}
+          type="button"
+          className="pen"
+          data-pen={pen}
+          aria-label={`Highlight in ${pen}`}
+          title={pen === 'yellow' ? 'Highlight in yellow (H)' : `Highlight in ${pen}`}
+          onClick={() => highlight(pen)}
+        />
+      ))}
+      <button type="button" className="button" title="Note (M)" onClick={() => highlight('yellow', true)}>
+        Note
+      </button>
+      <button type="button" className="button" onClick={copy}>
+        Copy quote
+      </button>
+      <span role="status" className={said ? 'selection-said' : 'visually-hidden'}>
+        {said}
+      </span>
+      {byHand && (
+        <textarea readOnly rows={4} value={byHand} aria-label="Text to copy" onFocus={(event) => event.target.select()} />
+      )}
+    </>
+  )
+}

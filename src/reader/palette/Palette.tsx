@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useReading } from '../article/reading-context.ts'
+import { Modal } from '../companion/Modal.tsx'
+import { usePanels } from '../companion/panels-context.ts'
+import { useActions } from '../keys/use-actions.ts'
+import { useCorrecting } from '../sections/corrections-context.ts'
+import { findItems, type Item, listItems } from './list-items.ts'
+
+/** Goes to any section, voice or quotation, or does something, by a few letters. */
+export function Palette() {
+  const reading = useReading()
+  const { search } = useCorrecting()
+  const { show } = usePanels()
+  const run = useActions()
+  const navigate = useNavigate()
+  const [asked, setAsked] = useState('')
+  const [at, setAt] = useState(0)
+  const items = useMemo(() => listItems(reading, search), [reading, search])
+  const found = useMemo(() => findItems(items, asked), [items, asked])
+  const list = useRef<HTMLDivElement>(null)
+  const chosen = found[at]
+  useEffect(() => {
+    if (chosen) document.getElementById(chosen.id)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const choose = (item: Item) => {
+    // First the dialog gives the focus back, then the jump takes it.
+    list.current?.closest('dialog')?.close()
+    show(null)
+    if ('to' in item.does) void navigate(item.does.to, { preventScrollReset: true })
+    else run(item.does.action)
+  }
+  const onKey = (event: React.KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && found.length > 0) setAt((at + step + found.length) % found.length)
+    else if (event.key === 'Enter' && chosen) choose(chosen)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <Modal label="Go to or do" className="palette">
+      <input
+        type="text"
+        role="combobox"
+        aria-label="Go to a section, voice or quotation, or do something"
+        aria-expanded="true"
+        aria-controls="palette-list"
+        aria-activedescendant={chosen?.id}
+        aria-autocomplete="list"
+        autoComplete="off"
+        placeholder="Section, voice, words of a quotation, or what to do"
+        value={asked}
+        onChange={(event) => {
+          setAsked(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={onKey}
+      />
+      <div ref={list} className="palette-list" id="palette-list" role="listbox" aria-label="Found">
+        {found.map((item) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: named by aria-activedescendant
+          <div
+            className="palette-item"
+            key={item.id}
+            id={item.id}
+            role="option"
+            aria-selected={item === chosen}
+            onClick={() => choose(item)}
+          >
+            <span className="palette-kind">{item.kind}</span>
+            <span className="palette-label" dir="auto">
+              {item.label}
+              {item.detail && <small>{item.detail}</small>}
+            </span>
+          </div>
+        ))}
+      </div>
+      <p role="status" className={found.length === 0 ? 'palette-none' : 'visually-hidden'}>
+        {found.length === 0 ? `Nothing here has “${asked.trim()}”.` : `${found.length} found`}
+      </p>
+    </Modal>
+  )
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react'
+import { saveFile } from '../../library/save-file.ts'
+import { useReading } from '../article/reading-context.ts'
+import { Modal } from '../companion/Modal.tsx'
+import { usePanels } from '../companion/panels-context.ts'
+import { describeQuoted } from '../copy/describe-quoted.ts'
+import { formatQuoteElementId } from '../landing/find-landing.ts'
+import { drawQuotation, SHAPES, type Shape } from './draw-quotation.ts'
+
+const THEMES = ['light', 'sepia', 'dark', 'black'] as const
+
+/** A quotation as a picture: shape, theme, and ways to take it along. */
+export function PictureDialog() {
+  const { focus = '', show } = usePanels()
+  const reading = useReading()
+  const quote = reading.quotations.find(({ id }) => id === focus)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [shape, setShape] = useState<Shape>(SHAPES[0])
+  const [theme, setTheme] = useState(() => THEMES.find((one) => one === document.documentElement.dataset.theme) ?? 'light')
+  const [said, setSaid] = useState('')
+  const quoted = quote && describeQuoted(reading, quote.quotation.span, '', quote)
+  const speaker = quoted?.speaker && `${quoted.isLikely ? 'Probably ' : ''}${quoted.speaker}`
+  const content = quoted && {
+    words: quoted.words,
+    headline: quoted.headline,
+    ...(speaker && { speaker }),
+    ...(quoted.role && { role: quoted.role }),
+  }
+  useEffect(() => {
+    // The card that opened this is gone when it closes; its words are still there.
+    return () => document.getElementById(formatQuoteElementId(focus))?.focus({ preventScroll: true })
+  }, [focus])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the content is made of the quotation alone
+  useEffect(() => {
+    if (canvas.current && content)
+      drawQuotation(canvas.current, content, shape, theme).catch(() => setSaid('This browser cannot draw the picture.'))
+  }, [quote, shape, theme])
+  if (!content) return null
+  const name = `${focus}.png`
+  const readPicture = () =>
+    new Promise<Blob>((resolve, reject) =>
+      canvas.current?.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+    )
+  const attempt = (work: (picture: Blob) => Promise<unknown> | unknown, done: string, failed: string) =>
+    readPicture()
+      .then(work)
+      .then(
+        () => setSaid(done),
+        (error: Error) => setSaid(error.name === 'AbortError' ? '' : failed),
+      )
+  const save = () =>
+    attempt((picture) => saveFile(name, 'image/png', picture), 'The picture was saved.', 'The picture could not be made.')
+  const copy = () =>
+    attempt(
+      () => navigator.clipboard.write([new ClipboardItem({ 'image/png': readPicture() })]),
+      'The picture was copied.',
+      'The browser did not allow copying. Save the picture instead.',
+    )
+  const share = () =>
+    attempt(
+      (picture) => navigator.share({ files: [new File([picture], name, { type: 'image/png' })] }),
+      '',
+      'The picture could not be shared. Save it instead.',
+    )
+  const canShare = navigator.canShare?.({ files: [new File([], name, { type: 'image/png' })] })
+  return (
+    <Modal label="Quotation as a picture" className="picture">
+      <div className="modal-head">
+        <h2>As a picture</h2>
+        <button type="button" className="button" onClick={() => show(null)}>
+          Close
+        </button>
+      </div>
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={[`“${content.words}”`, content.speaker, content.role].filter(Boolean).join(', ')}
+      />
+      <fieldset className="kinds">
+        <legend className="visually-hidden">Shape</legend>
+        {SHAPES.map((one) => (
+          <label key={one.id}>
+            <input type="radio" name="picture-shape" checked={one === shape} onChange={() => setShape(one)} />
+            <span>{one.name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="kinds">
+        <legend className="visually-hidden">Theme of the picture</legend>
+        {THEMES.map((one) => (
+          <label key={one}>
+            <input type="radio" name="picture-theme" checked={one === theme} onChange={() => setTheme(one)} />
+            <span>{one.charAt(0).toUpperCase() + one.slice(1)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="picture-actions">
+        <button type="button" className="button" onClick={save}>
+          Save
+        </button>
+        <button type="button" className="button" onClick={copy}>
+          Copy
+        </button>
+        {canShare && (
+          <button type="button" className="button" onClick={share}>
+            Share
+          </button>
+        )}
+        <span role="status">{said}</span>
+      </p>
+    </Modal>
+  )
+}

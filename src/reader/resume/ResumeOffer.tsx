@@ -1,0 +1,108 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { placesQuery, textQuery } from '../../library/queries.ts'
+import type { Place } from '../../library/store.ts'
+import { labelOf } from '../article/reading.ts'
+import { useReading } from '../article/reading-context.ts'
+import { useLanded } from '../landing/landed-context.ts'
+import { findPlaceBlock, isWorthResuming, readPlace } from './read-place.ts'
+
+/** Milliseconds of rest after which a place is kept. */
+const REST = 700
+
+/** Remembers where one is, and on opening offers to go on there. */
+export function ResumeOffer() {
+  const reading = useReading()
+  const landed = useLanded()
+  const isCarried = useQuery(textQuery(reading.slug)).data?.isCarried === true
+  const [offered, setOffered] = useState<Place | null>(null)
+  const [isBack, setBack] = useState(false)
+  const client = useQueryClient()
+  const isTop = landed.kind === 'top'
+  usePlaceKeeping(reading.slug, !isCarried)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a visit, by the address that it began with
+  useEffect(() => {
+    let isOver = false
+    client
+      .fetchQuery(placesQuery())
+      .then((places) => {
+        const place = places.get(reading.slug)
+        const isNew = isTop && !window.location.hash && window.scrollY < window.innerHeight / 2
+        if (!isOver && place && isNew && isWorthResuming(place)) setOffered(place)
+      })
+      // Without a store there is no place to go back to.
+      .catch(() => undefined)
+    return () => {
+      isOver = true
+    }
+  }, [reading.slug])
+  if (!offered) return null
+  const go = () => {
+    const block = findPlaceBlock(offered.at)
+    block?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    block?.setAttribute('tabindex', '-1')
+    block?.focus({ preventScroll: true })
+    setBack(true)
+  }
+  const top = () => {
+    window.scrollTo({ top: 0, behavior: 'instant' })
+    document.getElementById('headline')?.focus({ preventScroll: true })
+    setOffered(null)
+  }
+  const section = reading.article.sections.findLast(({ span }) => span.start <= offered.at)
+  return (
+    <section className="resume" aria-label="Where you stopped">
+      {isBack ? (
+        <button type="button" className="button" onClick={top}>
+          Back to the top
+        </button>
+      ) : (
+        <>
+          <p role="status">
+            You have read {Math.round(offered.share * 100)} %
+            {section && (
+              <>
+                , up to <span dir="auto">“{labelOf(reading, section.title)}”</span>
+              </>
+            )}
+            .
+          </p>
+          <button type="button" className="button" onClick={go}>
+            Continue where you stopped
+          </button>
+        </>
+      )}
+      <button type="button" className="button" aria-label="Dismiss" onClick={() => setOffered(null)}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </section>
+  )
+}
+
+/** Keep the place once the reader rests, and when the page is left. */
+function usePlaceKeeping(slug: string, isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn || typeof indexedDB === 'undefined') return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const keep = () => {
+      clearTimeout(timer)
+      timer = undefined
+      const place = readPlace(slug)
+      if (place) void import('../../library/store.ts').then(({ keepPlace }) => keepPlace(place)).catch(() => undefined)
+    }
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(keep, REST)
+    }
+    const leave = () => timer !== undefined && keep()
+    window.addEventListener('scroll', later, { passive: true })
+    window.addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('scroll', later)
+      window.removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+    }
+  }, [slug, isOn])
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../article/model.ts'
+import { BESIDE, START } from './find-selected.ts'
+
+/**
+ * Where a span of the source stands on the page: the opposite of `findSelected`, apart from it as no page needs it
+ * at first.
+ *
+ * @returns `null` where the page does not show it.
+ */
+export function findRange(span: Span): Range | null {
+  const blocks = [...document.querySelectorAll<HTMLElement>(`#article [${START}]`)]
+  const start = findPoint(blocks, span.start)
+  const last = findPoint(blocks, span.end - 1)
+  if (!start || !last) return null
+  const range = document.createRange()
+  range.setStart(...start)
+  range.setEnd(last[0], last[1] + 1)
+  return range
+}
+
+/** The text node and the place in it that show one unit of the source: in the last block that starts before it. */
+function findPoint(blocks: readonly HTMLElement[], offset: number): [Text, number] | null {
+  const startOf = (block: HTMLElement) => Number(block.getAttribute(START))
+  const block = blocks.reduce<HTMLElement | null>(
+    (best, one) => (startOf(one) <= offset && (!best || startOf(one) >= startOf(best)) ? one : best),
+    null,
+  )
+  if (!block) return null
+  let left = offset - startOf(block)
+  for (const node of listTextNodes(block)) {
+    if (left < node.length) return [node, left]
+    left -= node.length
+  }
+  return null
+}
+
+function listTextNodes(block: Element): readonly Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element
+      ? node.matches(BESIDE)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP
+      : NodeFilter.FILTER_ACCEPT,
+  )
+  const nodes: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text)
+  return nodes
+}

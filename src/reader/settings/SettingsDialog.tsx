@@ -1,0 +1,121 @@
+import './settings.css'
+import { useEffect, useId, useRef, useState } from 'react'
+import { applySettings, CHOICES, keepSettings, readSettings, type SettingName, type Settings } from './settings.ts'
+
+const LABELS: Partial<Record<SettingName, Readonly<Record<string, string>>>> = {
+  theme: { '': 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark', black: 'Black', contrast: 'High contrast' },
+  font: { '': 'Serif', sans: 'Sans', legible: 'Easy letters' },
+  lines: { '': 'Ragged', justified: 'Justified' },
+}
+
+/** What the middle step of a slider stands for. */
+const DEFAULTS: Partial<Record<SettingName, string>> = { size: '100', measure: '100', leading: '160' }
+
+/** How to read: everything takes effect at once, on the page and on the sample. */
+export default function SettingsDialog({ close }: { close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const [settings, setSettings] = useState<Settings>(readSettings)
+  const [isRefused, setRefused] = useState(false)
+  useEffect(() => {
+    const own = dialog.current
+    if (own && !own.open) own.showModal()
+  }, [])
+  const change = (next: Settings) => {
+    applySettings(document.documentElement, next)
+    setSettings(next)
+    setRefused(!keepSettings(next))
+  }
+  const choose = (name: SettingName, value: string) => change({ ...settings, [name]: value })
+  return (
+    <dialog
+      ref={dialog}
+      className="settings"
+      aria-labelledby={title}
+      onClose={close}
+      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className="settings-inside">
+        <div className="settings-head">
+          <h2 id={title}>Reading settings</h2>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </div>
+        <Sample />
+        <Choice name="theme" legend="Theme" settings={settings} choose={choose} />
+        <Choice name="font" legend="Letters" settings={settings} choose={choose} />
+        <Slider name="size" label="Size" settings={settings} choose={choose} />
+        <Slider name="measure" label="Line length" settings={settings} choose={choose} />
+        <Slider name="leading" label="Line spacing" settings={settings} choose={choose} />
+        <Choice name="lines" legend="Lines" settings={settings} choose={choose} />
+        <p className="settings-foot">
+          <button type="button" className="button" onClick={() => change({})}>
+            Back to the defaults
+          </button>
+          <span role="status">
+            {isRefused
+              ? 'This browser keeps nothing here, so the settings hold until the page is closed.'
+              : 'Kept on this device only.'}
+          </span>
+        </p>
+      </div>
+    </dialog>
+  )
+}
+
+/** A few lines with what a page is made of: running text and the second ink. */
+function Sample() {
+  return (
+    <div className="settings-sample" role="img" aria-label="A sample of the text as it will look">
+      <p>
+        The wall of the old harbour broke on Monday night, and the water took forty boats with it.{' '}
+        <span className="settings-said">“We will build it again, and higher than it ever was,”</span> said the mayor.
+      </p>
+    </div>
+  )
+}
+
+interface ControlProps {
+  readonly name: SettingName
+  readonly settings: Settings
+  readonly choose: (name: SettingName, value: string) => void
+}
+
+function Choice({ name, legend, settings, choose }: ControlProps & { legend: string }) {
+  return (
+    <fieldset className="kinds settings-choice" data-name={name}>
+      <legend>{legend}</legend>
+      {CHOICES[name].map((value) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={(settings[name] ?? '') === value} onChange={() => choose(name, value)} />
+          <span {...(value && { [`data-${name}`]: value })}>{LABELS[name]?.[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Slider({ name, label, settings, choose }: ControlProps & { label: string }) {
+  const choices: readonly string[] = CHOICES[name]
+  const id = useId()
+  const at = Math.max(0, choices.indexOf(settings[name] ?? ''))
+  const shown = `${choices[at] || DEFAULTS[name]} %`
+  return (
+    <p className="settings-slider">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={choices.length - 1}
+        value={at}
+        aria-valuetext={shown}
+        onChange={(event) => choose(name, choices[Number(event.target.value)] ?? '')}
+      />
+      {/* The slider tells it already. */}
+      <span aria-hidden="true">{shown}</span>
+    </p>
+  )
+}

@@ -1,0 +1,2 @@
+/** By this id keys and palette find the button. */
+export const SETTINGS_BUTTON = 'settings-button'

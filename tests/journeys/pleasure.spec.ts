@@ -1,0 +1,511 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from './page.ts'
+
+const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([])
+}
+
+const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+
+test.describe('reading settings', () => {
+  test('are chosen by keyboard, take effect at once, and stay on the device', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const button = page.getByRole('button', { name: 'Reading settings' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Reading settings' })
+    await dialog.getByRole('radio', { name: 'System' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(dialog.getByRole('radio', { name: 'Sepia' })).toBeChecked()
+    const size = await page.locator('.article-column').evaluate((column) => getComputedStyle(column).fontSize)
+    await dialog.getByRole('slider', { name: 'Size' }).focus()
+    await page.keyboard.press('ArrowRight')
+    const larger = await page.locator('.article-column').evaluate((column) => getComputedStyle(column).fontSize)
+    expect(Number.parseFloat(larger)).toBeGreaterThan(Number.parseFloat(size))
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(button).toBeFocused()
+    await page.reload()
+    expect(await paperOf(page)).toBe('rgb(246, 237, 219)')
+  })
+
+  test('are there before the app is', async ({ page, problems }) => {
+    problems.allow(/ERR_FAILED/)
+    await page.addInitScript(() => localStorage.setItem('pullquote-settings', '{"version":1,"theme":"black","font":"sans"}'))
+    await page.route(/assets\/index-.*\.js/, (route) => route.abort())
+    await page.goto(ARTICLE)
+    expect(await paperOf(page)).toBe('rgb(0, 0, 0)')
+    const font = await page.locator('.article-column').evaluate((column) => getComputedStyle(column).fontFamily)
+    expect(font).toMatch(/^system-ui/)
+  })
+
+  for (const theme of ['sepia', 'dark', 'black', 'contrast'])
+    test(`leave nothing for axe to object to in ${theme}`, async ({ page }) => {
+      await page.addInitScript((name) => localStorage.setItem('pullquote-settings', `{"version":1,"theme":"${name}"}`), theme)
+      await page.goto(ARTICLE)
+      await page.getByRole('button', { name: 'Open all' }).click()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: 'Reading settings' }).click()
+      await page.getByRole('dialog', { name: 'Reading settings' }).waitFor()
+      await expectAccessible(page)
+    })
+
+  test('the largest letters on the longest lines make nothing wider than a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await page.addInitScript(() =>
+      localStorage.setItem(
+        'pullquote-settings',
+        '{"version":1,"size":"170","measure":"130","font":"legible","lines":"justified"}',
+      ),
+    )
+    await page.goto(ARTICLE)
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Reading settings' })
+    expect(await dialog.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(0)
+  })
+})
+
+/** Keys work once the page's companion has come. */
+async function press(page: Page, key: string, happens: () => Promise<unknown>) {
+  await expect(async () => {
+    await page.keyboard.press(key)
+    await happens()
+  }).toPass()
+}
+
+test.describe('finding the way', () => {
+  test('by keyboard from section to section and quotation to quotation, and back', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(ARTICLE)
+    const headings = page.locator('.section-heading :is(h2, h3)')
+    await press(page, 'j', () => expect(page.locator('.section-heading :focus')).toHaveCount(1, { timeout: 500 }))
+    await headings.first().focus()
+    await page.keyboard.press('j')
+    await expect(headings.nth(1)).toBeFocused()
+    await page.keyboard.press('j')
+    await expect(headings.nth(2)).toBeFocused()
+    await expect(headings.nth(2)).toBeInViewport()
+    await page.keyboard.press('k')
+    await expect(headings.nth(1)).toBeFocused()
+    await page.keyboard.press('n')
+    const words = page.locator('.quotation > a:focus')
+    await expect(words).toBeInViewport()
+    const first = await words.innerText()
+    await page.keyboard.press('n')
+    await expect(words).not.toHaveText(first)
+    await expect(page).toHaveURL(/\/quotes\//)
+    await page.keyboard.press('p')
+    await expect(words).toHaveText(first)
+    await page.keyboard.press('v')
+    await expect(page.getByRole('heading', { name: 'Who speaks' })).toBeFocused()
+    const far = await page.evaluate(() => window.scrollY)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeLessThan(far)
+    await page.keyboard.press('t')
+    await expect(page.getByRole('navigation', { name: 'Contents' }).locator(':focus')).toHaveAttribute('aria-current', 'location')
+  })
+
+  test('the keys are listed, can be turned off, and do nothing in a field', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await press(page, '?', () => expect(help).toBeVisible({ timeout: 500 }))
+    await expect(help).toContainText('Next quotation')
+    await expectAccessible(page)
+    await help.getByRole('checkbox', { name: 'Single keys do something' }).uncheck()
+    await page.keyboard.press('Escape')
+    await expect(help).toBeHidden()
+    await page.keyboard.press('?')
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox')).toBeFocused()
+    await page.keyboard.type('?jn')
+    await expect(page.getByRole('combobox')).toHaveValue('?jn')
+    await expect(help).toBeHidden()
+  })
+
+  test('by the palette to a voice, and to an action', async ({ page }) => {
+    await page.goto(ARTICLE)
+    await press(page, 'Control+k', () => expect(page.getByRole('combobox')).toBeVisible({ timeout: 500 }))
+    await expectAccessible(page)
+    await page.keyboard.type('rachel')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/voices\/rachel-lee$/)
+    await expect(page.locator('#voice-rachel-lee')).toBeFocused()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('settings')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    for (const [asked, panel] of [
+      ['find in', page.getByRole('search', { name: 'Find in the article' })],
+      ['notes', page.getByRole('region', { name: 'Notes' })],
+    ] as const) {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: /^Go to/ }).fill(asked)
+      await page.keyboard.press('Enter')
+      await expect(panel.locator(':focus')).toHaveCount(1)
+      await page.keyboard.press('Escape')
+      await expect(panel).toBeHidden()
+    }
+  })
+
+  for (const api of ['the browser’s highlights', 'boxes'] as const)
+    test(`words are found and counted, in closed cards too, painted by ${api}`, async ({ page }) => {
+      if (api === 'boxes')
+        await page.addInitScript(() => {
+          Reflect.deleteProperty(CSS, 'highlights')
+          Reflect.deleteProperty(window, 'Highlight')
+        })
+      await page.goto(ARTICLE)
+      const bar = page.getByRole('search', { name: 'Find in the article' })
+      await press(page, '/', () => expect(bar).toBeVisible({ timeout: 500 }))
+      await bar.getByRole('textbox').fill('SIGNIFICANT   implications')
+      await expect(bar.getByRole('status')).toHaveText(/^1 of \d+$/)
+      const count = Number((await bar.getByRole('status').innerText()).split(' of ')[1])
+      expect(count).toBeGreaterThanOrEqual(2)
+      const card = page.locator('details.commentary-card').filter({ hasText: 'Rachel Lee' })
+      await expect(card).not.toHaveAttribute('open')
+      await page.keyboard.press('Enter')
+      await expect(bar.getByRole('status')).toHaveText(`2 of ${count}`)
+      await expect(card).toHaveAttribute('open')
+      const painted = () =>
+        page.evaluate(() =>
+          'highlights' in CSS
+            ? (CSS.highlights.get('found')?.size ?? 0)
+            : document.querySelectorAll('[data-paint="found"]').length,
+        )
+      expect(await painted()).toBeGreaterThanOrEqual(count)
+      await page.keyboard.press('Shift+Enter')
+      await expect(bar.getByRole('status')).toHaveText(`1 of ${count}`)
+      await expectAccessible(page)
+      await bar.getByRole('textbox').fill('no such words')
+      await expect(bar.getByRole('status')).toHaveText('Not found')
+      await page.keyboard.press('Escape')
+      await expect(bar).toBeHidden()
+      expect(await painted()).toBe(0)
+    })
+
+  test('on opening the reader may go on where they stopped, and back to the top', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(ARTICLE)
+    await page.getByText('As the Russian leader was ferried').scrollIntoViewIfNeeded()
+    await page.mouse.wheel(0, 200)
+    await page.waitForTimeout(1500)
+    await page.goto('/')
+    await expect(page.getByText(/% read$/)).toBeVisible()
+    await page.goto(ARTICLE)
+    const offer = page.getByRole('region', { name: 'Where you stopped' })
+    await expect(offer.getByRole('status')).toContainText(/You have read \d+ %/)
+    await expectAccessible(page)
+    await offer.getByRole('button', { name: 'Continue where you stopped' }).click()
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(1000)
+    await offer.getByRole('button', { name: 'Back to the top' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  })
+
+  test('a link within the article shows what it leads to, on hover and on focus', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(ARTICLE)
+    const link = page.getByRole('navigation', { name: 'Contents' }).locator('li a').nth(2)
+    await expect(async () => {
+      await page.mouse.move(5, 5)
+      await link.hover()
+      await expect(page.getByRole('tooltip')).toBeVisible({ timeout: 900 })
+    }).toPass()
+    await expect(page.getByRole('tooltip')).toContainText(await link.innerText())
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('tooltip')).toBeHidden()
+    await page
+      .getByRole('link', { name: /^In the text: significant implications/ })
+      .last()
+      .focus()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('tooltip')).toContainText('significant implications for the region')
+    await expectAccessible(page)
+  })
+})
+
+/** Select words of the text as a reader does with the mouse or the keyboard. */
+async function select(page: Page, words: string) {
+  await page.evaluate((asked) => {
+    const walker = document.createTreeWalker(document.querySelector('.article-body') as Element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(asked)
+      if (at < 0 || !node.parentElement?.closest('[data-start]')) continue
+      node.parentElement.scrollIntoView({ block: 'center' })
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + asked.length)
+      return
+    }
+  }, words)
+}
+
+const paintedPens = (page: Page) =>
+  page.evaluate(() =>
+    ['yellow', 'green', 'blue', 'pink'].flatMap((pen) =>
+      [...(CSS.highlights.get(`pen-${pen}`) ?? [])].map((range) => `${pen}: ${(range as Range).toString()}`),
+    ),
+  )
+
+test.describe('notes', () => {
+  const words = 'his first since 2000'
+
+  test('are marked in a colour, written, kept over a reload, deleted, and brought back', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(ARTICLE)
+    await select(page, words)
+    const bar = page.getByRole('toolbar', { name: 'Selected passage' })
+    await bar.getByRole('button', { name: 'Highlight in blue' }).click()
+    await expect(bar).toBeHidden()
+    await expect.poll(() => paintedPens(page)).toEqual([`blue: ${words}`])
+    await page.reload()
+    await expect.poll(() => paintedPens(page)).toEqual([`blue: ${words}`])
+    await press(page, 'm', () => expect(page.getByRole('region', { name: 'Notes' })).toBeVisible({ timeout: 500 }))
+    const list = page.getByRole('region', { name: 'Notes' })
+    await expect(list.getByRole('heading', { name: 'Notes' })).toBeFocused()
+    await list.getByRole('button', { name: /^Edit note on/ }).click()
+    await page.keyboard.type('Which visit was that?')
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(list).toBeHidden()
+    // A click on marked words opens their note.
+    const at = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('pen-blue') ?? [])] as Range[]
+      const box = range?.getClientRects()[0]
+      return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + 10 }
+    })
+    await page.mouse.click(at.x, at.y)
+    await expect(list.getByRole('textbox', { name: /^Note on/ })).toHaveValue('Which visit was that?')
+    await list.getByRole('button', { name: /^Delete note on/ }).click()
+    await expect.poll(() => paintedPens(page)).toEqual([])
+    await expect(list.getByRole('button', { name: 'Undo' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => paintedPens(page)).toEqual([`blue: ${words}`])
+  })
+
+  test('by keyboard alone: H marks, M writes; a second colour takes the place of the first', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('toolbar', { name: 'Selected passage' })
+    await select(page, words)
+    await bar.getByRole('button', { name: 'Note' }).waitFor()
+    await page.keyboard.press('h')
+    await expect.poll(() => paintedPens(page)).toEqual([`yellow: ${words}`])
+    await select(page, words)
+    await bar.getByRole('button', { name: 'Highlight in pink' }).click()
+    await expect.poll(() => paintedPens(page)).toEqual([`pink: ${words}`])
+    await expect(bar).toBeHidden()
+    await select(page, 'have signed an agreement')
+    await bar.getByRole('button', { name: 'Note' }).waitFor()
+    await page.keyboard.press('m')
+    await expect(page.getByRole('textbox', { name: /^Note on: have signed/ })).toBeFocused()
+  })
+
+  test('go out as annotations and come in again on another device', async ({ page, browser }) => {
+    await page.goto(ARTICLE)
+    await select(page, words)
+    await page.getByRole('button', { name: 'Highlight in green' }).click()
+    await page.getByRole('button', { name: 'Notes' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as annotations' }).click()
+    const file = await (await download).path()
+    const other = await (await browser.newContext()).newPage()
+    await other.goto(new URL(ARTICLE, page.url()).href)
+    await other.getByRole('button', { name: 'Notes' }).click()
+    await other.getByLabel('File of annotations').setInputFiles({
+      name: 'notes.jsonld',
+      mimeType: 'application/ld+json',
+      buffer: (await import('node:fs')).readFileSync(file),
+    })
+    await expect(other.getByText('One note was taken in.')).toBeVisible()
+    await expect.poll(() => paintedPens(other)).toEqual([`green: ${words}`])
+    await other.context().close()
+  })
+
+  test('that the device will not keep leave the words selected and say why', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('', 'QuotaExceededError')
+      }
+    })
+    await page.goto(ARTICLE)
+    await select(page, words)
+    const bar = page.getByRole('toolbar', { name: 'Selected passage' })
+    await bar.getByRole('button', { name: 'Highlight in green' }).click()
+    await expect(bar.getByText(/no room left/)).toBeVisible()
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words)
+  })
+})
+
+test.describe('copying', () => {
+  test('a quotation in every form, and the article as Markdown', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(ARTICLE)
+    await page.locator('.quotation > a', { hasText: 'significant implications' }).focus()
+    const card = page.getByRole('group', { name: 'About this quotation' })
+    await card.getByRole('button', { name: 'Copy as' }).click()
+    const forms = card.getByRole('group', { name: 'Copy the quotation as' })
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    for (const [name, expected] of [
+      ['Plain text', /^“significant implications .*”\n— Rachel Lee, senior fellow/],
+      ['Markdown', /^> significant implications/],
+      ['HTML', /<blockquote cite="http/],
+      ['APA', /Rachel Lee, as cited in/],
+      ['MLA', /Rachel Lee, qtd\. in/],
+      ['Chicago', /Rachel Lee, quoted in/],
+    ] as const) {
+      await forms.getByRole('button', { name, exact: true }).click()
+      await expect(forms.getByRole('status')).toHaveText(`Copied as ${name}.`)
+      expect(await copied()).toMatch(expected)
+    }
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click()
+    await expect(page.getByText('The article was copied as Markdown.')).toBeVisible()
+    expect(await copied()).toMatch(/^# Putin and Kim[\s\S]*\n## Partnership agreement\n/)
+  })
+
+  test('shows the text to be copied by hand where the browser refuses', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new Error('no'))
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } })
+    })
+    await page.goto(ARTICLE)
+    await page.locator('.quotation > a', { hasText: 'significant implications' }).focus()
+    await page.getByRole('button', { name: 'Copy as' }).first().waitFor()
+    const card = page.getByRole('group', { name: 'About this quotation' })
+    await card.getByRole('button', { name: 'Copy as' }).click()
+    await card.getByRole('button', { name: 'MLA' }).click()
+    await expect(card.getByRole('textbox', { name: 'Text to copy' })).toHaveValue(/qtd\. in/)
+  })
+})
+
+test('on paper stand contents, text and who said what, black on white, and nothing to click', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('pullquote-settings', '{"version":1,"theme":"black"}'))
+  await page.goto(ARTICLE)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation', { name: 'Contents', exact: true })).toBeVisible()
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+  await expect(page.locator('.pull-quote').first()).toBeHidden()
+  const said = page.getByRole('region', { name: 'Who speaks' }).locator('.voice').filter({ hasText: 'Rachel Lee' })
+  expect(
+    await said
+      .locator('li')
+      .first()
+      .evaluate((item) => item.getBoundingClientRect().height),
+  ).toBeGreaterThan(10)
+  expect(await paperOf(page)).toBe('rgb(255, 255, 255)')
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3)
+})
+
+test('forced colours keep marks, matches and choices apart from the text', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(ARTICLE)
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  const chosen = page.getByRole('dialog', { name: 'Reading settings' }).locator('input:checked + span').first()
+  expect(await chosen.evaluate((label) => getComputedStyle(label).outlineStyle)).toBe('solid')
+  await page.keyboard.press('Escape')
+  await press(page, 'Control+k', () => expect(page.getByRole('combobox')).toBeVisible({ timeout: 500 }))
+  const [one, other] = await Promise.all(
+    [0, 1].map((i) =>
+      page
+        .getByRole('option')
+        .nth(i)
+        .evaluate((item) => getComputedStyle(item).backgroundColor),
+    ),
+  )
+  expect(one).not.toBe(other)
+  await expectAccessible(page)
+})
+
+test('a quotation is made a picture in two shapes and four themes, and saved', async ({ page }) => {
+  await page.goto(ARTICLE)
+  const words = page.locator('.quotation > a', { hasText: 'significant implications' })
+  await words.focus()
+  await page.getByRole('button', { name: 'Copy as …' }).click()
+  await page.getByRole('button', { name: 'Picture' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Quotation as a picture' })
+  await expect(dialog.getByRole('img')).toHaveAccessibleName(/significant implications.*Rachel Lee/)
+  await dialog.getByRole('radio', { name: 'Square, 1080 × 1080' }).check({ force: true })
+  await dialog.getByRole('radio', { name: 'Dark' }).check({ force: true })
+  await expect(dialog.locator('canvas')).toHaveAttribute('height', '1080')
+  await expectAccessible(page)
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  const bytes = (await import('node:fs')).readFileSync(await (await download).path())
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1080, 1080])
+  const [r = 255] = await dialog
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => [...(canvas.getContext('2d')?.getImageData(20, 40, 1, 1).data ?? [])])
+  expect(r).toBeLessThan(40)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(words).toBeFocused()
+})
+
+test.describe('reading aloud', () => {
+  /** A browser whose voice takes a moment for each sentence. */
+  const speak = (page: Page, names: readonly string[]) =>
+    page.addInitScript((voices) => {
+      const said: string[] = []
+      let timer = 0
+      const synthesis = {
+        getVoices: () => voices.map((name) => ({ name, voiceURI: name, lang: 'en' })),
+        speak: (utterance: { text: string; onend?: () => void }) => {
+          said.push(utterance.text)
+          timer = window.setTimeout(() => utterance.onend?.(), 150)
+        },
+        cancel: () => window.clearTimeout(timer),
+        addEventListener: () => {},
+        removeEventListener: () => {},
+      }
+      Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+        value: class {
+          constructor(readonly text: string) {}
+        },
+      })
+      Object.assign(window, { said })
+    }, names)
+  const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said)
+  const spoken = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String).join(''))
+
+  test('goes from sentence to sentence, marked and in view, and skips by section', async ({ page }) => {
+    await speak(page, ['Ada'])
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('region', { name: 'Read aloud' })
+    await press(page, 'r', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await expectAccessible(page)
+    await expect(bar.getByRole('button', { name: 'Read aloud' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await said(page)).length).toBeGreaterThan(3)
+    expect((await said(page))[0]).toMatch(/^Putin and Kim pledge/)
+    await bar.getByRole('button', { name: 'Pause' }).click()
+    const count = (await said(page)).length
+    await bar.getByRole('button', { name: 'Next section' }).click()
+    await expect.poll(() => spoken(page)).toMatch(/^Mr Putin has in recent months/)
+    expect((await said(page)).length).toBe(count)
+    await bar.getByRole('button', { name: 'Read aloud' }).click()
+    await expect.poll(async () => (await said(page)).at(-1)).toMatch(/^(Mr Putin has|During their last)/)
+    await bar.getByRole('button', { name: 'Close' }).click()
+    await expect(bar).toBeHidden()
+    expect(await spoken(page)).toBe('')
+  })
+
+  test('says so where the browser has no voices', async ({ page }) => {
+    await speak(page, [])
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('region', { name: 'Read aloud' })
+    await press(page, 'r', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await expect(bar.getByRole('status')).toContainText('no voices to read aloud with')
+  })
+})

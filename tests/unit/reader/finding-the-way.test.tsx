@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { parse } from '../../../src/article/parse.ts'
+import { closeShelf, keepPlace } from '../../../src/library/store.ts'
+import { describeReading } from '../../../src/reader/article/reading.ts'
+import { findMatches } from '../../../src/reader/find/find-matches.ts'
+import { fold } from '../../../src/reader/find/fold.ts'
+import { findAction } from '../../../src/reader/keys/actions.ts'
+import { findNext } from '../../../src/reader/keys/find-next.ts'
+import { findItems, listItems } from '../../../src/reader/palette/list-items.ts'
+import { describeTarget } from '../../../src/reader/preview/describe-target.ts'
+import { openArticle, SOURCE } from './open-article.tsx'
+
+const reading = describeReading(parse(SOURCE), 'harbour')
+
+beforeEach(async () => {
+  await closeShelf()
+  globalThis.indexedDB = new IDBFactory()
+  localStorage.clear()
+})
+
+describe('finding words', () => {
+  it('keeps each unit’s place when it folds', () => {
+    const text = 'İstanbul “Ça va” — naïve ﬁ 𝒳 ß \n'
+    expect(fold(text)).toHaveLength(text.length)
+    expect(fold('Ça — “Va”')).toBe('ca - "va"')
+  })
+
+  it.each([
+    ['another case', 'The Wall. the wall', 'THE wall', ['The Wall', 'the wall']],
+    ['other marks', 'said “don’t go”', '"don\'t go"', ['“don’t go”']],
+    ['a line break between the words', 'the old\nharbour', 'old harbour', ['old\nharbour']],
+    ['signs that a pattern knows', 'a (b) c*', '(b) c*', ['(b) c*']],
+    ['nothing', 'a b', '  ', []],
+  ])('finds %s', (_name, text, asked, expected) => {
+    expect(findMatches(text, asked).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+})
+
+describe('a key', () => {
+  const press = (key: string, more = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more })
+
+  it('does what it is for, and nothing in a field or with a modifier', () => {
+    expect(findAction(press('j'), false, true)).toBe('next-section')
+    expect(findAction(press('?', { shiftKey: true }), false, true)).toBe('help')
+    expect(findAction(press('j'), true, true)).toBeNull()
+    expect(findAction(press('p', { ctrlKey: true }), false, true)).toBeNull()
+    expect(findAction(press('N', { shiftKey: true }), false, true)).toBeNull()
+    expect(findAction(press('l'), false, true)).toBeNull()
+  })
+
+  it('can be turned off, but not Ctrl+K and Escape', () => {
+    expect(findAction(press('j'), false, false)).toBeNull()
+    expect(findAction(press('Escape'), false, false)).toBe('back')
+    expect(findAction(press('k', { ctrlKey: true }), true, false)).toBe('palette')
+  })
+
+  it('steps from the focus, else from what is in the window', () => {
+    const stop = (top: number, isHere = false) => ({ top, isHere })
+    expect(findNext([stop(-500), stop(-20), stop(300), stop(900)], 1)).toBe(2)
+    expect(findNext([stop(-500), stop(-20), stop(300), stop(900)], -1)).toBe(1)
+    expect(findNext([stop(100), stop(200, true), stop(300)], 1)).toBe(2)
+    expect(findNext([stop(100), stop(200, true), stop(300)], -1)).toBe(0)
+    expect(findNext([stop(-500), stop(-20)], 1)).toBe(-1)
+  })
+})
+
+describe('the palette', () => {
+  const items = listItems(reading, '')
+
+  it('has sections, voices, quotations and actions', () => {
+    expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(['Section', 'Voice', 'Quotation', 'Action']))
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+  })
+
+  it('puts a beginning before a middle, and the label before the detail', () => {
+    expect(findItems(items, 'stone')[0]?.label).toBe('Rachel Stone')
+    expect(findItems(items, 'went wr')[0]?.label).toBe('What went wrong')
+    expect(findItems(items, 'no such thing at all')).toEqual([])
+  })
+
+  it('opens by Ctrl+K, goes where it is told, and gives the focus to the place', async () => {
+    const user = userEvent.setup()
+    const { headline } = openArticle()
+    await headline()
+    // The keys come after the page.
+    for (let tries = 0; tries < 40 && !screen.queryByRole('dialog', { name: 'Go to or do' }); tries++) {
+      await user.keyboard('{Control>}k{/Control}')
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+    expect(screen.getByRole('dialog', { name: 'Go to or do' })).toBeVisible()
+    await user.type(screen.getByRole('combobox'), 'comes next')
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('What comes next')
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'What comes next' })).toHaveFocus())
+    expect(screen.queryByRole('dialog', { name: 'Go to or do' })).toBeNull()
+  })
+})
+
+describe('a preview', () => {
+  const of = (path: string, base = '/') => describeTarget(reading, new URL(path, 'http://localhost'), base)
+
+  it('tells what a section and a quotation say', () => {
+    expect(of('/articles/harbour#what-went-wrong')).toMatchObject({
+      title: 'What went wrong',
+      words: expect.stringMatching(/^Rachel Stone/),
+    })
+    const { id } = reading.quotations[0] ?? { id: '' }
+    expect(of(`/paper/articles/harbour/quotes/${id}`, '/paper/')).toMatchObject({ isQuoted: true, detail: 'Lena Okafor' })
+  })
+
+  it.each(['/articles/other#what-went-wrong', '/articles/harbour', '/articles/harbour#nowhere', '/articles/%E0%A4%A'])(
+    'is not made of %s',
+    (path) => expect(of(path)).toBeNull(),
+  )
+})
+
+describe('the place where one stopped', () => {
+  const place = (share: number) => keepPlace({ slug: 'harbour', share, at: SOURCE.indexOf('Rachel Stone'), when: 1 })
+
+  it('is offered on opening, with a way back to the top', async () => {
+    const user = userEvent.setup()
+    await place(0.4)
+    openArticle()
+    const offer = within(await screen.findByRole('region', { name: 'Where you stopped' }))
+    expect(offer.getByRole('status')).toHaveTextContent('You have read 40 %, up to “What went wrong”.')
+    await user.click(offer.getByRole('button', { name: 'Continue where you stopped' }))
+    expect(document.activeElement).toHaveTextContent(/^Rachel Stone/)
+    await user.click(offer.getByRole('button', { name: 'Back to the top' }))
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveFocus()
+    expect(screen.queryByRole('region', { name: 'Where you stopped' })).toBeNull()
+  })
+
+  it('is not offered to who asks for something else, nor at the end', async () => {
+    await place(0.4)
+    const first = openArticle('#what-comes-next')
+    await first.headline()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(screen.queryByRole('region', { name: 'Where you stopped' })).toBeNull()
+    first.unmount()
+    await place(0.99)
+    await openArticle().headline()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(screen.queryByRole('region', { name: 'Where you stopped' })).toBeNull()
+  })
+})

@@ -1,0 +1,192 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { textOf } from '../../../src/article/spans.ts'
+import { closeShelf, keepNotes, listNotes, type Note } from '../../../src/library/store.ts'
+import { describeMarked, findNotes } from '../../../src/reader/notes/find-notes.ts'
+import { formatAnnotations, parseAnnotations } from '../../../src/reader/notes/notes-as-annotations.ts'
+import { formatNotesMarkdown } from '../../../src/reader/notes/notes-as-markdown.ts'
+import { openArticle, SOURCE } from './open-article.tsx'
+
+const URL_OF = 'https://example.org/articles/harbour'
+const WORDS = 'the water took forty boats with it'
+
+function noteOn(words: string, more: Partial<Note> = {}): Note {
+  const start = SOURCE.indexOf(words)
+  return {
+    id: `id-${start}`,
+    slug: 'harbour',
+    ...describeMarked(SOURCE, { start, end: start + words.length }, 'harbour'),
+    pen: 'green',
+    body: '',
+    created: 1_700_000_000_000,
+    modified: 1_700_000_001_000,
+    ...more,
+  }
+}
+
+beforeEach(async () => {
+  await closeShelf()
+  globalThis.indexedDB = new IDBFactory()
+})
+
+describe('a note', () => {
+  const notes = [noteOn('Concrete does not forgive', { body: 'Ask her.\nTwice.' }), noteOn(WORDS, { pen: 'pink' })]
+
+  it('stands in the order of the text', () => {
+    expect(findNotes(SOURCE, notes).map(({ note }) => note.words)).toEqual([WORDS, 'Concrete does not forgive'])
+  })
+
+  it('survives edits before it, tells a change, and says when its words are gone', () => {
+    const moved = `A new first paragraph stands here now.\n\n${SOURCE}`
+    const [found] = findNotes(moved, [noteOn(WORDS)])
+    expect(found?.state).toBe('exact')
+    expect(found?.span && textOf(moved, found.span)).toBe(WORDS)
+    const [changed] = findNotes(SOURCE.replace('forty boats', 'forty small boats'), [noteOn(WORDS)])
+    expect(changed?.state).toBe('changed')
+    const [gone] = findNotes('Another text.\n\nWith other words altogether, and nothing of the first.', [noteOn(WORDS)])
+    expect(gone).toMatchObject({ state: 'gone' })
+    expect(gone?.span).toBeUndefined()
+  })
+
+  it('goes out as annotations and comes back the same', () => {
+    const json = formatAnnotations(SOURCE, URL_OF, findNotes(SOURCE, notes))
+    const back = parseAnnotations(json, SOURCE, 'harbour')
+    expect([...back].sort((a, b) => b.at - a.at)).toEqual(notes)
+    const [item] = JSON.parse(json).items
+    expect(item).toMatchObject({
+      id: expect.stringMatching(/^urn:uuid:/),
+      type: 'Annotation',
+      motivation: 'highlighting',
+      target: {
+        source: URL_OF,
+        selector: [{ type: 'TextQuoteSelector', exact: WORDS, suffix: expect.stringMatching(/^\./) }, {}, {}],
+      },
+    })
+  })
+
+  it('goes out and comes back when its words are gone', () => {
+    const found = findNotes('Other words.', notes)
+    expect(parseAnnotations(formatAnnotations('Other words.', URL_OF, found), 'Other words.', 'harbour')).toHaveLength(2)
+  })
+
+  it('of another tool is placed by its words and neighbours', () => {
+    const annotation = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'https://hypothes.is/a/1',
+      type: 'Annotation',
+      body: [{ type: 'TextualBody', value: 'Why?' }],
+      target: [
+        {
+          source: 'https://elsewhere.example/',
+          selector: [
+            { type: 'TextQuoteSelector', exact: 'the wall', prefix: 'Stone, a senior fellow at the Delft Institute, said ' },
+          ],
+        },
+      ],
+    }
+    const [note] = parseAnnotations(JSON.stringify(annotation), SOURCE, 'harbour')
+    expect(note).toMatchObject({ slug: 'harbour', body: 'Why?', words: 'the wall', at: SOURCE.indexOf('the wall had') })
+  })
+
+  it.each(['{', '[]', '{"type":"Annotation"}', 'null', '{"items":[null,1,{"type":"Annotation","target":"x"}]}'])(
+    'is not read out of %s',
+    (json) => expect(() => parseAnnotations(json, SOURCE, 'harbour')).toThrow(/Nothing was changed/),
+  )
+
+  it('goes out as Markdown with the way to its place', () => {
+    const text = formatNotesMarkdown('Harbour wall gives way', URL_OF, findNotes(SOURCE, notes))
+    expect(text).toContain(`> ${WORDS}\n\n[In the text](${URL_OF}?text=`)
+    expect(text).toContain('Ask her.\nTwice.')
+  })
+})
+
+describe('the list of notes', () => {
+  const open = async () => {
+    const user = userEvent.setup()
+    const { headline } = openArticle()
+    await headline()
+    await user.click(screen.getByRole('button', { name: 'Notes' }))
+    return { user, list: within(await screen.findByRole('region', { name: 'Notes' })) }
+  }
+
+  it('says how to begin', async () => {
+    const { list } = await open()
+    expect(list.getByText(/Select words in the article and choose a colour/)).toBeVisible()
+    expect(list.getByRole('heading', { name: 'Notes' })).toHaveFocus()
+  })
+
+  it('keeps what is written, also when it is closed by Escape', async () => {
+    await keepNotes([noteOn(WORDS)])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Edit note on: the water/ }))
+    await user.type(list.getByRole('textbox', { name: /^Note on: the water/ }), 'How many?')
+    await user.keyboard('{Escape}')
+    await waitFor(async () => expect((await listNotes('harbour'))[0]?.body).toBe('How many?'))
+    expect(screen.queryByRole('region', { name: 'Notes' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Notes' })).toHaveFocus()
+  })
+
+  it('deletes a note and brings it back', async () => {
+    const note = noteOn(WORDS, { body: 'How many?' })
+    await keepNotes([note])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Delete note on: the water/ }))
+    await waitFor(async () => expect(await listNotes('harbour')).toEqual([]))
+    expect(await list.findByRole('button', { name: 'Undo' })).toHaveFocus()
+    await user.click(list.getByRole('button', { name: 'Undo' }))
+    await waitFor(async () => expect(await listNotes('harbour')).toEqual([note]))
+    expect(await list.findByText('How many?')).toBeVisible()
+  })
+
+  it('is filtered by words and by colour', async () => {
+    await keepNotes([noteOn(WORDS, { pen: 'pink' }), noteOn('Concrete does not forgive', { body: 'Àsk her' })])
+    const { user, list } = await open()
+    await user.type(await list.findByRole('searchbox', { name: 'Filter notes' }), 'ask')
+    expect(list.getAllByRole('listitem')).toHaveLength(1)
+    await user.clear(list.getByRole('searchbox'))
+    await user.selectOptions(list.getByRole('combobox', { name: 'Colour' }), 'Pink')
+    expect(list.getByRole('listitem')).toHaveTextContent(WORDS)
+  })
+
+  it('takes in a file, and says how many were here already', async () => {
+    const json = formatAnnotations(SOURCE, URL_OF, findNotes(SOURCE, [noteOn(WORDS), noteOn('Concrete does not forgive')]))
+    await keepNotes([noteOn(WORDS)])
+    const { user, list } = await open()
+    await list.findByRole('listitem')
+    await user.upload(
+      list.getByLabelText('File of annotations'),
+      new File([json], 'notes.jsonld', { type: 'application/ld+json' }),
+    )
+    expect(await list.findByText('One note was taken in, 1 were here already.')).toBeVisible()
+    await user.upload(list.getByLabelText('File of annotations'), new File(['{'], 'notes.json', { type: 'application/json' }))
+    expect(await list.findByText(/damaged or is no JSON/)).toBeVisible()
+    expect(await listNotes('harbour')).toHaveLength(2)
+  })
+
+  it('says in a sentence that the device keeps nothing', async () => {
+    await keepNotes([noteOn(WORDS)])
+    const { user, list } = await open()
+    await list.findByRole('listitem')
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    await user.click(list.getByRole('button', { name: /^Delete note on/ }))
+    expect(await list.findByText(/no room left/)).toBeVisible()
+    expect(list.getByRole('listitem')).toBeVisible()
+  })
+
+  it('has nothing that axe objects to', async () => {
+    await keepNotes([noteOn(WORDS), noteOn('Concrete does not forgive', { body: 'Ask' })])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Edit note on: the water/ }))
+    const { violations } = await axe.run(screen.getByRole('region', { name: 'Notes' }), {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    })
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/article/parse.ts'
+import { describeReading } from '../../../src/reader/article/reading.ts'
+import { splitSentences } from '../../../src/reader/listen/split-sentences.ts'
+import { SOURCE } from './open-article.tsx'
+
+describe('what is read aloud', () => {
+  const reading = describeReading(parse(SOURCE), 'harbour')
+  const sentences = splitSentences(reading)
+
+  it('is the running text by sentence, in order, without captions and bylines', () => {
+    expect(sentences[0]?.text).toBe('Harbour wall gives way')
+    const all = sentences.map(({ text }) => text).join(' ')
+    expect(all).toContain('The wall of the old harbour broke on Monday night, and the water took forty boats with it.')
+    expect(all).not.toMatch(/Getty Images|Jan Novak|By Ana Ruiz/)
+    const starts = sentences.map(({ span }) => span.start)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+
+  it('knows where sections begin', () => {
+    expect(sentences.filter(({ opensSection }) => opensSection)).toHaveLength(reading.article.sections.length)
+  })
+
+  it('names a speaker only where the sentence does not', () => {
+    for (const { text, speaker } of sentences) if (speaker) expect(text).not.toContain(speaker.split(' ').at(-1))
+  })
+})
