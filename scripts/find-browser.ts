@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 
@@ -40,7 +40,7 @@ function findInstalled(): string | null {
 
 function findPlaywrights(): string | null {
   const own = chromium.executablePath()
-  return own && existsSync(own) ? own : null
+  return own && existsSync(own) && isExecutable(own) ? own : null
 }
 
 function installPlaywrights(): string | null {
@@ -68,7 +68,11 @@ function run(command: string, args: readonly string[]): boolean {
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK)
-    return true
+    // A folder, a stub that asks for a package, a browser without its libraries: what does not tell its version does not run.
+    return (
+      statSync(file).isFile() &&
+      /\d+\.\d+/.test(execFileSync(file, ['--version'], { encoding: 'utf8', timeout: 20_000, stdio: 'pipe' }))
+    )
   } catch {
     return false
   }

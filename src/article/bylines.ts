@@ -21,7 +21,8 @@ const DATE_LINE =
 /** The foot of a report: who else worked on it. Each phrase opens a run of names that ends at a semicolon or full stop. */
 const HELPED =
   /(?:[Aa]dditional |[Ww]ith )?(?:[Aa]dditional )?(?:[Rr]eporting|[Rr]esearch|[Ee]diting|[Ww]riting|[Pp]roduction|[Pp]hotography|[Tt]ranslation)(?: and \p{Ll}+)? (?:by|from)\b|[Cc]ompiled by\b|Co-?(?:authored|written) by\b|[Ww]ith contributions? (?:by|from)\b/gu
-const CONTRIBUTED = /^[(*]*(.{3,200}?) (?:also )?contributed (?:to|reporting|research)\b.{0,80}$/u
+const CONTRIBUTED =
+  /^[(*]*(.{3,200}?) (?:also )?contributed (?:to (?:this|the) (?:report|article|story|piece|feature)|reporting|research)\b.{0,80}$/u
 
 /** Tell bylines from paragraphs: at the top who wrote the article, at the top or the foot who helped. */
 export function findBylines(source: string, blocks: readonly Block[]): readonly Block[] {
@@ -33,8 +34,18 @@ export function findBylines(source: string, blocks: readonly Block[]): readonly 
   })
 }
 
+/** Words in small letters that stand in such lines; any other makes prose of it. */
+const DATE_WORDS =
+  /^(?:published|updated|modified|posted|first|last|on|at|by|ago|hours?|minutes?|mins?|read|am|pm|gmt|bst|th|st|nd|rd|of)$/
+const CREDIT_WORDS =
+  /^(?:additional|reporting|research|editing|writing|production|photography|translation|graphics|compiled|authored|written|co|with|contributions?|contributing|by|from|for|in|and|at|the|of|de|du|van|von|der|den|da|la|le|el|al|bin|special|to|this|report|story|article|also)$/
+
+const hasOtherWords = (text: string, allowed: RegExp): boolean =>
+  (text.match(/(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}]*/gu) ?? []).some((word) => !allowed.test(word))
+
 function readTopLine(source: string, span: Span, text: string): Byline | null {
-  if (DATE_LINE.test(text) && !/[.!?]$/.test(text)) return { type: 'byline', span, authors: [], contributors: [] }
+  if (DATE_LINE.test(text) && /\d/.test(text) && !/[.!?]$/.test(text) && !hasOtherWords(text, DATE_WORDS))
+    return { type: 'byline', span, authors: [], contributors: [] }
   const names = AUTHORS.exec(text)?.[1]
   if (!names || text.split(/\s+/).length > 16) return null
   const start = span.start + text.indexOf(names)
@@ -43,6 +54,7 @@ function readTopLine(source: string, span: Span, text: string): Byline | null {
 
 /** `Additional reporting by A, B and C.` · `(Reporting by A; Editing by B)` · `A and B contributed to this report.` */
 function readCreditLine(source: string, span: Span, text: string): Byline | null {
+  if (/["“”«»]/.test(text)) return null // prose that quotes somebody
   const given = CONTRIBUTED.exec(text)?.[1]
   if (given) {
     const start = span.start + text.indexOf(given)
@@ -50,7 +62,8 @@ function readCreditLine(source: string, span: Span, text: string): Byline | null
     return contributors.length > 0 ? { type: 'byline', span, authors: [], contributors } : null
   }
   const leads = [...text.matchAll(HELPED)]
-  if (leads.length === 0 || !/^[([*_—–\s-]*$/.test(text.slice(0, leads[0]?.index))) return null
+  if (leads.length === 0 || hasOtherWords(text, CREDIT_WORDS)) return null
+  if (!/^[([*_—–\s-]*$/.test(text.slice(0, leads[0]?.index))) return null
   const authors: Span[] = []
   const contributors: Span[] = []
   leads.forEach((lead, i) => {

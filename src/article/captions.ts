@@ -96,10 +96,10 @@ function readMarkdownImage(span: Span, text: string): Parts | null {
   if (!match) return null
   const [, description = '', title] = match
   const at = (part: string, from: number) => {
-    const start = span.start + text.indexOf(part, from)
+    const start = span.start + text.lastIndexOf(part, from)
     return { start, end: start + part.length }
   }
-  if (title) return { ...(description && { description: at(description, 2) }), caption: at(title, description.length + 3) }
+  if (title) return { ...(description && { description: at(description, 2) }), caption: at(title, match[0].length) }
   return description ? { caption: at(description, 2) } : null
 }
 
@@ -130,7 +130,7 @@ function readBracket(source: string, span: Span, text: string): Parts | null {
   const inside = match?.[1]
   if (!match || !inside) return null
   const isPicture = PICTURE_WORD.test(inside) || (AGENCY.test(inside) && inside.includes('/'))
-  const isAgency = AGENCY.test(inside) && inside.length < 40 && text.length < LONGEST_BARE
+  const isAgency = AGENCY.test(inside) && inside.length < 40 && text.length < LONGEST_BARE && !match[0].endsWith('.')
   if (!isPicture && !isAgency) return null
   const open = span.end - match[0].length
   const credit = stripLead(source, trimSpan(source, { start: open + 1, end: open + 1 + inside.length }))
@@ -145,7 +145,13 @@ function readCreditLead(source: string, span: Span, text: string): Parts | null 
   const credit = trimSpan(source, { start: span.start + match.index + match[0].length, end: span.end })
   const words = trimSpan(source, { start: span.start, end: span.start + match.index })
   const length = credit.end - credit.start
-  if (length < 2 || length > 120 || /[.!?]\s+\p{Lu}[^.]{20,}/u.test(textOf(source, credit))) return null
+  if (
+    length < 2 ||
+    length > 120 ||
+    /^\p{Ll}/u.test(textOf(source, credit)) ||
+    /[.!?]\s+\p{Lu}[^.]{20,}/u.test(textOf(source, credit))
+  )
+    return null
   // Prose has such words too (`the photo by Ms Lee`): then the line starts with them, or the credit looks like one.
   if (
     words.start < words.end &&
@@ -160,7 +166,8 @@ function readCreditLead(source: string, span: Span, text: string): Parts | null 
 /** A line that opens as photo descriptions do, or one that is a credit and nothing else. */
 function readBare(source: string, span: Span, text: string): Parts | null {
   if (text.length < 90 && CREDIT_ONLY.test(text) && (AGENCY.test(text) || PICTURE_WORD.test(text))) return { credit: span }
-  if (!PHOTO_LEAD.test(text)) return null
+  // Without a credit a lead alone may open prose: it quotes nobody, and nobody says anything in it.
+  if (!PHOTO_LEAD.test(text) || /["“”]|\b(?:said|says|told|added)\b/u.test(text)) return null
   const words = stripLead(source, span)
   return words.start < words.end ? { caption: words } : null
 }

@@ -16,15 +16,19 @@ const CHAPTER =
   /^(?:chapter|part|book|volume|act|canto|section|prologue|epilogue|preface|appendix|kapitel|chapitre|cap[ií]tulo)\b(?:\s+(?:[ivxlcdm]+|\d+|[\p{L}-]{2,12}))?[.:]?(?:\s|$)/iu
 const UPPER_DIVISION = /^(?:part|book|volume|act)\b/iu
 
+/** Where a line ends without Markdown's closing marks. By steps from the end: a pattern would try each blank in a row anew. */
+function endBeforeHashes(source: string, span: Span): number {
+  let end = span.end
+  while (end > span.start && source.charAt(end - 1) === '#') end--
+  return /\s/.test(source.charAt(end - 1)) ? end : span.end
+}
+
 /** Markdown's `# Title`, its closing marks left out; `null` where the line has no mark. */
 function readHash(source: string, span: Span): { level: number; text: Span } | null {
   const match = /^(#{1,6})\s+(?=\S)/.exec(source.slice(span.start, span.start + 16))
   if (!match?.[1]) return null
-  const end = span.end - (/\s+#+$/.exec(textOf(source, span))?.[0].length ?? 0)
-  return {
-    level: match[1].length,
-    text: trimSpan(source, { start: span.start + match[0].length, end: Math.max(end, span.start + match[0].length) }),
-  }
+  const start = span.start + match[0].length
+  return { level: match[1].length, text: trimSpan(source, { start, end: Math.max(start, endBeforeHashes(source, span)) }) }
 }
 
 /**

@@ -75,7 +75,8 @@ export function findVerse(source: string, blocks: readonly Block[]): readonly Bl
   let run: Block[] = []
   const flush = () => {
     const verse = run.length < blocks.length ? readVerse(source, run) : null
-    out.push(...(verse ? [verse] : run))
+    if (verse) out.push(verse)
+    else for (const block of run) out.push(block) // a run may be longer than a call has arguments
     run = []
   }
   for (const block of blocks) {

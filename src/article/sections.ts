@@ -43,7 +43,7 @@ function divideAtCrossheads(blocks: readonly Block[], start: number): readonly R
   const heads = blocks.flatMap((block, index) => (block.type === 'crosshead' && index >= start ? [{ block, index }] : []))
   const first = heads[0]
   if (!first) return []
-  const top = Math.min(...heads.map(({ block }) => block.level))
+  const top = heads.reduce((least, { block }) => Math.min(least, block.level), first.block.level)
   const runs: Run[] = first.index > start ? [{ from: start, to: first.index, level: 1, evidence: ['start'] }] : []
   for (const [number, { block, index }] of heads.entries()) {
     const to = heads[number + 1]?.index ?? blocks.length
@@ -122,10 +122,16 @@ function findSpeechHints(units: readonly Span[], { quotations }: Speech): readon
   return hints
 }
 
+/** Ids that a page of the reader has of its own: a section of that name gets another. */
+const isPageId = (slug: string): boolean =>
+  /^(?:article|headline|voices|commentary|root|state|landed-passage|landing-notice(?:-title)?|notes-title|find-field|palette-list|photo-\d+|(?:quote|voice|said)-.*)$/.test(
+    slug,
+  )
+
 function nameRuns(source: string, blocks: readonly Block[], runs: readonly Run[]): readonly Section[] {
   const passages = runs.map((run) => listPassages(blocks, run))
   const found = findTitles(source, passages)
-  const formatSlug = createSlugs('section')
+  const formatSlug = createSlugs('section', isPageId)
   return runs.map(({ from, to, level, title: given, evidence }, number) => {
     const span = { start: (blocks[from] as Block).span.start, end: (blocks[to - 1] as Block).span.end }
     const title = given ?? (found[number] as Span)

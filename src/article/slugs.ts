@@ -30,12 +30,17 @@ export function formatSlug(text: string, fallback: string): string {
         .join('')
 }
 
-/** A maker of slugs that are different from each other: the second `reaction` is `reaction-2`. */
-export function createSlugs(fallback: string): (text: string) => string {
+/**
+ * A maker of slugs that are different from each other: the second `reaction` is `reaction-2`.
+ *
+ * @param isReserved - Slugs that mean something else: then the fallback goes before it, `section-voices`.
+ */
+export function createSlugs(fallback: string, isReserved: (slug: string) => boolean = () => false): (text: string) => string {
   const taken = new Set<string>()
   const next = new Map<string, number>()
   return (text) => {
-    const base = formatSlug(text, fallback)
+    const own = formatSlug(text, fallback)
+    const base = isReserved(own) ? `${fallback}-${own}` : own
     let slug = base
     for (let n = next.get(base) ?? 2; taken.has(slug); n++) {
       slug = `${base}-${n}`

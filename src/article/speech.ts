@@ -260,7 +260,7 @@ function createStatement(scene: Scene, told: Reported, cast: Cast): Statement {
     speaker: createSpeaker(
       scene,
       told,
-      told.probability >= CERTAIN ? 'certain' : 'likely',
+      'likely', // how likely it is speech at all is known; that nobody else is meant is not measured
       evidenceOf(scene, -1, frame, undefined),
       cast,
     ),

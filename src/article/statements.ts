@@ -70,12 +70,27 @@ const THRESHOLD = -1
  */
 export function findReported(scene: Scene, isQuotation: readonly boolean[]): readonly Reported[] {
   const { tokens } = scene.prose
-  return chooseApart(scoreStretches(scene, isQuotation, THRESHOLD)).map(({ stretch, frame, score }) => ({
+  const found = chooseApart(scoreStretches(scene, isQuotation, THRESHOLD)).map(({ stretch, frame, score }) => ({
     span: { start: tokens.start[stretch.start] as number, end: tokens.end[stretch.end - 1] as number },
     noun: (scene.frames[frame] as Frame).noun,
     frame,
     probability: 1 / (1 + Math.exp(-score)),
   }))
+  return keepInOrder(found)
+}
+
+/** In reading order; of two that overlap the likelier. */
+function keepInOrder(found: readonly Reported[]): readonly Reported[] {
+  const kept: Reported[] = []
+  for (const one of [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    const last = kept.at(-1)
+    if (last && one.span.start < last.span.end) {
+      if (one.probability <= last.probability) continue
+      kept.pop()
+    }
+    kept.push(one)
+  }
+  return kept
 }
 
 /** Score every stretch beside a cue, and keep those above a threshold. */

@@ -90,13 +90,18 @@ function moveToName(
   return known
 }
 
+/** Whoever bears a role that so many have is not told by it. */
+const MOST_BEARERS = 24
+
 /** The nouns that name somebody with a role before the name, by the role's last word: `president` → `Russia’s President Ivan Petrov`. */
 function findBearers(scene: Scene): ReadonlyMap<string, readonly Noun[]> {
   const bearers = new Map<string, Noun[]>()
   for (const noun of scene.nouns) {
     if (noun.form !== 'name' || noun.core.start === noun.start) continue
     const head = textAt(scene, noun.core.start - 1).toLowerCase()
-    bearers.set(head, [...(bearers.get(head) ?? []), noun])
+    const known = bearers.get(head)
+    if (!known) bearers.set(head, [noun])
+    else if (known.length < MOST_BEARERS) known.push(noun)
   }
   return bearers
 }

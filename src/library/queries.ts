@@ -81,6 +81,8 @@ export const articleQuery = (text: StoredText | null | undefined, corrections: C
     queryKey: ['article', text?.slug ?? '', ...(corrections === UNCORRECTED ? [] : [corrections])],
     queryFn: (): Promise<Article> => parseText(text?.source ?? '', corrections),
     enabled: text != null,
+    // With other corrections the old tree stays on the page until the new one is there.
+    placeholderData: (before: Article | undefined) => (before?.source === text?.source ? before : undefined),
     ...(text && isShort(text.source) && { initialData: () => parseInline(text.source, corrections) }),
     staleTime: Infinity,
   })

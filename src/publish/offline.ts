@@ -36,6 +36,7 @@ export function offline(): Plugin {
             'index.html',
             SHELL,
             'favicon.svg',
+            'settings.js',
             'manifest.webmanifest',
           ],
           // Shown to nobody who reads: pictures of pages that unfold elsewhere, fonts of scripts that the page loads when needed.

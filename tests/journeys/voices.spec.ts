@@ -100,3 +100,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
   })
 }
+
+test('Escape closes a card that the pointer opened', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await page.locator('.quotation > a', { hasText: 'a gross violation' }).hover()
+  await expect(page.getByRole('group', { name: 'About this quotation' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('group', { name: 'About this quotation' })).toHaveCount(0)
+})
+
+test('a correction leaves the reader where they are', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await page.locator('.quotation > a').first().click()
+  await expect(page).toHaveURL(/quotes/)
+  const words = page.locator('.quotation', { hasText: 'trying to reduce' })
+  await words.getByRole('link').first().focus()
+  await words.getByRole('link').first().scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => window.scrollY)
+  await words.getByRole('button', { name: 'Why this name?' }).click()
+  await words.getByLabel('The speaker is').selectOption('Rachel Lee')
+  await expect(words.getByRole('link', { name: 'Rachel Lee' })).toBeVisible()
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(200)
+})

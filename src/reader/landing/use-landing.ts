@@ -29,6 +29,7 @@ export function useLanding(reading: Reading): Landed {
   const navigation = useNavigationType()
   const hydrated = useHydrated()
   const first = useRef(true)
+  const last = useRef('')
   const landed = useMemo(
     () =>
       findLanding(reading, {
@@ -46,6 +47,10 @@ export function useLanding(reading: Reading): Landed {
   useEffect(() => {
     // A change of the address alone (a correction): the reader stays where they are.
     if (!hydrated || state?.stay) return
+    // Once for each step: a correction makes the article anew, but sends nobody anywhere.
+    const step = `${key} ${section ?? quote ?? voice ?? ''} ${search} ${hash}`
+    if (step === last.current) return
+    last.current = step
     // An address typed into the window is a step back or forward to the router, but without a key of its own.
     const isFirst = first.current
     const arrives = isFirst || navigation !== 'POP' || key === 'default'

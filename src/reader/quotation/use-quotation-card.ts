@@ -14,8 +14,18 @@ export function useQuotationCard() {
     if (!open) return
     // A tap beside it moves no focus on a touch screen.
     const closeOutside = (event: Event) => own.current?.contains(event.target as Node) || setOpen(false)
+    // A pointer that rests on the words moves no focus either.
+    const closeByKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || own.current?.contains(document.activeElement)) return
+      clearTimeout(timer.current)
+      setOpen(false)
+    }
     document.addEventListener('pointerdown', closeOutside)
-    return () => document.removeEventListener('pointerdown', closeOutside)
+    document.addEventListener('keydown', closeByKey)
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside)
+      document.removeEventListener('keydown', closeByKey)
+    }
   }, [open])
 
   const later = (value: boolean, delay: number) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../../../src/article/blocks.ts'
 import type { Block, Caption } from '../../../src/article/model.ts'
+import { parse } from '../../../src/article/parse.ts'
 import { textOf } from '../../../src/article/spans.ts'
 
 const kinds = (source: string) => findBlocks(source).map((block) => block.type)
@@ -155,5 +156,60 @@ describe('bylines', () => {
     'Reporting by others came to nothing.',
   ])('leaves %s alone', (line) => {
     expect(names(`Title here\n\n${line}\n\n${PROSE}`)).toBeUndefined()
+  })
+})
+
+describe('what is a byline and what is not', () => {
+  it.each([
+    'Research by Leeds University, published on Monday, found that storms cost the town "a third of its income", said Ms Marten.',
+    'Writing from Kyiv, Ms Marten called it a slow ruin of a thing.',
+    'Strong winds and Storm Ciara contributed to the collapse.',
+  ])('are no prose: %s', (line) => {
+    expect(kinds(`Harbour wall gives way\n\n${PROSE}\n\n${line}\n\n${PROSE}`)[2]).toBe('paragraph')
+  })
+  it.each(['Published emails show minister knew of leak', 'Updated rules for harbours', 'Posted workers face new limits'])(
+    'are no headline: %s',
+    (line) => {
+      expect(kinds(`${line}\n\n${PROSE}`)[0]).toBe('headline')
+    },
+  )
+  it.each([
+    'Additional reporting by Joel Guinto, Kelly Ng and Jake Kwon.',
+    '(Reporting by Jane Doe in London; Editing by John Roe)',
+    'Jane Doe and John Roe contributed to this report.',
+    'Last updated at 14:20',
+    'Published 19 June 2024',
+  ])('are found: %s', (line) => {
+    expect(
+      kinds(`Harbour wall gives way\n\n${PROSE}\n\n${line}`)[2] === 'byline' ||
+        kinds(`Harbour wall gives way\n\n${line}\n\n${PROSE}`)[1] === 'byline',
+    ).toBe(true)
+  })
+})
+
+describe('a text of any length', () => {
+  it.each(['word one\n', '# a\n\n'])(
+    'is parsed whole: %j',
+    (unit) => {
+      const source = unit.repeat(130_000)
+      const { blocks } = parse(source)
+      expect(blocks.at(-1)?.span.end).toBe(source.trimEnd().length)
+    },
+    60_000,
+  )
+})
+
+describe('a picture whose title stands in its address too', () => {
+  it('has its caption behind the address', () => {
+    const source = `Title here\n\n${PROSE}\n\n![A boat](gate.jpg "gate")\n\n${PROSE}`
+    const caption = findBlocks(source).find((block): block is Caption => block.type === 'caption')
+    expect(caption?.caption?.start).toBe(source.indexOf('"gate"') + 1)
+  })
+  it.each([
+    'In this picture, the economy grows by two per cent a year, said Mr Lee, who drew it for the bank.',
+    'He left the company in 2019. Credit: he was tired of it',
+    'The minister left the building in tears (AP).',
+  ])('and prose is no caption: %s', (line) => {
+    expect(kinds(`Title here\n\n${PROSE}\n\n${line}\n\n${PROSE}`)[2]).toBe('paragraph')
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Section } from '../../../src/article/model.ts'
+import { parse } from '../../../src/article/parse.ts'
 import { findSections } from '../../../src/article/sections.ts'
 import { contains, countWords, textOf } from '../../../src/article/spans.ts'
 
@@ -169,5 +170,16 @@ describe('any text', () => {
     const { source, sections } = divide(STORY)
     const words = sections.reduce((sum, { span }) => sum + countWords(source, span), 0)
     expect(words).toBe(countWords(source, { start: 0, end: source.length }))
+  })
+})
+
+describe('a section called like a part of the page', () => {
+  it('gets an address of its own', () => {
+    const prose = 'The wall of the old harbour broke on Monday night, and the water took forty boats. '.repeat(6)
+    const source = ['Harbour', 'Voices', 'Article', 'Photo 1', 'Quote of the day']
+      .map((title, at) => (at ? `## ${title}` : title))
+      .join(`\n\n${prose}\n\n`)
+    const slugs = parse(`${source}\n\n${prose}`).sections.map(({ slug }) => slug)
+    expect(slugs.slice(-4)).toEqual(['section-voices', 'section-article', 'section-photo-1', 'section-quote-of-the-day'])
   })
 })

@@ -384,6 +384,19 @@ describe('for any text', () => {
     )
   })
 
+  it('statements stand in order and do not overlap', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { statements } = parse(text)
+        statements.slice(1).forEach(({ span }, index) => {
+          expect(span.start).toBeGreaterThanOrEqual(statements[index]?.span.end ?? 0)
+        })
+      }),
+    )
+    const told = parse('Town\n\nClarkston has a 35-year history of welcoming refugees, Mayor Ted Terry noted.').statements
+    expect(told.slice(1).every(({ span }, index) => span.start >= (told[index]?.span.end ?? 0))).toBe(true)
+  })
+
   it('every speaker is one of the voices', () => {
     fc.assert(
       fc.property(anyText, (text) => {
