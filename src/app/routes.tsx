@@ -4,7 +4,6 @@ import { firstQuery, textQuery } from '../library/queries.ts'
 import { ArticlePage } from '../reader/article/ArticlePage.tsx'
 import { CrashPage } from './CrashPage.tsx'
 import { LibraryPage } from './library/LibraryPage.tsx'
-import { NotFoundPage } from './NotFoundPage.tsx'
 import { Shell } from './Shell.tsx'
 
 /** While the first loader runs, on a page that was not prerendered: nothing, as it is over in a blink. */
@@ -47,7 +46,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           lazy: async () => ({ Component: (await import('./library/InspectPage.tsx')).default }),
         },
         { path: 'read', lazy: async () => ({ Component: (await import('./ReadPage.tsx')).default }) },
-        { path: '*', element: <NotFoundPage /> },
+        { path: '*', lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }) },
       ],
     },
   ]

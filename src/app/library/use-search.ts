@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Entry } from '../../library/entry.ts'
-import { createSearch, type LibrarySearch } from '../../library/search.ts'
+import type { LibrarySearch } from '../../library/search.ts'
 
 /** Milliseconds after the last key before the library is searched. */
 const PAUSE = 120
@@ -18,6 +18,8 @@ export function useSearch(asked: string, seeds: readonly Entry[], own: readonly 
     if (!asked.trim()) return
     let isOver = false
     const timer = setTimeout(async () => {
+      const { createSearch } = await import('../../library/search.ts')
+      if (isOver) return
       search.current ??= createSearch()
       const slugs = await search.current.find(asked).catch(() => [])
       if (!isOver) setInTexts(slugs)

@@ -1,10 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
-import { Link, useLocation, useNavigate } from 'react-router'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { Link, useLocation } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
-import { keptQuery, textQuery } from '../../library/queries.ts'
+import { textQuery } from '../../library/queries.ts'
 import { useReading } from '../article/reading-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
+
+const KeepNotice = lazy(() => import('./KeepNotice.tsx'))
 
 /** What can be done with the article as a whole. Each tool's code comes when it is used. */
 export function ArticleTools({ title }: { title: string }) {
@@ -48,7 +50,11 @@ export function ArticleTools({ title }: { title: string }) {
   const copy = () => run(async () => tell(await (await import('../copy/copy-article.ts')).copyArticle(reading)))
   return (
     <>
-      {data?.isCarried && <KeepNotice source={data.source} />}
+      {data?.isCarried && (
+        <Suspense>
+          <KeepNotice source={data.source} />
+        </Suspense>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: buttons, not fields of a form */}
       <div className="article-tools" role="group" aria-label="This article">
         <button type="button" className="text-button" onClick={share}>
@@ -78,33 +84,4 @@ function decodeSafely(path: string): string {
   } catch {
     return path
   }
-}
-
-/** For an article that came with a link. */
-function KeepNotice({ source }: { source: string }) {
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const [failure, setFailure] = useState('')
-  const keep = async () => {
-    const { keepText, sentenceOf } = await import('../../library/keep.ts')
-    try {
-      const { slug } = await keepText({ source, matter: {} })
-      client.removeQueries({ queryKey: textQuery(slug).queryKey })
-      await client.invalidateQueries({ queryKey: keptQuery().queryKey })
-      await navigate(formatArticlePath(slug), { replace: true })
-    } catch (error) {
-      setFailure(sentenceOf(error))
-    }
-  }
-  return (
-    <div className="notice" role="note">
-      <p>
-        This article came with the link. It is not kept on this device.{' '}
-        <button type="button" className="button" onClick={keep}>
-          Keep it
-        </button>
-      </p>
-      {failure && <p role="alert">{failure}</p>}
-    </div>
-  )
 }
