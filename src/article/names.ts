@@ -13,14 +13,16 @@ export const PERSON_NAME = `${NAME_WORD}(?: (?:${PARTICLE} )?${NAME_WORD}){0,4}`
 export function findNamesInList(source: string, span: Span): readonly Span[] {
   const names: Span[] = []
   const part = new RegExp(
-    String.raw`(?:^|,? and |,? & |[,;] ?(?:and )?|\bby |\bfrom )(${PERSON_NAME})(?=$|[,;.)|]| and | & | in | for | at | of )`,
+    String.raw`(?:^|,? and |,? & |[,;] ?(?:and )?|\b(?:by|from|writers?|reporters?|correspondents?) )(${PERSON_NAME})(?=$|[,;.)|]| and | & | in | for | at | of )`,
     'gu',
   )
   const text = source.slice(span.start, span.end)
   for (let match = part.exec(text); match; match = part.exec(text)) {
     const name = match[1] ?? ''
     const start = span.start + match.index + match[0].length - name.length
-    names.push({ start, end: start + name.replace(/\.$/, '').length })
+    // `in Columbus, Ohio`: the state of a place, not a third writer.
+    const isPlace = match[0].startsWith(',') && !/and/.test(match[0]) && / in \p{Lu}[\p{L} .]*$/u.test(text.slice(0, match.index))
+    if (!isPlace) names.push({ start, end: start + name.replace(/\.$/, '').length })
     part.lastIndex = match.index + match[0].length
   }
   return names

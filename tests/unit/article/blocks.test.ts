@@ -160,6 +160,14 @@ describe('bylines', () => {
 })
 
 describe('what is a byline and what is not', () => {
+  it('names writers, not the states of their places', () => {
+    const source = `Title here\n\n${PROSE}\n\nAssociated Press writers Tim Cole in Columbus, Ohio, and Beth Noll contributed to this report.`
+    const byline = findBlocks(source).find((block) => block.type === 'byline')
+    expect(byline?.type === 'byline' && byline.contributors.map((name) => textOf(source, name))).toEqual([
+      'Tim Cole',
+      'Beth Noll',
+    ])
+  })
   it.each([
     'Research by Leeds University, published on Monday, found that storms cost the town "a third of its income", said Ms Marten.',
     'Writing from Kyiv, Ms Marten called it a slow ruin of a thing.',
