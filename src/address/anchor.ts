@@ -25,7 +25,10 @@ export function anchor(text: string, selector: Selector, words: readonly Word[] 
   const best =
     chooseByOrder(candidates, selector) ?? chooseBest(candidates.filter((candidate) => isAccepted(words, candidate, selector)))
   if (!best) return findGone(words, candidates)
-  return { state: isExact(best) ? 'exact' : 'changed', span: spanOf(text, words, best, selector) }
+  return {
+    state: isExact(best) && best.match.purity > NOTHING_NEW ? 'exact' : 'changed',
+    span: spanOf(text, words, best, selector),
+  }
 }
 
 /** No choice where two places are equally good, neither with neighbours to tell them apart. */
@@ -50,6 +53,9 @@ function chooseByOrder(candidates: readonly Candidate[], { twins }: Selector): C
   const [nearest] = [...exact].sort((a, b) => contextOf(b) - contextOf(a))
   return inOrder && nearest && contextOf(nearest) - contextOf(inOrder) > 0.25 ? nearest : inOrder
 }
+
+/** A word more, be it `not`, is a change to tell. */
+const NOTHING_NEW = 0.9995
 
 function isExact({ match }: Candidate): boolean {
   return match.share > 0.999 && match.purity > 0.97

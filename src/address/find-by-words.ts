@@ -14,10 +14,12 @@ const MOST = 50
  * @param slug - Words with hyphens between them, all lower case, marks and apostrophes left out; see `formatSlug`.
  */
 function findSlugWords(source: string, slug: string): readonly Span[] {
+  // Slugs are made of these alone; whatever else stands in an address names nothing.
+  if (!/^[\p{L}\p{N}\p{M}-]{1,300}$/u.test(slug)) return []
   const words = slug.split('-').filter(Boolean)
   if (words.length === 0) return []
   // An apostrophe within a word is not in its slug.
-  const pattern = words.map((word) => [...word].map((letter) => letter.replace(/[^\p{L}\p{N}\p{M}]/gu, '\\$&')).join("['’]?"))
+  const pattern = words.map((word) => [...word].join("['’]?"))
   const found = source.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'giu'))
   const spans: Span[] = []
   for (const { index, 0: text } of found) {

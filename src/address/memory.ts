@@ -13,7 +13,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 type Memory = Omit<Selector, 'text'>
 
 /** Nobody remembers more than this: a longer field is not ours. */
-const MOST = 20_000
+const MOST = 4_000
 
 export function formatMemory({ before, after, middle, twins, opensWithName }: Memory): string {
   const fields = [

@@ -45,6 +45,14 @@ describe('of two quotations with the same words', () => {
 })
 
 describe('never silent', () => {
+  it('a word that came in is a change', () => {
+    const words = 'Forty boats were lost in the storm that came in from the west.'
+    const start = SOURCE.indexOf(words)
+    const link = formatPassageLink('x', describePassage(SOURCE, { start, end: start + words.length }))
+    expect(follow(SOURCE, link)).toMatchObject({ state: 'exact' })
+    expect(follow(SOURCE.replace('boats were lost', 'boats were not lost'), link)).toMatchObject({ state: 'changed' })
+  })
+
   it('a selection that cuts a word means the whole word', () => {
     const start = SOURCE.indexOf('Forty boats')
     const link = formatPassageLink('x', describePassage(SOURCE, { start: start + 2, end: start + 'Forty boats were lo'.length }))
@@ -63,5 +71,14 @@ describe('never silent', () => {
   it('a voice whose name was mended is found by its old spelling', () => {
     expect(follow(SOURCE, '/articles/x/voices/elen-grant')).toEqual({ kind: 'voice', id: 'ellen-grant', was: 'elen grant' })
     expect(follow(SOURCE, '/articles/x/voices/tom-hale')).toMatchObject({ kind: 'unknown', what: 'voice' })
+  })
+})
+
+describe('an address that names nothing', () => {
+  it.each(['#foo_bar', '#a%20b', "#it's", '#comment=3', '#(', '#said-!-aaaaa'])('is told as such: %s', (hash) => {
+    expect(follow(SOURCE, `/articles/x${hash}`)).toMatchObject({ kind: 'unknown', what: 'section' })
+  })
+  it('is told as such below quotes', () => {
+    expect(follow(SOURCE, '/articles/x/quotes/never_said-aaaaa')).toMatchObject({ kind: 'unknown', what: 'quotation' })
   })
 })
