@@ -72,7 +72,7 @@ export function findCandidates(scene: Scene, quote: number, previous: number): r
   return found
 }
 
-/** A place that no cue speaks of, in another paragraph or held by a preposition: `between the two Koreas`. */
+/** A place that no cue speaks of, in another paragraph or held by a preposition: `between the two Irelands`. */
 function isMute({ prose, nouns, framesOf }: Scene, index: number, isElsewhere: boolean): boolean {
   const noun = nouns[index] as Noun
   if (!((prose.tokens.traits[noun.end - 1] ?? 0) & PLACE) || noun.person > 0 || (framesOf[index] as readonly number[]).length > 0)

@@ -31,7 +31,7 @@ type Parts = Omit<Caption, 'type' | 'span'>
 /**
  * Find what stands under photographs.
  *
- * The description of a photo (`In this pool photograph …`) and its caption with the credit (`… [Sputnik / Getty Images]`) stand
+ * The description of a photo (`In this pool photograph …`) and its caption with the credit (`… [Jo Day / Getty Images]`) stand
  * on neighbouring lines and become one block. A line without a credit is a caption only where it opens as photo descriptions do.
  */
 export function findCaptions(source: string, blocks: readonly Block[]): readonly Block[] {

@@ -69,7 +69,7 @@ export interface Caption extends Node<'caption'> {
 
 export type Block = Headline | Standfirst | Crosshead | Paragraph | Byline | List | Verse | Caption
 
-/** What a mention is made of: `Rachel Lee`, `she`, `the minister`, `the campaign`, `two officials`. */
+/** What a mention is made of: `Rosa Marten`, `she`, `the minister`, `the campaign`, `two officials`. */
 export type MentionForm = 'name' | 'pronoun' | 'role' | 'organisation' | 'collective'
 
 /** A span that names or stands for somebody. */

@@ -1,6 +1,6 @@
 import type { Span } from './model.ts'
 
-/** A capitalised word of a person's name, with particles and initials: `O’Carroll`, `de`, `J.`, `Ng`. */
+/** A capitalised word of a person's name, with particles and initials: `O’Brien`, `de`, `J.`, `Li`. */
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'’.\-]*)`
 const PARTICLE = '(?:d[aeiou]s?|de la|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|y|e|af|av|zu)'
 export const PERSON_NAME = `${NAME_WORD}(?: (?:${PARTICLE} )?${NAME_WORD}){0,4}`

@@ -90,7 +90,7 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
   if (size === 1 && last & (TIME | DEMONYM) && person === 0) return undefined
   if (isBody) person = -1
   return {
-    start: isPlain ? name.start : draft.start, // `to anger Seoul`: words of no role are not part of it
+    start: isPlain ? name.start : draft.start, // `to anger Oslo`: words of no role are not part of it
     end: name.end,
     core: { start, end: name.end },
     form: isBody ? 'organisation' : 'name',
@@ -101,7 +101,7 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
   }
 }
 
-/** `the Pentagon`, `two Koreas`, `Russia`: with an article or a number, or a place we know. */
+/** `the Pentagon`, `two Irelands`, `Norway`: with an article or a number, or a place we know. */
 function isThing(prose: Prose, draft: Draft, name: { start: number; end: number }): boolean {
   const article = traitsAt(prose, draft.start)
   return (draft.start < name.start && (article & DETERMINER) > 0) || (traitsAt(prose, name.end - 1) & PLACE) > 0

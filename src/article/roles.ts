@@ -72,7 +72,7 @@ function readAfter(scene: Scene, noun: Noun): Standing {
   return { role: spanOf(scene, at, link), affiliation: spanOf(scene, link + 1, end) }
 }
 
-/** `of the Energy Trust`, `from NK News` right behind the name or its comma. */
+/** `of the Energy Trust`, `from Harbour News` right behind the name or its comma. */
 function readHouse(scene: Scene, at: number): Standing {
   if (!/^(?:of|from|at)$/.test(textAt(scene, at))) return {}
   const start = at + 1

@@ -35,7 +35,7 @@ const KINDS = Uint8Array.from({ length: 0x2100 }, (_, code) => {
 /**
  * Count the words of a span.
  *
- * A run of Chinese, Japanese, Korean or Thai letters counts as one word here; reading time allows for that.
+ * A run of Chinese, Japanese, Korean or Thai letters counts as one word here, so such texts are told as shorter than they are.
  */
 export function countWords(source: string, span: Span): number {
   let words = 0

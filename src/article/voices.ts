@@ -120,7 +120,7 @@ function findBearer(scene: Scene, noun: Noun, head: string, drafts: readonly Dra
   return targets.size === 1 ? ([...targets][0] as number) : -1
 }
 
-/** Letters that `Russian` shares with `Russia`, `Korean` with `Korea`. */
+/** Letters that `Norwegian` shares with `Norway`, `Chilean` with `Chile`. */
 const STEM = 4
 
 interface Register {

@@ -34,7 +34,7 @@ export interface Embed {
   readonly oembedPath: string
   /** One line, without marks. */
   readonly words: string
-  /** `Rachel Lee`; `Probably Seoul`. Missing where the text does not tell. */
+  /** `Rosa Marten`; `Probably the council`. Missing where the text does not tell. */
   readonly speaker?: string
   readonly role?: string
   readonly headline: string

@@ -57,7 +57,7 @@ function describeContent(reading: Reading, landed: Landed, headline: string): st
   return summaryOf(article)
 }
 
-/** Who said it, in a sentence: `Rachel Lee, senior fellow, the Stimson Center.` */
+/** Who said it, in a sentence: `Rosa Marten, senior fellow, the Harbour Institute.` */
 function describeSpeaker(reading: Reading, { voice, quotation }: Reading['quotations'][number]): string {
   if (!voice) return 'The text does not say clearly who speaks.'
   const probably = quotation.speaker?.certainty === 'likely' ? 'Probably ' : ''

@@ -27,7 +27,7 @@ export const FORMS = [
 
 export type FormId = (typeof FORMS)[number]['id']
 
-/** `“Words” — Rachel Lee, senior fellow. In “Headline”, URL`. */
+/** `“Words” — Rosa Marten, senior fellow. In “Headline”, URL`. */
 export function formatPlain(quoted: Quoted): string {
   return `“${nestMarks(quoted.words)}”\n— ${sourceOf(quoted)}\n${quoted.url}`
 }

@@ -38,7 +38,7 @@ export function describeSection(reading: Reading, section: Section, voices: read
   }
 }
 
-/** `RL` of `Rachel Lee`, `O` of `observers`, `I+L` of two who speak together; titles such as `Mr` do not count. */
+/** `RM` of `Rosa Marten`, `O` of `observers`, `I+L` of two who speak together; titles such as `Mr` do not count. */
 function formatInitials(name: string): string {
   const together = name.split(/,\s+|,?\s+(?:and|&)\s+/)
   if (together.length > 1 && together.every((one) => /^\p{Lu}/u.test(one)))
