@@ -27,6 +27,10 @@ export interface Reading {
   /** Where quotations, with their marks, and statements stand: sorted, so that a passage finds its own quickly. */
   readonly marked: readonly Span[]
   readonly stated: readonly Span[]
+  /** Where the blocks stand, in order. */
+  readonly blockSpans: readonly Span[]
+  /** Words that are quoted more than once. */
+  readonly repeated: ReadonlySet<string>
   /** The photographs' cards by their caption's start. */
   readonly photos: ReadonlyMap<number, Photo>
 }
@@ -51,6 +55,8 @@ export function describeReading(article: Article, slug: string): Reading {
     slug,
     marked: article.quotations.map((quotation) => quotation.marked),
     stated: article.statements.map((statement) => statement.span),
+    blockSpans: article.blocks.map((block) => block.span),
+    repeated: findRepeated(article),
     photos: new Map(article.captions.map((caption, index) => [caption.span.start, { index, repeat: repeats[index] ?? {} }])),
     quotations: article.quotations.map((quotation, i) => ({
       id: quoteIds[i] ?? '',
@@ -65,6 +71,17 @@ export function describeReading(article: Article, slug: string): Reading {
   }
 }
 
+function findRepeated({ source, quotations }: Article): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { span } of quotations) {
+    const words = textOf(source, span)
+    if (seen.has(words)) repeated.add(words)
+    seen.add(words)
+  }
+  return repeated
+}
+
 /** How many blocks stand in the header: headline, standfirst and the byline lines with them. */
 export function countFront({ article }: Reading): number {
   const body = article.blocks.findIndex(({ type }) => type !== 'headline' && type !== 'standfirst' && type !== 'byline')
@@ -72,11 +89,8 @@ export function countFront({ article }: Reading): number {
 }
 
 /** Index of the block in which, or after which, an offset of the source lies. */
-export function findBlockAt({ article }: Reading, offset: number): number {
-  return indexAfter(
-    article.blocks.map((block) => block.span),
-    offset,
-  )
+export function findBlockAt({ blockSpans }: Reading, offset: number): number {
+  return indexAfter(blockSpans, offset)
 }
 
 /** The words at a span as one line, for labels: `Mr Kim`. */

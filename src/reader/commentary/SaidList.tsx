@@ -2,8 +2,7 @@ import { Link } from 'react-router'
 import { formatQuotePath, formatSectionPath } from '../../address/paths.ts'
 import type { Quotation } from '../../article/model.ts'
 import { sentenceAround } from '../../article/sentence-around.ts'
-import { indexAfter } from '../../article/spans.ts'
-import { labelOf } from '../article/reading.ts'
+import { findBlockAt, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { type Said, spanOf } from './gather-commentary.ts'
 
@@ -45,9 +44,8 @@ function SaidItem({ said }: { said: Said }) {
 /** Words worked into the reporter's sentence make sense only within it. */
 function InSentence({ quotation: { span, marked } }: { quotation: Quotation }) {
   const reading = useReading()
-  const { source, blocks } = reading.article
-  const spans = blocks.map((block) => block.span)
-  const around = sentenceAround(source, spans[indexAfter(spans, span.start)] ?? span, marked)
+  const { source } = reading.article
+  const around = sentenceAround(source, reading.blockSpans[findBlockAt(reading, span.start)] ?? span, marked)
   return (
     <>
       {labelOf(reading, { start: around.start, end: marked.start })} <q>{labelOf(reading, span)}</q>

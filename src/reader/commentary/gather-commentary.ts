@@ -1,6 +1,5 @@
 import type { Voice } from '../../article/model.ts'
-import { indexAfter } from '../../article/spans.ts'
-import type { AddressedQuotation, AddressedStatement, Reading } from '../article/reading.ts'
+import { type AddressedQuotation, type AddressedStatement, findBlockAt, type Reading } from '../article/reading.ts'
 
 export type Said = ({ readonly how: 'quoted' } & AddressedQuotation) | ({ readonly how: 'reported' } & AddressedStatement)
 
@@ -14,8 +13,7 @@ export interface Commentary {
 
 /** What each voice says, quoted and reported; voices in the order in which they first speak. Silent ones are left out. */
 export function gatherSaid(reading: Reading): readonly Commentary[] {
-  const { article, quotations, statements } = reading
-  const blocks = article.blocks.map((block) => block.span)
+  const { quotations, statements } = reading
   const bySlug = new Map<string, { voice: Voice; said: Said[] }>()
   const add = (said: Said) => {
     if (!said.voice) return
@@ -29,7 +27,7 @@ export function gatherSaid(reading: Reading): readonly Commentary[] {
     .map(({ voice, said }) => {
       const ordered = said.sort((a, b) => startOf(a) - startOf(b))
       const first = ordered[0] ? startOf(ordered[0]) : 0
-      return { voice, said: ordered, firstBlock: indexAfter(blocks, first) }
+      return { voice, said: ordered, firstBlock: findBlockAt(reading, first) }
     })
     .sort((a, b) => startOf(a.said[0]) - startOf(b.said[0]))
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../../article/model.ts'
 import { countWords, textOf } from '../../article/spans.ts'
 import { type AddressedQuotation, findBlockAt, type Reading } from '../article/reading.ts'
 
@@ -42,14 +41,12 @@ export function choosePullQuotes(reading: Reading): readonly PullQuote[] {
 
 /** How well a quotation stands alone; negative infinity where it must not. */
 export function scorePullQuote(reading: Reading, { quotation, voice }: AddressedQuotation): number {
-  const { source, quotations } = reading.article
+  const { source } = reading.article
   const words = textOf(source, quotation.span)
   const count = countWords(source, quotation.span)
   const isSure = quotation.speaker?.certainty === 'certain' || quotation.speaker?.evidence === 'run-on'
-  const isRepeated = quotations.some(
-    (other) => other !== quotation && lengthOf(other.span) === words.length && textOf(source, other.span) === words,
-  )
-  if (!voice || !isSure || count < 6 || count > 45 || isRepeated || /\n/.test(words)) return Number.NEGATIVE_INFINITY
+  if (!voice || !isSure || count < 6 || count > 45 || reading.repeated.has(words) || /\n/.test(words))
+    return Number.NEGATIVE_INFINITY
   let score = 0
   if (quotation.kind === 'direct') score += 1.5
   if (/^[\p{Lu}\p{Lo}]/u.test(words)) score += 1
@@ -62,8 +59,6 @@ export function scorePullQuote(reading: Reading, { quotation, voice }: Addressed
   if (/[[\]]|\.{3}|…/u.test(words)) score -= 0.5
   return score
 }
-
-const lengthOf = (span: Span) => span.end - span.start
 
 /** A part of a sentence that begins with its verb: `should take care of …`, `trying to reduce …`. */
 const FRAGMENT = /^(?:\p{Ll}+ing|to|should|would|could|will|can|may|might|must|do|does|did|is|are|was|were|has|have|had)\b/u
