@@ -13,8 +13,22 @@ export interface Seed {
   readonly reading: Reading
 }
 
+/** What was read of a folder, as long as its files are the same: a build asks for it in several places. */
+const known = new Map<string, { readonly stamp: string; readonly seeds: readonly Seed[] }>()
+
 /** Read every article of a folder, in the order of the file names, and give each a slug of its own. */
 export function readSeeds(folder: string): readonly Seed[] {
+  const stamp = readdirSync(folder)
+    .map((file) => `${file} ${statSync(path.join(folder, file)).mtimeMs}`)
+    .join('\n')
+  const before = known.get(folder)
+  if (before?.stamp === stamp) return before.seeds
+  const seeds = parseSeeds(folder)
+  known.set(folder, { stamp, seeds })
+  return seeds
+}
+
+function parseSeeds(folder: string): readonly Seed[] {
   const makeSlug = createSlugs('untitled')
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
