@@ -1,7 +1,8 @@
 import { describeArticle } from './entry.ts'
 import { ImportError } from './import/import-error.ts'
 import { parseText } from './parsing.ts'
-import { type KeptText, keepArticle, readAllKept, readKept } from './store.ts'
+import type { KeptText } from './shelf.ts'
+import { keepArticle, readAllKept, readKept } from './store.ts'
 
 const FORMAT = 'pullquote-library'
 

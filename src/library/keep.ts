@@ -5,7 +5,8 @@ import { decodeText } from './import/decode.ts'
 import { ImportError } from './import/import-error.ts'
 import { type ImportedText, LARGEST_FILE, readFile } from './import/read-file.ts'
 import { parseText } from './parsing.ts'
-import { askToPersist, type KeptEntry, keepArticle, readKept, StoreError } from './store.ts'
+import { askToPersist, type KeptEntry, StoreError } from './shelf.ts'
+import { keepArticle, readKept } from './store.ts'
 
 /** Keep a text as an article of the reader's own. @returns Its entry. */
 export async function keepText({ source, file, matter }: ImportedText): Promise<KeptEntry> {

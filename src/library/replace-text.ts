@@ -3,7 +3,8 @@ import { type Comparison, compareArticles, moveCorrections, moveReading, moveSpa
 import { describeArticle } from './entry.ts'
 import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from './kept-corrections.ts'
 import { parseText } from './parsing.ts'
-import { keepArticle, keepPlace, readKept, readPlace, StoreError } from './store.ts'
+import { StoreError } from './shelf.ts'
+import { keepArticle, keepPlace, readKept, readPlace } from './store.ts'
 
 /** What moved along when a text was replaced. */
 export interface Replaced {

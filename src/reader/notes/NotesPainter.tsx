@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { PENS } from '../../library/store.ts'
+import { PENS } from '../../library/kept-notes.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { paintRanges } from '../paint/paint-ranges.ts'
 import { findRange } from '../selection/find-range.ts'

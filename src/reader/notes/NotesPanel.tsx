@@ -1,16 +1,10 @@
 import './notes.css'
 import { useEffect, useRef, useState } from 'react'
-import { Link, useHref } from 'react-router'
-import { formatArticlePath } from '../../address/paths.ts'
-import { flatten, headlineOf } from '../../library/entry.ts'
-import { saveFile } from '../../library/save-file.ts'
-import { type Note, PENS, type Pen } from '../../library/store.ts'
-import { useReading } from '../article/reading-context.ts'
+import { type Note, PENS, type Pen } from '../../library/kept-notes.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { fold } from '../find/fold.ts'
-import type { FoundNote } from './find-notes.ts'
-import { formatAnnotations, parseAnnotations } from './notes-as-annotations.ts'
-import { formatNotesMarkdown } from './notes-as-markdown.ts'
+import { NoteItem } from './NoteItem.tsx'
+import { NotesFiles } from './NotesFiles.tsx'
 import { useNoteChanges, useNotes } from './use-notes.ts'
 
 /** The reader's notes on the article: filter, edit, delete with a way back, take along, take in. */
@@ -83,7 +77,7 @@ export function NotesPanel() {
           />
         ))}
       </ul>
-      <TakeAlong notes={notes} say={setProblem} />
+      <NotesFiles notes={notes} say={setProblem} />
     </section>
   )
 }
@@ -152,153 +146,5 @@ function Undo({ undo }: { undo: () => void }) {
         Undo
       </button>
     </p>
-  )
-}
-
-interface ItemProps {
-  readonly found: FoundNote
-  readonly isEdited: boolean
-  readonly edit: (isOn: boolean) => void
-  readonly change: (next: Partial<Note>) => void
-  readonly remove: () => void
-}
-
-function NoteItem({ found: { note, state }, isEdited, edit, change, remove }: ItemProps) {
-  const { slug } = useReading()
-  const words = flatten(note.words)
-  const name = words.length > 40 ? `${words.slice(0, 40)} …` : words
-  return (
-    <li className="note" data-pen={note.pen}>
-      <blockquote dir="auto">{words}</blockquote>
-      {state === 'changed' && <p className="note-state">These words have changed in the article since.</p>}
-      {state === 'gone' && <p className="note-state">These words are not in the article any more.</p>}
-      {isEdited ? (
-        <Editor note={note} name={name} change={change} done={() => edit(false)} />
-      ) : (
-        note.body && (
-          <p className="note-body" dir="auto">
-            {note.body}
-          </p>
-        )
-      )}
-      <p className="note-actions">
-        {state !== 'gone' && (
-          <Link to={`${formatArticlePath(slug)}?${note.passage}`} preventScrollReset aria-label={`In the text: ${name}`}>
-            In the text
-          </Link>
-        )}
-        {!isEdited && (
-          <button type="button" className="link-button" aria-label={`Edit note on: ${name}`} onClick={() => edit(true)}>
-            {note.body ? 'Edit' : 'Add a note'}
-          </button>
-        )}
-        <button type="button" className="link-button" aria-label={`Delete note on: ${name}`} onClick={remove}>
-          Delete
-        </button>
-      </p>
-    </li>
-  )
-}
-
-interface EditorProps {
-  readonly note: Note
-  readonly name: string
-  readonly change: (next: Partial<Note>) => void
-  readonly done: () => void
-}
-
-/** What is written is kept whenever the field is left, also by closing the list. */
-function Editor({ note, name, change, done }: EditorProps) {
-  const [body, setBody] = useState(note.body)
-  const field = useRef<HTMLTextAreaElement>(null)
-  const keep = useRef(() => {})
-  keep.current = () => {
-    if (body !== note.body) change({ body })
-  }
-  useEffect(() => {
-    field.current?.focus()
-    return () => keep.current()
-  }, [])
-  return (
-    <div className="note-editor">
-      <textarea
-        ref={field}
-        rows={4}
-        dir="auto"
-        aria-label={`Note on: ${name}`}
-        value={body}
-        onChange={(event) => setBody(event.target.value)}
-        onBlur={() => keep.current()}
-        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && done()}
-      />
-      <div className="note-pens">
-        {PENS.map((pen) => (
-          <button
-            key={pen}
-            type="button"
-            className="pen"
-            data-pen={pen}
-            aria-label={`Colour: ${pen}`}
-            aria-pressed={note.pen === pen}
-            onClick={() => change({ body, pen })}
-          />
-        ))}
-        <button type="button" className="button" onClick={done}>
-          Done
-        </button>
-      </div>
-    </div>
-  )
-}
-
-/** Files of notes, out and in. */
-function TakeAlong({ notes, say }: { notes: readonly FoundNote[]; say: (sentence: string) => void }) {
-  const { article, slug } = useReading()
-  const { takeIn } = useNoteChanges()
-  const href = useHref(formatArticlePath(slug))
-  const field = useRef<HTMLInputElement>(null)
-  const url = () => new URL(href, window.location.origin).href
-  const saveMarkdown = () => {
-    saveFile(`${slug}-notes.md`, 'text/markdown', formatNotesMarkdown(headlineOf(article), url(), notes))
-  }
-  const saveAnnotations = () => {
-    saveFile(`${slug}-notes.jsonld`, 'application/ld+json', formatAnnotations(article.source, url(), notes))
-  }
-  const takeFile = async (file: File | undefined) => {
-    if (!file) return
-    try {
-      const { added, known } = await takeIn(parseAnnotations(await file.text(), article.source, slug))
-      say(`${added === 1 ? 'One note was' : `${added} notes were`} taken in${known > 0 ? `, ${known} were here already` : ''}.`)
-    } catch (error) {
-      say((error as Error).message)
-    }
-  }
-  return (
-    <div className="notes-files">
-      {notes.length > 0 && (
-        <>
-          <button type="button" className="button" onClick={saveMarkdown}>
-            Save as Markdown
-          </button>
-          <button type="button" className="button" onClick={saveAnnotations}>
-            Save as annotations
-          </button>
-        </>
-      )}
-      <button type="button" className="button" onClick={() => field.current?.click()}>
-        Take in a file
-      </button>
-      <input
-        ref={field}
-        type="file"
-        hidden
-        accept=".json,.jsonld,application/json,application/ld+json"
-        aria-label="File of annotations"
-        onChange={(event) => {
-          void takeFile(event.target.files?.[0])
-          event.target.value = ''
-        }}
-      />
-    </div>
   )
 }

@@ -4,7 +4,7 @@ import { describePassage } from '../../address/selector.ts'
 import { readWords } from '../../address/words.ts'
 import type { Span } from '../../article/model.ts'
 import { textOf } from '../../article/spans.ts'
-import type { Note } from '../../library/store.ts'
+import type { Note } from '../../library/kept-notes.ts'
 
 /** A note with where its words are in today's text. */
 export interface FoundNote {

@@ -1,11 +1,11 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Span } from '../../article/model.ts'
-import type { Note, Pen } from '../../library/store.ts'
+import type { Note, Pen } from '../../library/kept-notes.ts'
 import { useReading } from '../article/reading-context.ts'
 import { describeMarked, type FoundNote, findNotes } from './find-notes.ts'
 
-const loadStore = () => import('../../library/store.ts')
+const loadStore = () => import('../../library/kept-notes.ts')
 
 const notesQuery = (slug: string) =>
   queryOptions({
@@ -46,7 +46,8 @@ export function useNoteChanges() {
       keep,
       /** Mark words; those that are marked already get the other colour. @returns The note. */
       async mark(span: Span, pen: Pen): Promise<Note> {
-        const { listNotes, askToPersist } = await loadStore()
+        const { listNotes } = await loadStore()
+        const { askToPersist } = await import('../../library/shelf.ts')
         const same = findNotes(article.source, await listNotes(slug)).find(
           (found) => found.span?.start === span.start && found.span.end === span.end,
         )

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { placesQuery, textQuery } from '../../library/queries.ts'
-import type { Place } from '../../library/store.ts'
+import type { Place } from '../../library/shelf.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { useLanded } from '../landing/landed-context.ts'

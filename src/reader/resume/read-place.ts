@@ -1,4 +1,4 @@
-import type { Place } from '../../library/store.ts'
+import type { Place } from '../../library/shelf.ts'
 
 /** Pixels below the window's top where reading is taken to be. */
 const LINE = 90

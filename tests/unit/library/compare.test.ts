@@ -7,7 +7,8 @@ import { textOf } from '../../../src/article/spans.ts'
 import { compareArticles } from '../../../src/library/compare.ts'
 import { keepText } from '../../../src/library/keep.ts'
 import { replaceText } from '../../../src/library/replace-text.ts'
-import { closeShelf, keepPlace, readKept, readPlace } from '../../../src/library/store.ts'
+import { closeShelf } from '../../../src/library/shelf.ts'
+import { keepPlace, readKept, readPlace } from '../../../src/library/store.ts'
 import { anyText } from '../article/any-text.ts'
 
 const BEFORE = `Harbour wall gives way

@@ -3,19 +3,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { exportLibrary, importLibrary } from '../../../src/library/archive.ts'
 import { type FileResult, keepFiles, keepText } from '../../../src/library/keep.ts'
-import {
-  closeShelf,
-  describeFailure,
-  keepNotes,
-  keepPlace,
-  listKept,
-  listNotes,
-  listPlaces,
-  readKept,
-  removeKept,
-  removeNote,
-  restoreKept,
-} from '../../../src/library/store.ts'
+import { keepNotes, listNotes, removeNote } from '../../../src/library/kept-notes.ts'
+import { closeShelf, describeFailure } from '../../../src/library/shelf.ts'
+import { keepPlace, listKept, listPlaces, readKept, removeKept, restoreKept } from '../../../src/library/store.ts'
 
 const text = (headline: string) => ({
   source: `${headline}\n\n"We will build it again," said Lena Okafor, the mayor.\n`,

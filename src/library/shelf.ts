@@ -1,0 +1,139 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Entry } from './entry.ts'
+import type { FrontMatter } from './import/front-matter.ts'
+import type { Note } from './kept-notes.ts'
+
+/** What the list shows of an article of the reader's own. */
+export interface KeptEntry extends Entry {
+  /** When it was kept, in milliseconds since 1970. */
+  readonly added: number
+}
+
+/** An article of the reader's own, as it is kept. */
+export interface KeptText {
+  readonly slug: string
+  readonly source: string
+  readonly added: number
+  readonly file?: string
+  readonly matter?: FrontMatter
+  /** Earlier versions of the text, the latest first. */
+  readonly versions?: readonly Version[]
+}
+
+/** A text that was replaced. */
+interface Version {
+  readonly source: string
+  /** When it was replaced, in milliseconds since 1970. */
+  readonly until: number
+}
+
+/** How far an article has been read. */
+export interface Place {
+  readonly slug: string
+  /** 0 to 1. */
+  readonly share: number
+  /** Offset of the block at the top of the window, in UTF-16 units. */
+  readonly at: number
+  readonly when: number
+}
+
+/** Texts stand apart from their entries, so that the list of a thousand articles loads none of them. */
+interface Shelf extends DBSchema {
+  texts: { key: string; value: KeptText }
+  entries: { key: string; value: KeptEntry }
+  places: { key: string; value: Place }
+  notes: { key: string; value: Note; indexes: { slug: string } }
+}
+
+const NAME = 'pullquote'
+/** Add one with every change of the stores, and the step from the version before to `upgrade`. */
+const VERSION = 2
+
+/** Why the device's store did not do what it was asked, as a sentence for the reader. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+  constructor(
+    readonly reason: 'full' | 'unavailable' | 'outdated' | 'damaged' | 'other',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+let opened: Promise<IDBPDatabase<Shelf>> | undefined
+
+function openShelf(): Promise<IDBPDatabase<Shelf>> {
+  opened ??= openDB<Shelf>(NAME, VERSION, {
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('texts', { keyPath: 'slug' })
+        database.createObjectStore('entries', { keyPath: 'slug' })
+        database.createObjectStore('places', { keyPath: 'slug' })
+      }
+      if (from < 2) database.createObjectStore('notes', { keyPath: 'id' }).createIndex('slug', 'slug')
+    },
+    // A newer version in another tab must not wait for this one.
+    blocking: () => void closeShelf(),
+    terminated: () => {
+      opened = undefined
+    },
+  })
+  opened.catch(() => {
+    opened = undefined
+  })
+  return opened
+}
+
+/** Close the store; the next call opens it again. */
+export async function closeShelf(): Promise<void> {
+  const database = await opened?.catch(() => undefined)
+  opened = undefined
+  database?.close()
+}
+
+/** Work with the store. @throws StoreError, whatever went wrong. */
+export async function use<T>(work: (database: IDBPDatabase<Shelf>) => Promise<T>): Promise<T> {
+  if (typeof indexedDB === 'undefined') throw describeFailure(new DOMException('', 'NotSupportedError'))
+  try {
+    return await work(await openShelf())
+  } catch (error) {
+    throw describeFailure(error)
+  }
+}
+
+/** Tell a failure of IndexedDB in a sentence that says what to do. */
+export function describeFailure(error: unknown): StoreError {
+  if (error instanceof StoreError) return error
+  const name = error instanceof Error || error instanceof DOMException ? error.name : ''
+  if (name === 'QuotaExceededError')
+    return new StoreError(
+      'full',
+      'This device has no room left for the article. Delete articles you have read, or free some space, and try again; what was kept before is safe.',
+      { cause: error },
+    )
+  if (name === 'VersionError')
+    return new StoreError(
+      'outdated',
+      'A newer Pullquote has opened this library in another tab. Load this page again to go on; nothing is lost.',
+      { cause: error },
+    )
+  if (['NotSupportedError', 'SecurityError', 'InvalidStateError', 'UnknownError'].includes(name))
+    return new StoreError(
+      'unavailable',
+      'This browser keeps nothing here, as in a private window. You can read the article now, but it will be gone when the page closes.',
+      { cause: error },
+    )
+  return new StoreError('other', 'The library on this device could not be changed. Load the page again and try once more.', {
+    cause: error,
+  })
+}
+
+/** Ask the browser not to clear the library when space runs low. Some ask the reader, some decide alone, some cannot. */
+export async function askToPersist(): Promise<boolean> {
+  try {
+    return (await navigator.storage?.persisted?.()) || ((await navigator.storage?.persist?.()) ?? false)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
+import { formatArticlePath } from '../../address/paths.ts'
+import { flatten } from '../../library/entry.ts'
+import { type Note, PENS } from '../../library/kept-notes.ts'
+import { useReading } from '../article/reading-context.ts'
+import type { FoundNote } from './find-notes.ts'
+
+interface ItemProps {
+  readonly found: FoundNote
+  readonly isEdited: boolean
+  readonly edit: (isOn: boolean) => void
+  readonly change: (next: Partial<Note>) => void
+  readonly remove: () => void
+}
+
+/** One note in the list: the words, what is written beside them, and a way to their place. */
+export function NoteItem({ found: { note, state }, isEdited, edit, change, remove }: ItemProps) {
+  const { slug } = useReading()
+  const words = flatten(note.words)
+  const name = words.length > 40 ? `${words.slice(0, 40)} …` : words
+  return (
+    <li className="note" data-pen={note.pen}>
+      <blockquote dir="auto">{words}</blockquote>
+      {state === 'changed' && <p className="note-state">These words have changed in the article since.</p>}
+      {state === 'gone' && <p className="note-state">These words are not in the article any more.</p>}
+      {isEdited ? (
+        <Editor note={note} name={name} change={change} done={() => edit(false)} />
+      ) : (
+        note.body && (
+          <p className="note-body" dir="auto">
+            {note.body}
+          </p>
+        )
+      )}
+      <p className="note-actions">
+        {state !== 'gone' && (
+          <Link to={`${formatArticlePath(slug)}?${note.passage}`} preventScrollReset aria-label={`In the text: ${name}`}>
+            In the text
+          </Link>
+        )}
+        {!isEdited && (
+          <button type="button" className="link-button" aria-label={`Edit note on: ${name}`} onClick={() => edit(true)}>
+            {note.body ? 'Edit' : 'Add a note'}
+          </button>
+        )}
+        <button type="button" className="link-button" aria-label={`Delete note on: ${name}`} onClick={remove}>
+          Delete
+        </button>
+      </p>
+    </li>
+  )
+}
+
+interface EditorProps {
+  readonly note: Note
+  readonly name: string
+  readonly change: (next: Partial<Note>) => void
+  readonly done: () => void
+}
+
+/** What is written is kept whenever the field is left, also by closing the list. */
+function Editor({ note, name, change, done }: EditorProps) {
+  const [body, setBody] = useState(note.body)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const keep = useRef(() => {})
+  keep.current = () => {
+    if (body !== note.body) change({ body })
+  }
+  useEffect(() => {
+    field.current?.focus()
+    return () => keep.current()
+  }, [])
+  return (
+    <div className="note-editor">
+      <textarea
+        ref={field}
+        rows={4}
+        dir="auto"
+        aria-label={`Note on: ${name}`}
+        value={body}
+        onChange={(event) => setBody(event.target.value)}
+        onBlur={() => keep.current()}
+        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && done()}
+      />
+      <div className="note-pens">
+        {PENS.map((pen) => (
+          <button
+            key={pen}
+            type="button"
+            className="pen"
+            data-pen={pen}
+            aria-label={`Colour: ${pen}`}
+            aria-pressed={note.pen === pen}
+            onClick={() => change({ body, pen })}
+          />
+        ))}
+        <button type="button" className="button" onClick={done}>
+          Done
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useRef } from 'react'
+import { useHref } from 'react-router'
+import { formatArticlePath } from '../../address/paths.ts'
+import { headlineOf } from '../../library/entry.ts'
+import { saveFile } from '../../library/save-file.ts'
+import { useReading } from '../article/reading-context.ts'
+import type { FoundNote } from './find-notes.ts'
+import { formatAnnotations, parseAnnotations } from './notes-as-annotations.ts'
+import { formatNotesMarkdown } from './notes-as-markdown.ts'
+import { useNoteChanges } from './use-notes.ts'
+
+/** Files of notes, out and in. */
+export function NotesFiles({ notes, say }: { notes: readonly FoundNote[]; say: (sentence: string) => void }) {
+  const { article, slug } = useReading()
+  const { takeIn } = useNoteChanges()
+  const href = useHref(formatArticlePath(slug))
+  const field = useRef<HTMLInputElement>(null)
+  const url = () => new URL(href, window.location.origin).href
+  const saveMarkdown = () => {
+    saveFile(`${slug}-notes.md`, 'text/markdown', formatNotesMarkdown(headlineOf(article), url(), notes))
+  }
+  const saveAnnotations = () => {
+    saveFile(`${slug}-notes.jsonld`, 'application/ld+json', formatAnnotations(article.source, url(), notes))
+  }
+  const takeFile = async (file: File | undefined) => {
+    if (!file) return
+    try {
+      const { added, known } = await takeIn(parseAnnotations(await file.text(), article.source, slug))
+      say(`${added === 1 ? 'One note was' : `${added} notes were`} taken in${known > 0 ? `, ${known} were here already` : ''}.`)
+    } catch (error) {
+      say((error as Error).message)
+    }
+  }
+  return (
+    <div className="notes-files">
+      {notes.length > 0 && (
+        <>
+          <button type="button" className="button" onClick={saveMarkdown}>
+            Save as Markdown
+          </button>
+          <button type="button" className="button" onClick={saveAnnotations}>
+            Save as annotations
+          </button>
+        </>
+      )}
+      <button type="button" className="button" onClick={() => field.current?.click()}>
+        Take in a file
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        accept=".json,.jsonld,application/json,application/ld+json"
+        aria-label="File of annotations"
+        onChange={(event) => {
+          void takeFile(event.target.files?.[0])
+          event.target.value = ''
+        }}
+      />
+    </div>
+  )
+}
