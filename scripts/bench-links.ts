@@ -102,7 +102,7 @@ function checkArticles(file: string): void {
       const from = pick(words.length)
       return { start: words[from]?.start ?? 0, end: words[Math.min(words.length - 1, from + 4 + pick(60))]?.end ?? 0 }
     })
-    for (const { fault, link, words: said, instead } of findBroken(article, slug, passages)) {
+    for (const { fault, link, words: said, instead } of findBroken(article, passages)) {
       broken++
       console.log(
         [id, fault, link, said.slice(0, 80), instead?.slice(0, 80) ?? ''].map((cell) => cell.replace(/\s+/g, ' ')).join('\t'),

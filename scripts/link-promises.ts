@@ -1,12 +1,16 @@
-import { anchor } from '../src/address/anchor.ts'
-import { formatPassageLink, parsePassageLink } from '../src/address/passage-link.ts'
-import { formatQuoteIds } from '../src/address/quote-id.ts'
-import { formatQuoteLink, parseQuoteLink } from '../src/address/quote-link.ts'
-import { findSection, formatSectionLink } from '../src/address/section-link.ts'
+import { formatPassageLink } from '../src/address/passage-link.ts'
+import { formatQuoteLink } from '../src/address/quote-link.ts'
+import { formatSectionLink } from '../src/address/section-link.ts'
 import { describePassage } from '../src/address/selector.ts'
 import { readWords } from '../src/address/words.ts'
+import { keepLikely } from '../src/article/keep-likely.ts'
 import type { Article, Span } from '../src/article/model.ts'
+import { parse } from '../src/article/parse.ts'
 import { textOf } from '../src/article/spans.ts'
+import { describeReading } from '../src/reader/article/reading.ts'
+import { findLanding } from '../src/reader/landing/find-landing.ts'
+import type { Landed } from '../src/reader/landing/landed-context.ts'
+import { readTarget } from '../src/reader/landing/read-target.ts'
 
 /** A link that did not do what links promise. */
 export interface Broken {
@@ -18,57 +22,67 @@ export interface Broken {
   readonly instead?: string
 }
 
-/** Words of a passage from which on it is told apart from others. */
-const FEWEST = 5
-
 const wordsOf = (text: string) =>
   readWords(text)
     .map(({ key }) => key)
     .join(' ')
 
+/** What a reader's browser makes of a link: the article is parsed, and the address looked up in it. */
+const follow = (article: Article, link: string): Landed => findLanding(describeReading(article, 'x'), readTarget(link))
+
 /**
- * Make the link of every quotation and section of an article and of some passages, and follow each in the unchanged text and in the text
- * without its words.
+ * Make the link of every quotation and section of an article and of some passages, and follow each as the reader does: in the unchanged
+ * text, and in the text without its words.
  *
- * @param passages - Spans of the source. Those of fewer words than `FEWEST` are left out: `the` stands too often to be told apart.
+ * @param article - As the reader shows it; see `keepLikely`.
+ * @param passages - Spans of the source.
  */
-export function findBroken(article: Article, slug: string, passages: readonly Span[]): readonly Broken[] {
+export function findBroken(article: Article, passages: readonly Span[]): readonly Broken[] {
   const { source } = article
-  const ids = formatQuoteIds(article)
-  const quotations = article.quotations.flatMap(({ span }, i) => {
-    const link = formatQuoteLink(slug, ids[i] ?? '', source, span)
-    // In the unchanged text its id is found; what the link remembers is for all others.
-    return checkPassage(source, span, link, parseQuoteLink(ids[i] ?? '', link)).filter(({ fault }) => fault === 'false')
-  })
-  const selected = passages
-    .filter((span) => readWords(textOf(source, span)).length >= FEWEST)
-    .flatMap((span) => {
-      const link = formatPassageLink(slug, describePassage(source, span))
-      return checkPassage(source, span, link, parsePassageLink(link))
-    })
-  const sections = article.sections.flatMap((section): Broken[] => {
-    const link = formatSectionLink(article, section, slug)
-    const found = findSection(article, link)
-    // Without a memory's answer the title in the address is taken: as good in the unchanged text.
-    if (found === null || (found.kind === 'section' && found.slug === section.slug)) return []
-    return [{ fault: 'inexact', link, words: textOf(source, section.title) }]
-  })
-  // Two quotations never share an address.
+  const { quotations } = describeReading(article, 'x')
+  const links = [
+    ...quotations.map(({ id, quotation: { span } }) => ({
+      span,
+      link: formatQuoteLink('x', id, source, span),
+      isOwn: (landed: Landed) => landed.kind === 'quotation' && landed.id === id,
+    })),
+    ...passages.map((span) => ({
+      span,
+      link: formatPassageLink('x', describePassage(source, span)),
+      isOwn: (landed: Landed) => landed.kind === 'passage' && landed.state === 'exact' && isAt(source, landed.span, span),
+    })),
+    ...article.sections.map((section) => ({
+      span: section.span,
+      link: formatSectionLink(article, section, 'x'),
+      isOwn: (landed: Landed) => landed.kind === 'section' && landed.id === section.slug && landed.was === undefined,
+    })),
+  ]
+  const ids = quotations.map(({ id }) => id)
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i)
-  return [...quotations, ...selected, ...sections, ...twice.map((id): Broken => ({ fault: 'inexact', link: id, words: id }))]
+  return [
+    ...links.flatMap(({ span, link, isOwn }): Broken[] => {
+      const words = textOf(source, span)
+      if (!isOwn(follow(article, link))) return [{ fault: 'inexact', link, words }]
+      const without = keepLikely(parse(source.slice(0, span.start) + source.slice(span.end)))
+      const landed = follow(without, link)
+      const instead = tellWrong(without, landed)
+      return instead === null ? [] : [{ fault: 'false', link, words, instead }]
+    }),
+    ...twice.map((id): Broken => ({ fault: 'inexact', link: id, words: id })),
+  ]
 }
 
-function checkPassage(source: string, span: Span, link: string, selector: ReturnType<typeof parseQuoteLink>): Broken[] {
-  const words = textOf(source, span)
-  const found = selector && anchor(source, selector)
-  const isSame = found?.state === 'exact' && wordsOf(textOf(source, found.span)) === wordsOf(words) && isAt(found.span, span)
-  if (!isSame) return [{ fault: 'inexact', link, words }]
-  const without = source.slice(0, span.start) + source.slice(span.end)
-  const still = selector && anchor(without, selector)
-  return still && still.state !== 'gone' ? [{ fault: 'false', link, words, instead: textOf(without, still.span) }] : []
+/** What a link without its words may do: say that they are gone, or name the title that it had. */
+function tellWrong(article: Article, landed: Landed): string | null {
+  if (landed.kind === 'passage' && landed.state !== 'gone' && landed.was === undefined)
+    return textOf(article.source, landed.span ?? { start: 0, end: 0 })
+  if (landed.kind === 'quotation') return landed.id
+  if (landed.kind === 'section' && landed.was === undefined) return landed.id
+  return null
 }
 
-/** At the same place, marks at the ends aside. */
-function isAt(found: Span, span: Span): boolean {
-  return found.start < span.end && span.start < found.end
+/** The same words, at the same place: marks at the ends aside. */
+function isAt(source: string, found: Span | undefined, span: Span): boolean {
+  if (!found || found.start >= span.end || span.start >= found.end) return false
+  return wordsOf(textOf(source, found)) === wordsOf(textOf(source, span))
 }

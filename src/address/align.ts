@@ -34,6 +34,13 @@ interface Match {
   readonly after: number
 }
 
+/** A neighbour's share of a vote: what tells which of many `today` is meant, and no more. */
+const NEIGHBOUR_VOTE = 0.5
+/** Places of a passage that one word may vote for. */
+const MOST_VOTES = 200
+/** How far an alignment may stray from the straight line, in words: what keeps its cost linear for passages of many pages. */
+const BAND = 160
+
 /** Places looked at closely. */
 const MOST_CANDIDATES = 6
 /** Words of today's text beyond the passage's own number that an alignment may reach over. */
@@ -45,7 +52,7 @@ export function findCandidates(words: readonly Word[], selector: Selector): read
   const before = selector.before.map((hash) => neighbour(hash))
   const after = selector.after.map((hash) => neighbour(hash))
   const line = [...before, ...passage, ...after]
-  const starts = findStarts(words, passage)
+  const starts = findStarts(words, line, before.length, passage.length)
   const candidates = starts.map((start) => alignAt(words, line, before.length, passage.length, start))
   const found = candidates.filter((candidate) => candidate !== null)
   return distinct(found).sort((a, b) => scoreOf(b) - scoreOf(a))
@@ -70,7 +77,7 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
   return out
 }
 
-function readPassage({ text, middle, opensWithName }: Selector): readonly Remembered[] {
+function readPassage({ text, middle, opensWithName, rules }: Selector): readonly Remembered[] {
   const remember = ({ key, hash, isProtected }: Word): Remembered => ({
     key,
     hash,
@@ -78,12 +85,12 @@ function readPassage({ text, middle, opensWithName }: Selector): readonly Rememb
     weight: weighWord(key),
     isProtected,
   })
-  const start = readWords(text.start).map((word, i) => remember(i === 0 ? { ...word, isProtected: opensWithName } : word))
+  const start = readWords(text.start, rules).map((word, i) => remember(i === 0 ? { ...word, isProtected: opensWithName } : word))
   const hashed = middle.map(
     ({ value, bits }: Hash): Remembered => ({ hash: value, bits, weight: bits === 12 ? 1 : 0.7, isProtected: bits === 12 }),
   )
   // With a word before it, so that a capital at the cut is not taken for a sentence's.
-  const end = text.end === undefined ? [] : readWords(`a ${text.end}`).slice(1).map(remember)
+  const end = text.end === undefined ? [] : readWords(`a ${text.end}`, rules).slice(1).map(remember)
   return [...start, ...hashed, ...end]
 }
 
@@ -104,22 +111,30 @@ function compare(remembered: Remembered, word: Word): number {
  * Where the passage may begin: each word that it shares with the text votes for the place at which the passage would then begin,
  * rare words more than common ones; the places with most votes in reach of an insertion or two win.
  */
-function findStarts(words: readonly Word[], passage: readonly Remembered[]): readonly number[] {
-  const votes = new Float64Array(words.length + 2 * passage.length + 2)
-  const shift = passage.length
+function findStarts(words: readonly Word[], line: readonly Remembered[], lead: number, length: number): readonly number[] {
+  const votes = new Float64Array(words.length + 2 * line.length + 2)
+  const shift = line.length - lead
   const byHash = new Map<number, number[]>()
-  passage.forEach((remembered, i) => {
+  line.forEach((remembered, i) => {
     const slot = remembered.bits === 12 ? remembered.hash : 4096 + remembered.hash
-    byHash.set(slot, [...(byHash.get(slot) ?? []), i])
+    const places = byHash.get(slot)
+    if (!places) byHash.set(slot, [i])
+    // A word at every turn tells no place, and would make the cost a product of both lengths.
+    else if (places.length < MOST_VOTES) places.push(i)
   })
   const count = new Map<number, number>()
   for (const { hash } of words) count.set(hash, (count.get(hash) ?? 0) + 1)
   words.forEach((word, t) => {
     const rarity = 1 / Math.sqrt(count.get(word.hash) ?? 1)
-    for (const i of byHash.get(word.hash) ?? []) votes[t - i + shift] = (votes[t - i + shift] ?? 0) + rarity
-    for (const i of byHash.get(4096 + (word.hash & 63)) ?? []) votes[t - i + shift] = (votes[t - i + shift] ?? 0) + 0.3 * rarity
+    const vote = (i: number, share: number) => {
+      const at = t - i + lead + shift
+      const isInside = i >= lead && i < lead + length
+      votes[at] = (votes[at] ?? 0) + rarity * share * (isInside ? 1 : NEIGHBOUR_VOTE)
+    }
+    for (const i of byHash.get(word.hash) ?? []) vote(i, 1)
+    for (const i of byHash.get(4096 + (word.hash & 63)) ?? []) vote(i, 0.3)
   })
-  return findPeaks(votes, Math.min(12, 3 + Math.floor(passage.length / 6))).map((at) => at - shift)
+  return findPeaks(votes, Math.min(12, 3 + Math.floor(length / 6))).map((at) => at - shift)
 }
 
 function findPeaks(votes: Float64Array, reach: number): readonly number[] {
@@ -133,7 +148,9 @@ function findPeaks(votes: Float64Array, reach: number): readonly number[] {
   const order = Array.from(sums.keys()).filter(
     (i) => (sums[i] ?? 0) > 0.05 && (sums[i] ?? 0) >= (sums[i - 1] ?? 0) && (sums[i] ?? 0) >= (sums[i + 1] ?? 0),
   )
-  order.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0))
+  // Of a plateau its middle, where the votes themselves fall: its ends would take the place of another peak.
+  const heightOf = (i: number) => (sums[i] ?? 0) + 0.01 * (votes[i] ?? 0)
+  order.sort((a, b) => heightOf(b) - heightOf(a))
   const peaks: number[] = []
   for (const i of order) {
     if (peaks.length >= MOST_CANDIDATES) break
@@ -150,7 +167,7 @@ const STEP_WORD = 3
 
 /**
  * Align neighbours, passage and neighbours with the words around a place (Needleman and Wunsch 1970, free ends in the text), and read
- * off where the passage lies now.
+ * off where the passage lies now. Banded (Ukkonen 1985): of each row only what lies near the straight line is filled in.
  */
 function alignAt(
   words: readonly Word[],
@@ -163,33 +180,49 @@ function alignAt(
   const high = Math.min(words.length, start + length + (line.length - lead - length) + SLACK)
   const width = high - low
   if (width <= 0) return null
-  const size = width + 1
-  const score = new Float64Array((line.length + 1) * size)
+  // Word of the window that a line's word would lie on without any edit.
+  const straight = start - lead - low
+  const firstOf = (i: number) => Math.max(0, Math.min(width, i + straight - BAND))
+  const lastOf = (i: number) => Math.max(0, Math.min(width, i + straight + BAND))
+  const size = 2 * BAND + 1
   const step = new Uint8Array((line.length + 1) * size)
+  let before = new Float64Array(size)
   for (let i = 1; i <= line.length; i++) {
     const remembered = line[i - 1] as Remembered
-    score[i * size] = (score[(i - 1) * size] ?? 0) - 0.05
-    step[i * size] = STEP_LINE
-    for (let j = 1; j <= width; j++) {
-      const same = compare(remembered, words[low + j - 1] as Word)
-      const both = (score[(i - 1) * size + j - 1] ?? 0) + (same > 0 ? remembered.weight * same : -0.04)
-      const skipLine = (score[(i - 1) * size + j] ?? 0) - 0.05
-      const skipWord =
-        (score[i * size + j - 1] ?? 0) - (i === line.length ? 0 : i > lead && i < lead + length ? SKIP_INSIDE : 0.03)
+    const skip = i === line.length ? 0 : i > lead && i < lead + length ? SKIP_INSIDE : 0.03
+    const [first, last] = [firstOf(i), lastOf(i)]
+    const [firstBefore, lastBefore] = [firstOf(i - 1), lastOf(i - 1)]
+    const now = new Float64Array(size)
+    for (let j = first; j <= last; j++) {
+      const skipLine = j >= firstBefore && j <= lastBefore ? (before[j - firstBefore] as number) - 0.05 : -Infinity
+      const skipWord = j > first ? (now[j - first - 1] as number) - skip : -Infinity
+      let both = -Infinity
+      if (j > firstBefore && j - 1 <= lastBefore) {
+        const same = compare(remembered, words[low + j - 1] as Word)
+        both = (before[j - 1 - firstBefore] as number) + (same > 0 ? remembered.weight * same : -0.04)
+      }
       const best = Math.max(both, skipLine, skipWord)
-      score[i * size + j] = best
-      step[i * size + j] = best === both ? STEP_BOTH : best === skipLine ? STEP_LINE : STEP_WORD
+      now[j - first] = best
+      step[i * size + j - first] = best === both ? STEP_BOTH : best === skipLine ? STEP_LINE : STEP_WORD
     }
+    before = now
   }
-  return readAlignment(words, line, lead, length, low, traceBack(step, size, line.length, width))
+  return readAlignment(
+    words,
+    line,
+    lead,
+    length,
+    low,
+    traceBack(step, line.length, lastOf(line.length), (i, j) => i * size + j - firstOf(i)),
+  )
 }
 
 /** For each remembered word the index in the window that it was laid on, -1 where on none. */
-function traceBack(step: Uint8Array, size: number, lines: number, width: number): readonly number[] {
+function traceBack(step: Uint8Array, lines: number, last: number, cell: (i: number, j: number) => number): readonly number[] {
   const laid = new Array<number>(lines).fill(-1)
-  let [i, j] = [lines, width]
+  let [i, j] = [lines, last]
   while (i > 0) {
-    const taken = step[i * size + j]
+    const taken = step[cell(i, j)]
     if (taken === STEP_BOTH) laid[--i] = --j
     else if (taken === STEP_WORD) j--
     else i--
@@ -272,13 +305,17 @@ function findEdges(laid: readonly number[], same: readonly number[], lead: numbe
   return { from, to }
 }
 
+/** What a neighbour is worth that other words now keep away. */
+const AWAY = 0.8
+
 /** Near neighbours count more: the first 1, the tenth a quarter. Those far from the edge are a coincidence. NaN where none is remembered. */
 function shareOfNeighbours(same: readonly number[], laid: readonly number[], edge: number, side: 1 | -1): number {
   let [total, found] = [0, 0]
   same.forEach((value, i) => {
     const weight = 1 / (1 + i * 0.35)
     total += weight
-    if (value > 0 && ((laid[i] ?? 0) - edge) * side <= i + 8) found += weight
+    const distance = ((laid[i] ?? 0) - edge) * side - (i + 1)
+    if (value > 0 && distance <= 7) found += distance === 0 ? weight : weight * AWAY
   })
   return total === 0 ? Number.NaN : found / total
 }

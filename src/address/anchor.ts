@@ -1,7 +1,7 @@
 import type { Span } from '../article/model.ts'
 import { type Candidate, findCandidates } from './align.ts'
-import type { Selector, Twin } from './selector.ts'
-import { readWords, type Word } from './words.ts'
+import { MOST_TWINS, type Selector, type Twin } from './selector.ts'
+import { RULES, readWords, type Word } from './words.ts'
 
 /** Where a passage is in today's text. */
 export type Anchor =
@@ -18,9 +18,10 @@ export type Anchor =
  * Never lands on another passage as if it were the one meant: what looks like it must also stand where it stood, or be so like it that
  * no lookalike explains it.
  *
- * @param words - Today's words, to be read once for many links; see `readWords`.
+ * @param read - Today's words by today's rules, to be read once for many links; a link made by older rules has them read anew.
  */
-export function anchor(text: string, selector: Selector, words: readonly Word[] = readWords(text)): Anchor {
+export function anchor(text: string, selector: Selector, read?: readonly Word[]): Anchor {
+  const words = read && selector.rules === RULES ? read : readWords(text, selector.rules)
   const candidates = findCandidates(words, selector)
   const best =
     chooseByOrder(candidates, selector) ?? chooseBest(candidates.filter((candidate) => isAccepted(words, candidate, selector)))
@@ -48,7 +49,8 @@ function chooseBest([best, second]: readonly Candidate[]): Candidate | undefined
 function chooseByOrder(candidates: readonly Candidate[], { twins }: Selector): Candidate | undefined {
   const same = twins.filter(({ others }) => others.length === 0)
   const exact = candidates.filter(isExact)
-  if (same.length === 0 || exact.length !== same.length + 1) return undefined
+  // As many as a link can remember: there may have been more.
+  if (same.length === 0 || same.length === MOST_TWINS || exact.length !== same.length + 1) return undefined
   const inOrder = [...exact].sort((a, b) => a.from - b.from)[same.filter(({ isBefore }) => isBefore).length]
   const [nearest] = [...exact].sort((a, b) => contextOf(b) - contextOf(a))
   return inOrder && nearest && contextOf(nearest) - contextOf(inOrder) > 0.25 ? nearest : inOrder
@@ -70,6 +72,11 @@ const LEAST_SHARE = 0.48
 
 /** Share of the passage's words among those that stand here. */
 const LEAST_PURITY = 0.3
+const LEAST_BOTH = 1
+/** Of so few words one more or less is another phrase, unless it stands between the neighbours. */
+const FEW_WORDS = 4
+const SURE_OF_FEW = 0.5
+const SHARE_OF_FEW = 0.6
 /** How many of its neighbours must stand by words that stood elsewhere as well. */
 const SURE_AMONG_TWINS = 0.48
 
@@ -77,12 +84,13 @@ function isAccepted(words: readonly Word[], candidate: Candidate, selector: Sele
   const { share, purity, names, before, after } = candidate.match
   const context = contextOf(candidate)
   const verdicts = selector.twins.map((twin) => judgeTwin(words, candidate, twin))
-  if (share < LEAST_SHARE || verdicts.includes('twin')) return false
+  if (share < LEAST_SHARE || verdicts.includes('twin') || verdicts.includes('either')) return false
   const mayBeTwin = verdicts.includes('unsure')
   if (isExact(candidate)) return !mayBeTwin || context > SURE_AMONG_TWINS
+  if (candidate.laid.length < FEW_WORDS && (context < SURE_OF_FEW || share < SHARE_OF_FEW)) return false
   if (mayBeTwin && context < SURE_AMONG_TWINS + 0.1) return false
   // Most words here are others: what stands between them is another sentence that has some of the same words.
-  if (purity < LEAST_PURITY && share < 0.9) return false
+  if ((purity < LEAST_PURITY && share < 0.9) || share + purity < LEAST_BOTH) return false
   // Another name or number where the passage had one: a sentence of the same frame, not the passage.
   const least = Math.min(before, after)
   const isMended = names.lost === 1 && names.same >= 2 && least > 0.8
@@ -95,9 +103,14 @@ function isAccepted(words: readonly Word[], candidate: Candidate, selector: Sele
 /**
  * Is this place a lookalike that stood in the first text? Then it has the words in which the lookalike differed; where it did not differ,
  * it stands between the lookalike's neighbours rather than the passage's. `own`: it has the passage's words where the two differed.
+ * `either`: the same words between the same neighbours, of which one is gone.
  */
-function judgeTwin(words: readonly Word[], { from, to, laid, same, match }: Candidate, twin: Twin): 'twin' | 'own' | 'unsure' {
-  const known = twin.others.filter(({ index }) => (laid[index] ?? -1) >= 0)
+function judgeTwin(
+  words: readonly Word[],
+  { from, to, laid, same, match }: Candidate,
+  twin: Twin,
+): 'twin' | 'own' | 'either' | 'unsure' {
+  const known = twin.others.filter(({ index }) => index < 63 && (laid[index] ?? -1) >= 0)
   const asTwin = known.filter(
     ({ index, hash }) => !same[index] && ((words[laid[index] as number] as Word).hash & 63) === hash,
   ).length
@@ -107,7 +120,9 @@ function judgeTwin(words: readonly Word[], { from, to, laid, same, match }: Cand
     (likeness([...twin.before].reverse(), words.slice(Math.max(0, from - 8), from).reverse()) +
       likeness(twin.after, words.slice(to, to + 8))) /
     2
-  return theirs > 0.3 && theirs > (match.before + match.after) / 2 + 0.05 ? 'twin' : 'unsure'
+  const own = (match.before + match.after) / 2
+  if (theirs > 0.3 && theirs > own + 0.05) return 'twin'
+  return twin.others.length === 0 && theirs > 0.6 && theirs > own - 0.1 ? 'either' : 'unsure'
 }
 
 /** The share of remembered neighbours that stand here in order, nearest first. */
@@ -134,20 +149,25 @@ function findGone(words: readonly Word[], candidates: readonly Candidate[]): Anc
 /** From words back to the text, with as many marks at the ends as the passage had. */
 function spanOf(text: string, words: readonly Word[], { from, to }: Candidate, { text: { start, end } }: Selector): Span {
   const lead = /^[^\p{L}\p{N}]*/u.exec(start)?.[0] ?? ''
-  const tail = /[^\p{L}\p{N}]*$/u.exec(end ?? start)?.[0] ?? ''
+  const last = readWords(end ?? start).at(-1)
+  const tail = (end ?? start).slice(last?.end ?? 0)
   return {
     start: takeMarks(text, (words[from] as Word).start, lead, -1),
     end: takeMarks(text, (words[to - 1] as Word).end, tail, 1),
   }
 }
 
+/** Nobody puts more marks than these at a passage's end. */
+const MOST_MARKS = 12
+
 /** Step outwards over marks as long as they are of the kinds that were remembered, in order. */
 function takeMarks(text: string, edge: number, marks: string, side: 1 | -1): number {
-  const wanted = side === 1 ? splitMarks(marks) : [...splitMarks(marks)].reverse()
+  const kinds = splitMarks(marks)
+  const wanted = side === 1 ? kinds.slice(0, MOST_MARKS) : [...kinds.slice(-MOST_MARKS)].reverse()
   let [at, reached] = [edge, edge]
   for (const kind of wanted) {
     let next = at
-    while (isBlank(peek(text, next, side))) next += side
+    while (isBlank(peek(text, next, side)) && Math.abs(next - at) < MOST_MARKS) next += side
     if (kindOf(peek(text, next, side)) !== kind) continue
     next += side
     // Two straight single marks are one double mark.

@@ -1,6 +1,6 @@
 import type { Article, Section, Span, Voice } from '../article/model.ts'
 import { contains } from '../article/spans.ts'
-import { isRespelt } from './words.ts'
+import { isRespelt, readWords } from './words.ts'
 
 /** Longest quotation whose check is looked for, in UTF-16 units. */
 const LONGEST = 6000
@@ -47,21 +47,28 @@ export function findVoiceByName(voices: readonly Voice[], slug: string): Voice |
   return alike.length === 1 ? alike[0] : undefined
 }
 
+/** Fewer words than these stand in too many texts by chance. */
+const FEWEST_WORDS = 4
+
 /**
  * Find the words that an id was made for, where the parser does not see a quotation or statement in them any more. The check at the
  * id's end tells where they end, and that they are the same to the letter.
  *
  * @param id - As `formatQuoteIds` makes it.
+ * @returns `undefined` where they are few, or stand more than once: then nothing tells which were meant.
  */
 export function findCheckedWords(source: string, id: string): Span | undefined {
   const [, words, check] = /^(.+)-([a-z0-9]{5})(?:-\d{1,3})?$/.exec(id) ?? []
-  if (!words || !check) return undefined
-  for (const { start } of findSlugWords(source, words)) {
-    let hash = 0x811c9dc5
-    for (let at = start; at < Math.min(source.length, start + LONGEST); at++) {
-      hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193)
-      if ((hash >>> 0).toString(36).padStart(5, '0').slice(-5) === check) return { start, end: at + 1 }
-    }
+  if (!words || !check || readWords(words.replaceAll('-', ' ')).length < FEWEST_WORDS) return undefined
+  const found = findSlugWords(source, words).flatMap(({ start }) => findChecked(source, start, check) ?? [])
+  return found.length === 1 ? found[0] : undefined
+}
+
+function findChecked(source: string, start: number, check: string): Span | undefined {
+  let hash = 0x811c9dc5
+  for (let at = start; at < Math.min(source.length, start + LONGEST); at++) {
+    hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193)
+    if ((hash >>> 0).toString(36).padStart(5, '0').slice(-5) === check) return { start, end: at + 1 }
   }
   return undefined
 }

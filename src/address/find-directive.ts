@@ -2,6 +2,9 @@ import type { Span } from '../article/model.ts'
 import type { TextDirective } from './text-directive.ts'
 import { readWords, type Word } from './words.ts'
 
+/** Of a longer term the first letters are enough. */
+const LONGEST = 10_000
+
 /**
  * Find a text directive that comes without a memory: a link made by hand or by another browser.
  *
@@ -12,12 +15,13 @@ import { readWords, type Word } from './words.ts'
  */
 export function findDirective(directive: TextDirective, words: readonly Word[]): Span | null {
   const [prefix, start, end, suffix] = [directive.prefix, directive.start, directive.end, directive.suffix].map((term) =>
-    readWords(term ?? '').map(({ key }) => key),
+    readWords(term?.slice(0, LONGEST) ?? '').map(({ key }) => key),
   )
   if (!start || start.length === 0) return null
+  const findEnd = createEndFinder(words, end ?? [], suffix ?? [])
   for (let from = 0; from + start.length <= words.length; from++) {
     if (!standsAt(words, from, start) || !standsAt(words, from - (prefix?.length ?? 0), prefix ?? [])) continue
-    const to = findEnd(words, from + start.length, end ?? [], suffix ?? [])
+    const to = findEnd(from + start.length)
     if (to !== null) return { start: (words[from] as Word).start, end: (words[to - 1] as Word).end }
   }
   return null
@@ -27,11 +31,14 @@ function standsAt(words: readonly Word[], at: number, keys: readonly string[]): 
   return at >= 0 && keys.every((key, i) => words[at + i]?.key === key)
 }
 
-/** Index behind the passage's last word. */
-function findEnd(words: readonly Word[], from: number, end: readonly string[], suffix: readonly string[]): number | null {
-  if (end.length === 0) return standsAt(words, from, suffix) ? from : null
-  for (let at = from; at + end.length <= words.length; at++) {
-    if (standsAt(words, at, end) && standsAt(words, at + end.length, suffix)) return at + end.length
+/** Tells the index behind the passage's last word. Asked from left to right: each word is looked at once. */
+function createEndFinder(words: readonly Word[], end: readonly string[], suffix: readonly string[]) {
+  let at = 0
+  return (from: number): number | null => {
+    if (end.length === 0) return standsAt(words, from, suffix) ? from : null
+    for (at = Math.max(at, from); at + end.length <= words.length; at++) {
+      if (standsAt(words, at, end) && standsAt(words, at + end.length, suffix)) return at + end.length
+    }
+    return null
   }
-  return null
 }

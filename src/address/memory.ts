@@ -3,21 +3,25 @@ import type { Hash, Selector, Twin } from './selector.ts'
 /**
  * A link's memory: what it knows of a passage beside the passage's words, in letters that an address holds as they are.
  *
- * `before.after.middle.twins`, a letter for 6 bits; `~` and two letters for 12. A `~` in front of all: the passage opens with a name.
+ * `before.after.middle.twins`, a letter for 6 bits; `~` and two letters for 12. In front of all, in this order: `!`, the words were read
+ * by the second rules (`words.ts`), the first if it is missing; `*`, the middle holds all words; `~`, the passage opens with a name.
  * A twin is `~` if it stands before the passage, its neighbours before, `!`, its neighbours
  * after, `!`, and for each word that is another there two letters, its index and the other's hash. Fields at the end may be missing,
  * so that later versions can add some.
  */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-type Memory = Omit<Selector, 'text'>
+export interface Memory extends Omit<Selector, 'text'> {
+  /** The middle stands for every word of the passage, not only for those that the address does not show. */
+  readonly holdsAll?: boolean
+}
 
-/** Nobody remembers more than this: a longer field is not ours. */
-const MOST = 4_000
+/** Nobody remembers more than this: a longer field is not ours. Thirty pages are one letter a word. */
+const MOST = 16_000
 
-export function formatMemory({ before, after, middle, twins, opensWithName }: Memory): string {
+export function formatMemory({ before, after, middle, twins, opensWithName, rules, holdsAll }: Memory): string {
   const fields = [
-    (opensWithName ? '~' : '') + formatHashes(before),
+    (rules === 2 ? '!' : '') + (holdsAll ? '*' : '') + (opensWithName ? '~' : '') + formatHashes(before),
     formatHashes(after),
     middle.map(formatHash).join(''),
     twins.map(formatTwin).join('*'),
@@ -28,8 +32,8 @@ export function formatMemory({ before, after, middle, twins, opensWithName }: Me
 /** @returns `null` where it is not a memory. */
 export function parseMemory(written: string): Memory | null {
   if (written.length > MOST || !/^[\w\-.~!*]*$/.test(written)) return null
-  const opensWithName = written.startsWith('~')
-  const [before = '', after = '', middle = '', twins = ''] = written.slice(opensWithName ? 1 : 0).split('.')
+  const [lead = ''] = /^!?\*?~?/.exec(written) ?? []
+  const [before = '', after = '', middle = '', twins = ''] = written.slice(lead.length).split('.')
   if (!/^[\w-]*$/.test(before + after) || !/^(?:[\w-]|~[\w-]{2})*$/.test(middle)) return null
   const parsed = twins ? twins.split('*').map(parseTwin) : []
   if (parsed.some((twin) => twin === null)) return null
@@ -38,7 +42,9 @@ export function parseMemory(written: string): Memory | null {
     after: parseHashes(after),
     middle: parseMiddle(middle),
     twins: parsed.filter((twin) => twin !== null),
-    opensWithName,
+    opensWithName: lead.endsWith('~'),
+    rules: lead.startsWith('!') ? 2 : 1,
+    ...(lead.includes('*') && { holdsAll: true }),
   }
 }
 

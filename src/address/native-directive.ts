@@ -1,34 +1,86 @@
 import type { Span } from '../article/model.ts'
+import { findDirective } from './find-directive.ts'
 import { formatTextDirective, parseTextDirective, type TextDirective } from './text-directive.ts'
-import { readWords } from './words.ts'
+import { readWords, type Word } from './words.ts'
 
 /** Between the fragment and the directive (Text Fragments, "Fragment directive delimiter"). */
 const DELIMITER = ':~:'
-/** Words of each end; more make the link longer, not surer. */
+/** Words of each end, and letters, where a word is one letter; more make the link longer, not surer. */
 const HEAD = 4
 const TAIL = 3
+const LETTERS = 8
+/** Words that a start, or the words before it, may grow to until there is no earlier place like it. */
+const MOST = 16
 
 /**
  * The native directive for a passage, to stand at a link's end: browsers that know it scroll and mark even where our script does not run.
  *
- * @returns With its `#`; empty for a passage without words.
+ * A browser takes the first place that fits, so the start grows, and then words before it are added, until the first is the passage. No
+ * term runs over a line's end, where a browser would not find it.
+ *
+ * @returns With its `#`; empty for a passage without words, and where none of this tells it apart.
  */
 export function formatNativeDirective(text: string, span: Span): string {
-  const words = readWords(text.slice(span.start, span.end)).map((word) => ({
-    start: span.start + word.start,
-    end: span.start + word.end,
-  }))
-  const [first, last] = [words[0], words.at(-1)]
-  if (!first || !last) return ''
-  if (words.length <= HEAD + TAIL) return `#${DELIMITER}text=${formatTextDirective({ start: text.slice(first.start, last.end) })}`
-  const head = text.slice(first.start, words[HEAD - 1]?.end)
-  const tail = text.slice(words.at(-TAIL)?.start, last.end)
-  return `#${DELIMITER}text=${formatTextDirective({ start: head, end: tail })}`
+  const words = readWords(text)
+  const from = words.findIndex(({ start }) => start >= span.start)
+  const to = words.findLastIndex(({ end }) => end <= span.end) + 1
+  if (from < 0 || to <= from) return ''
+  const directive = proposeDirectives(text, words, from, to).find((one) => {
+    const found = findDirective(one, words)
+    return found?.start === words[from]?.start && found?.end === words[to - 1]?.end
+  })
+  return directive ? `#${DELIMITER}text=${formatTextDirective(directive)}` : ''
 }
+
+/** From the shortest to the surest. */
+function proposeDirectives(text: string, words: readonly Word[], from: number, to: number): TextDirective[] {
+  const cut = (first: number, last: number) => text.slice(words[first]?.start, words[last - 1]?.end)
+  const isBreak = (at: number) => /[\n\r]/.test(text.slice(words[at - 1]?.end, words[at]?.start))
+  let lineEnd = from + 1
+  while (lineEnd < to && !isBreak(lineEnd)) lineEnd++
+  let lineStart = to - 1
+  while (lineStart > from && !isBreak(lineStart)) lineStart--
+  // The line before will do, where the passage opens its own.
+  let before = from > 0 ? from - 1 : 0
+  while (before > 0 && from - before < MOST && !isBreak(before)) before--
+
+  const isShort = to - from <= HEAD + TAIL && lineEnd === to
+  const head = Math.min(lineEnd, growTo(words, from, HEAD, 1))
+  const tail = Math.max(lineStart, head, growTo(words, to, TAIL, -1))
+  const heads = isShort ? [to] : range(head, Math.min(lineEnd, from + MOST, tail))
+  const directives = heads.map((end) => ({ start: cut(from, end), ...(end < to && { end: cut(Math.max(tail, end), to) }) }))
+  const last = directives.at(-1) as TextDirective
+  const suffix = to < words.length && !isBreak(to) ? cut(to, Math.min(words.length, to + TAIL)) : ''
+  const prefixes = range(before, from - 1).reverse()
+  return [
+    ...directives,
+    ...prefixes.map((start) => ({ ...last, prefix: cut(start, from) })),
+    ...(suffix && !/[\n\r]/.test(suffix)
+      ? [{ ...last, suffix }, ...prefixes.map((start) => ({ ...last, prefix: cut(start, from), suffix }))]
+      : []),
+  ]
+}
+
+/** The index that lies so many words, and letters, from another. */
+function growTo(words: readonly Word[], at: number, count: number, side: 1 | -1): number {
+  let [index, letters] = [at, 0]
+  while ((Math.abs(index - at) < count || letters < LETTERS) && words[side === 1 ? index : index - 1]) {
+    const { start, end } = words[side === 1 ? index : index - 1] as Word
+    letters += end - start
+    index += side
+  }
+  return index
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
 
 /** The first text directive of an address, if it has one. Browsers hide it from scripts in `location`; see `use-landing`. */
 export function parseNativeDirective(address: string): TextDirective | null {
-  const at = address.indexOf(`${DELIMITER}text=`)
+  const at = address.indexOf(DELIMITER)
   if (at < 0) return null
-  return parseTextDirective(address.slice(at + DELIMITER.length + 'text='.length).replace(/&.*$/s, ''))
+  const written = address
+    .slice(at + DELIMITER.length)
+    .split('&')
+    .find((one) => one.startsWith('text='))
+  return written === undefined ? null : parseTextDirective(written.slice('text='.length))
 }

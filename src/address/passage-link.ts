@@ -1,6 +1,6 @@
 import { formatMemory, parseMemory } from './memory.ts'
 import { formatArticlePath } from './paths.ts'
-import type { Selector } from './selector.ts'
+import { NOTHING_MORE, type Selector } from './selector.ts'
 import { formatTextParameter, parseTextDirective } from './text-directive.ts'
 
 /** The search parameters of a passage's link: its words, in the grammar of text directives, and the link's memory. */
@@ -23,12 +23,18 @@ export function parsePassageLink(link: string): Selector | null {
   const text = parseTextDirective(query.get(TEXT) ?? '')
   if (!text) return null
   const memory = parseMemory(query.get(MEMORY) ?? '')
-  return { text, ...(memory ?? { before: [], after: [], middle: [], twins: [], opensWithName: false }) }
+  return { text, ...(memory ?? NOTHING_MORE) }
 }
 
-/** Whether a link carries a memory, or words alone. */
+/** Whether a link carries a memory, or words alone. A damaged one is none; see `hasDamage`. */
 export function hasMemory(link: string): boolean {
-  return parseMemory(readQuery(link).get(MEMORY) ?? '.') !== null && readQuery(link).has(MEMORY)
+  const written = readQuery(link).get(MEMORY)
+  return written !== undefined && parseMemory(written) !== null
+}
+
+/** Whether a link carries what was a memory, cut or mistyped on its way. */
+export function hasDamage(link: string): boolean {
+  return readQuery(link).has(MEMORY) && !hasMemory(link)
 }
 
 /** The parameters as they stand in the address: a text directive must not be decoded before it is taken apart. */

@@ -1,8 +1,8 @@
 import type { Span } from '../article/model.ts'
 import { formatMemory, parseMemory } from './memory.ts'
-import { MEMORY, readQuery } from './passage-link.ts'
+import { hasMemory, MEMORY, readQuery } from './passage-link.ts'
 import { formatQuotePath } from './paths.ts'
-import { describePassage, type Selector } from './selector.ts'
+import { describePassage, rememberWord, type Selector } from './selector.ts'
 import { readWords } from './words.ts'
 
 /** Neighbours that a quotation's link remembers on each side: its words stand in the id, so fewer do. */
@@ -15,31 +15,36 @@ const NEIGHBOURS = 6
  */
 export function formatQuoteLink(slug: string, id: string, text: string, span: Span): string {
   const selector = describePassage(text, span)
-  const known = readIdWords(id).length
-  const inside = readWords(text.slice(span.start, span.end)).slice(known)
+  const inside = readWords(text.slice(span.start, span.end))
+  const shown = readWords(readIdWords(id).join(' '))
+  // An id shows `1.5` as `1-5`, and long words cut.
+  const holdsAll = shown.some(({ key }, i) => key !== inside[i]?.key)
   const memory = formatMemory({
     ...selector,
     before: selector.before.slice(-NEIGHBOURS),
     after: selector.after.slice(0, NEIGHBOURS),
-    middle: inside.map(({ hash, isProtected }) => (isProtected ? { value: hash, bits: 12 } : { value: hash & 63, bits: 6 })),
+    middle: (holdsAll ? inside : inside.slice(shown.length)).map(rememberWord),
+    holdsAll,
   })
   return `${formatQuotePath(slug, id)}?${MEMORY}=${memory}`
 }
 
 /**
- * What a quotation's link remembers, to look for it where its id is not in the article any more.
+ * What a quotation's link remembers.
  *
- * @param query - The address' query, still encoded; without a memory the words of the id are all there is.
- * @returns `null` where the id has no words.
+ * @param query - The address' query, still encoded.
+ * @returns `null` where it has no memory, or remembers no words.
  */
 export function parseQuoteLink(id: string, query: string): Selector | null {
-  const words = readIdWords(id)
-  if (words.length === 0) return null
   const memory = parseMemory(readQuery(query).get(MEMORY) ?? '')
-  return {
-    text: { start: words.join(' ') },
-    ...(memory ?? { before: [], after: [], middle: [], twins: [], opensWithName: false }),
-  }
+  if (!memory || !hasMemory(query)) return null
+  const text = { start: memory.holdsAll ? '' : tellIdWords(id) }
+  return text.start || memory.middle.length > 0 ? { text, ...memory } : null
+}
+
+/** The words that an id shows: the first of what was said. */
+export function tellIdWords(id: string): string {
+  return readIdWords(id).join(' ')
 }
 
 /** The words of an id, its check and a twin's number left out. */

@@ -1,11 +1,11 @@
-import type { Article, Section, Span } from '../article/model.ts'
-import { contains, textOf } from '../article/spans.ts'
+import type { Article, Block, Section, Span } from '../article/model.ts'
+import { overlaps, textOf } from '../article/spans.ts'
 import { anchor } from './anchor.ts'
 import { formatMemory, parseMemory } from './memory.ts'
 import { formatNativeDirective } from './native-directive.ts'
 import { MEMORY, readQuery } from './passage-link.ts'
 import { formatSectionPagePath, formatSectionPath } from './paths.ts'
-import { describePassage, type Selector } from './selector.ts'
+import { describePassage, rememberWord, type Selector } from './selector.ts'
 import { readWords } from './words.ts'
 
 /** Words of a section's opening that its link remembers, and neighbours on each side. */
@@ -42,23 +42,27 @@ function formatSectionMemory(article: Article, section: Section): string {
     ...selector,
     before: selector.before.slice(-NEIGHBOURS),
     after: selector.after.slice(0, NEIGHBOURS),
-    middle: readWords(textOf(article.source, opening)).map(({ hash, isProtected }) =>
-      isProtected ? { value: hash, bits: 12 } : { value: hash & 63, bits: 6 },
-    ),
+    middle: readWords(textOf(article.source, opening)).map(rememberWord),
     opensWithName: false,
   })
 }
 
-/** The first words of a section's prose. */
+/** Where the first words of a section are looked for, in UTF-16 units. */
+const REACH = 600
+
+/** The first words of a section's prose, over the end of a first line such as `6.05pm` as well. */
 function findOpening(article: Article, section: Section): Span {
-  const { start, end } = findFirstProse(article, section)
-  const words = readWords(article.source.slice(start, end))
-  return { start, end: start + (words[Math.min(words.length, OPENING) - 1]?.end ?? end - start) }
+  const { source } = article
+  const { start } = findFirstProse(article, section)
+  const words = readWords(source.slice(start, Math.min(section.span.end, start + REACH)))
+  const last = words[Math.min(words.length, OPENING) - 1]
+  return { start, end: last ? start + last.end : section.span.end }
 }
 
-function findFirstProse({ blocks }: Article, section: Section): Span {
-  const own = blocks.slice(section.blocks.from, section.blocks.to)
-  return own.find(({ type }) => type === 'paragraph' || type === 'list' || type === 'verse')?.span ?? section.span
+function findFirstProse({ source, blocks }: Article, section: Section): Span {
+  const isProse = ({ type, span }: Block) =>
+    (type === 'paragraph' || type === 'list' || type === 'verse') && /[\p{L}\p{N}]/u.test(textOf(source, span))
+  return blocks.slice(section.blocks.from, section.blocks.to).find(isProse)?.span ?? section.span
 }
 
 /**
@@ -73,6 +77,8 @@ export function findSection(article: Article, query: string): FoundSection | nul
   const selector: Selector = { text: { start: '' }, ...memory }
   const found = anchor(article.source, selector)
   if (found.state === 'gone') return null
-  const section = article.sections.find((one) => contains(findFirstProse(article, one), found.span))
+  const section = article.sections.find((one) =>
+    overlaps(findFirstProse(article, one), { ...found.span, end: found.span.start + 1 }),
+  )
   return section ? { kind: 'section', slug: section.slug } : { kind: 'opening', span: found.span }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../article/model.ts'
 import { type Candidate, findCandidates } from './align.ts'
 import type { TextDirective } from './text-directive.ts'
-import { readWords, type Word } from './words.ts'
+import { RULES, readWords, type Word, type WordRules } from './words.ts'
 
 /**
  * What a link remembers of a passage: its words as far as there is room, the hashes of the rest, the hashes of its neighbours,
@@ -19,6 +19,23 @@ export interface Selector {
   readonly twins: readonly Twin[]
   /** Is its first word a name or a number? Cut off from its sentence, a capital does not tell. */
   readonly opensWithName: boolean
+  /** The rules that its words were read by. */
+  readonly rules: WordRules
+}
+
+/** What a link without a memory knows beside its words. */
+export const NOTHING_MORE: Omit<Selector, 'text'> = {
+  before: [],
+  after: [],
+  middle: [],
+  twins: [],
+  opensWithName: false,
+  rules: RULES,
+}
+
+/** What a link remembers of a word that it does not show. */
+export function rememberWord({ hash, isProtected }: Word): Hash {
+  return isProtected ? { value: hash, bits: 12 } : { value: hash & 63, bits: 6 }
 }
 
 export interface Hash {
@@ -31,18 +48,23 @@ export interface Twin {
   readonly isBefore: boolean
   readonly before: readonly number[]
   readonly after: readonly number[]
-  /** Words of the passage that are others there: their index in the passage, and 6 bits of the other word. None: word for word the same. */
+  /**
+   * Words of the passage that are others there: their index in the passage, up to 62, and 6 bits of the other word; 63 for none of its
+   * own. Empty: word for word the same.
+   */
   readonly others: readonly { readonly index: number; readonly hash: number }[]
 }
 
-/** A passage of more UTF-16 units is remembered by its first and last words and the hashes between. */
+/** A passage that takes more room is remembered by its first and last words and the hashes between; see `roomOf`. */
 const WHOLE = 110
 const END_LENGTH = 38
 /** Neighbours remembered on each side: a short sentence. */
 const CONTEXT = 12
 const TWIN_CONTEXT = 5
-const MOST_TWINS = 3
+export const MOST_TWINS = 3
 const MOST_OTHERS = 4
+/** Says of a lookalike that it is not word for word the same. */
+const NO_WORD = { index: 63, hash: 0 }
 /** From this share of a passage's words on, another passage looks like it. */
 const LOOKALIKE = 0.4
 
@@ -66,6 +88,7 @@ export function describePassage(text: string, chosen: Span): Selector {
     before: context(words.slice(Math.max(0, from - CONTEXT), Math.max(0, from))),
     after: context(words.slice(to, to + CONTEXT)),
     opensWithName: inside[0]?.isProtected ?? false,
+    rules: RULES,
   }
   // Without neighbours: a lookalike close by would be hidden behind the place that they stand at.
   return { ...selector, twins: findTwins(words, { ...selector, before: [], after: [], twins: [] }, span) }
@@ -86,14 +109,26 @@ export function toWholeWords(text: string, span: Span): Span {
 
 function shorten(text: string, span: Span, inside: readonly Word[]): { directive: TextDirective; middle: readonly Hash[] } {
   const whole = text.slice(span.start, span.end)
-  const head = inside.findLast((word) => word.end - span.start <= END_LENGTH)
-  const tail = inside.find((word) => span.end - word.start <= END_LENGTH)
-  if (whole.length <= WHOLE || !head || !tail || head.end >= tail.start) return { directive: { start: whole }, middle: [] }
+  const head = inside.findLast((word) => roomOf(text, span.start, word.end) <= END_LENGTH)
+  const tail = inside.find((word) => roomOf(text, word.start, span.end) <= END_LENGTH)
+  if (roomOf(text, span.start, span.end) <= WHOLE || !head || !tail || head.end >= tail.start)
+    return { directive: { start: whole }, middle: [] }
   const between = inside.filter((word) => word.start >= head.end && word.end <= tail.start)
   return {
     directive: { start: text.slice(span.start, head.end), end: text.slice(tail.start, span.end) },
-    middle: between.map((word) => (word.isProtected ? { value: word.hash, bits: 12 } : { value: word.hash & 63, bits: 6 })),
+    middle: between.map(rememberWord),
   }
+}
+
+/** UTF-16 units, those of scripts that say more with each letter, and take nine characters for it in an address, three times. */
+function roomOf(text: string, start: number, end: number): number {
+  // Too long in any script: not worth the counting.
+  if (end - start > WHOLE) return end - start
+  return (
+    end -
+    start +
+    2 * (text.slice(start, end).match(/[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff]/g)?.length ?? 0)
+  )
 }
 
 /** Looked for in the text without the passage, or the passage itself would be found in all places near it. */
@@ -105,14 +140,16 @@ function findTwins(words: readonly Word[], selector: Selector, span: Span): read
     .map((candidate) => describeTwin(others, candidate, span))
 }
 
-function describeTwin(words: readonly Word[], { from, to, laid, same }: Candidate, span: Span): Twin {
+function describeTwin(words: readonly Word[], { from, to, laid, same, match }: Candidate, span: Span): Twin {
   const others = laid.flatMap((at, index) =>
-    at >= 0 && !same[index] && index < 64 ? [{ index, hash: (words[at] as Word).hash & 63 }] : [],
+    at >= 0 && !same[index] && index < NO_WORD.index ? [{ index, hash: (words[at] as Word).hash & 63 }] : [],
   )
+  // The same words with others between them, or with some left out: another all the same.
+  const isOther = others.length === 0 && (match.share < 0.999 || match.purity < 0.999)
   return {
     isBefore: (words[from] as Word).start < span.start,
     before: words.slice(Math.max(0, from - TWIN_CONTEXT), from).map((word) => word.hash & 63),
     after: words.slice(to, to + TWIN_CONTEXT).map((word) => word.hash & 63),
-    others: others.slice(0, MOST_OTHERS),
+    others: isOther ? [NO_WORD] : others.slice(0, MOST_OTHERS),
   }
 }

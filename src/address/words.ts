@@ -6,7 +6,7 @@ export interface Word {
   /** UTF-16 offsets into the text. */
   readonly start: number
   readonly end: number
-  /** Lower case, without accents, apostrophes, soft hyphens and the commas of numbers. Never empty. */
+  /** Lower case, without accents, apostrophes, soft hyphens and the commas of thousands; a number with its currency sign. Never empty. */
   readonly key: string
   /** A hash of the key, 12 bits. */
   readonly hash: number
@@ -14,13 +14,24 @@ export interface Word {
   readonly isProtected: boolean
 }
 
+/**
+ * The rules by which a link's words were read; a link keeps to those that it was made by.
+ *
+ * 1: `1.5` and `15` are the same, currency signs are none of a number, Chinese is one word from mark to mark. 2: today's.
+ */
+export type WordRules = 1 | 2
+export const RULES: WordRules = 2
+
 /** Characters that stand inside a word without being seen: soft hyphen, zero-width spaces and joiners. */
 const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff'
-const WORD = new RegExp(
-  `[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${UNSEEN}]|['’](?=[\\p{L}])|[.,](?=\\p{N})|\\.(?=\\p{Lu}(?!\\p{L})))*`,
-  'gu',
-)
-const DROPPED = new RegExp(`[\\p{M}'’.,${UNSEEN}]`, 'gu')
+const LETTERS = `[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${UNSEEN}]|['’](?=[\\p{L}])|[.,](?=\\p{N})|\\.(?=\\p{Lu}(?!\\p{L})))*`
+const WORD = { 1: new RegExp(LETTERS, 'gu'), 2: new RegExp(`(?:\\p{Sc}(?=\\p{N}))?${LETTERS}`, 'gu') }
+const MARKS = new RegExp(`[\\p{M}'’${UNSEEN}]`, 'gu')
+
+/** Scripts without spaces: any letter of them may be a word. A quick look, by code unit, and the parts. */
+const SPACELESS = /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud87f]/
+const SPACELESS_LETTER = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]'
+const PARTS = new RegExp(`${SPACELESS_LETTER}\\p{M}*|(?:(?!${SPACELESS_LETTER}).)+`, 'gsu')
 
 const NUMBER_WORDS = new Set(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen'.split(
@@ -36,25 +47,33 @@ const LIGHT = new Set(
 )
 
 /** Divide a text into words. Linear in its length. */
-export function readWords(text: string): readonly Word[] {
+export function readWords(text: string, rules: WordRules = RULES): readonly Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0]
-    const key = normalise(raw)
-    if (!key) continue
-    const isProtected =
-      /\p{N}/u.test(raw) ||
-      NUMBER_WORDS.has(key) ||
-      (/^\p{Lu}/u.test(raw) && !LIGHT.has(key) && !opensSentence(text, match.index))
-    words.push({ start: match.index, end: match.index + raw.length, key, hash: hashOf(key), isProtected })
+  for (const { 0: raw, index } of text.matchAll(WORD[rules])) {
+    if (rules === 1 || !SPACELESS.test(raw)) addWord(words, text, raw, index, rules)
+    else for (const part of raw.matchAll(PARTS)) addWord(words, text, part[0], index + part.index, rules)
   }
   return words
 }
 
-function normalise(raw: string): string {
+function addWord(words: Word[], text: string, raw: string, start: number, rules: WordRules): void {
+  const key = normalise(raw, rules)
+  if (!key) return
+  const isProtected =
+    /\p{N}/u.test(raw) || NUMBER_WORDS.has(key) || (/^\p{Lu}/u.test(raw) && !LIGHT.has(key) && !opensSentence(text, start))
+  words.push({ start, end: start + raw.length, key, hash: hashOf(key), isProtected })
+}
+
+function normalise(raw: string, rules: WordRules): string {
   // Most words are plain: leave the costly forms to the others.
   if (/^[a-z]+$/.test(raw)) return raw
-  return raw.normalize('NFKC').normalize('NFD').replace(DROPPED, '').toLowerCase()
+  const plain = raw.normalize('NFKC').normalize('NFD').replace(MARKS, '').toLowerCase()
+  if (rules === 1 || !/\p{N}/u.test(plain)) return plain.replace(/[.,]/g, '')
+  // A comma between groups of three is style, elsewhere in a number it is the decimal point of half the world.
+  return plain
+    .replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '')
+    .replaceAll(',', '.')
+    .replace(/(?<!\p{N})\.|\.(?!\p{N})/gu, '')
 }
 
 /** A capital at a sentence's start says nothing of a name. */
@@ -69,9 +88,9 @@ function hashOf(key: string): number {
   return ((hash >>> 20) ^ (hash >>> 8) ^ hash) & 0xfff
 }
 
-/** How much a word says, 0 to 1. */
+/** How much a word says, 0 to 1. A letter of hiragana is an ending or a particle. */
 export function weighWord(key: string): number {
-  return LIGHT.has(key) ? 0.3 : 1
+  return LIGHT.has(key) || /^[ぁ-ゖ]$/.test(key) ? 0.3 : 1
 }
 
 /**

@@ -45,13 +45,21 @@ export function LandingNotice() {
 function RenamedSection({ id, was }: { id: string; was: string }) {
   const reading = useReading()
   const section = reading.article.sections.find(({ slug }) => slug === id)
+  const link = <a href={`#${id}`}>{section ? labelOf(reading, section.title) : id}</a>
+  const isSame = id.replaceAll('-', ' ') === was
   return (
     <aside id={NOTICE} className="notice" tabIndex={-1} aria-labelledby="landing-notice-title">
-      <h2 id="landing-notice-title">This section has another title now</h2>
-      <p>
-        The link asks for <q dir="auto">{was}</q>, which was its title when the link was made. The same words are now in{' '}
-        <a href={`#${id}`}>{section ? labelOf(reading, section.title) : id}</a>.
-      </p>
+      <h2 id="landing-notice-title">{isSame ? 'This section opens otherwise now' : 'This section has another title now'}</h2>
+      {isSame ? (
+        <p>
+          The words that it opened with when the link was made are not in the article any more. It may be another section that has
+          the title now: {link}.
+        </p>
+      ) : (
+        <p>
+          The link asks for <q dir="auto">{was}</q>, which was its title when the link was made. The same words are now in {link}.
+        </p>
+      )}
     </aside>
   )
 }

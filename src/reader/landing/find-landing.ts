@@ -1,14 +1,13 @@
 import { type Anchor, anchor } from '../../address/anchor.ts'
 import { findCheckedWords, findSectionByTitle, findVoiceByName } from '../../address/find-by-words.ts'
 import { findDirective } from '../../address/find-directive.ts'
-import { hasMemory, MEMORY, parsePassageLink, readQuery } from '../../address/passage-link.ts'
+import { hasDamage, hasMemory, parsePassageLink, readQuery } from '../../address/passage-link.ts'
 import { parseSectionHash } from '../../address/paths.ts'
 import { STATEMENT } from '../../address/quote-id.ts'
-import { parseQuoteLink } from '../../address/quote-link.ts'
+import { parseQuoteLink, tellIdWords } from '../../address/quote-link.ts'
 import { findSection } from '../../address/section-link.ts'
-import type { Selector } from '../../address/selector.ts'
 import type { TextDirective } from '../../address/text-directive.ts'
-import { readWords } from '../../address/words.ts'
+import { readWords, type Word } from '../../address/words.ts'
 import type { Span } from '../../article/model.ts'
 import { overlaps, textOf } from '../../article/spans.ts'
 import type { Reading } from '../article/reading.ts'
@@ -54,29 +53,26 @@ export function findLanding(reading: Reading, target: Target): Landed {
   return (target.directive && findNative(reading, target.directive)) ?? { kind: 'top' }
 }
 
-/** A quotation whose words are the same has its id. Else the link's memory finds it, changed, or tells that it is gone. */
+/**
+ * What the link remembers decides before its id does: the same words may have come to stand elsewhere, and of two quotations of the same
+ * words the other takes the id when one goes. Without a memory the id is all there is.
+ */
 function findQuotation(reading: Reading, id: string, search: string): Landed {
   const { source } = reading.article
-  const selector = readQuery(search).has(MEMORY) ? parseQuoteLink(id, search) : null
-  // Words that stood twice have two ids; when one of them goes, the other takes its id. Only the neighbours tell which one was meant.
-  if (selector && selector.twins.length > 0) {
+  const selector = parseQuoteLink(id, search)
+  if (selector) {
     const found = anchor(source, selector)
-    const at =
-      found.state === 'gone' ? undefined : reading.quotations.find(({ quotation }) => overlaps(quotation.span, found.span))
-    if (at && found.state === 'exact') return { kind: 'quotation', id: at.id }
-    return describeAnchor(found, tellRemembered(selector))
+    const at = found.state === 'exact' && reading.quotations.find(({ quotation }) => overlaps(quotation.span, found.span))
+    if (at) return { kind: 'quotation', id: at.id }
+    const words = tellIdWords(id)
+    const isWhole = selector.middle.length === 0 || readWords(words).length >= selector.middle.length
+    return describeAnchor(found, isWhole ? words : `${words} …`)
   }
   if (reading.quotations.some((quote) => quote.id === id)) return { kind: 'quotation', id }
-  // Without a memory the second of two is not to be told from the first, once one of them is gone.
+  // The second of two is not to be told from the first, once one of them is gone.
   const same = /-\d{1,3}$/.test(id) ? undefined : findCheckedWords(source, id)
-  if (same) return describeSame(reading, same)
-  return selector
-    ? describeAnchor(anchor(source, selector), tellRemembered(selector))
-    : { kind: 'unknown', what: 'quotation', id }
+  return same ? describeSame(reading, same) : { kind: 'unknown', what: 'quotation', id }
 }
-
-/** What a quotation's link can tell of its words: the first ones. */
-const tellRemembered = ({ text, middle }: Selector): string => `${text.start}${middle.length > 0 ? ' …' : ''}`
 
 /** Words that stand as they did, but are no quotation or statement of their own any more. */
 function describeSame({ article }: Reading, span: Span): LandedPassage {
@@ -88,9 +84,15 @@ function findPassage(reading: Reading, search: string): Landed | null {
   if (!selector) return null
   const remembered = [selector.text.start, selector.text.end].filter((term) => term !== undefined).join(' … ')
   if (hasMemory(search)) return describeAnchor(anchor(reading.article.source, selector), remembered)
-  const span = findDirective(selector.text, readWords(reading.article.source))
-  return span ? { kind: 'passage', state: 'exact', span, remembered } : { kind: 'passage', state: 'gone', remembered }
+  const words = readWords(reading.article.source)
+  const span = findDirective(selector.text, words)
+  // What was lost on the way could have told which of two places was meant.
+  const isUnsure = span !== null && hasDamage(search) && findDirective(selector.text, wordsBehind(words, span)) !== null
+  if (!span || isUnsure) return { kind: 'passage', state: 'gone', remembered }
+  return { kind: 'passage', state: 'exact', span, remembered }
 }
+
+const wordsBehind = (words: readonly Word[], span: Span): readonly Word[] => words.filter(({ start }) => start > span.start)
 
 /** The browser searches for it as well, but says nothing where it is not there. */
 function findNative(reading: Reading, directive: TextDirective): Landed {
@@ -119,7 +121,9 @@ function findFragment(reading: Reading, name: string, search: string): Landed {
   if (found?.kind === 'opening')
     return { kind: 'passage', state: 'changed', span: found.span, remembered: readTitle(name), was: 'section' }
   if (found && found.slug !== name) return { kind: 'section', id: found.slug, was: readTitle(name) }
-  if (reading.article.sections.some((section) => section.slug === name)) return { kind: 'section', id: name }
+  // Another section may have come by the title since: a link whose opening words are nowhere must say so.
+  if (reading.article.sections.some((section) => section.slug === name))
+    return { kind: 'section', id: name, ...(!found && hasMemory(search) && { was: readTitle(name) }) }
   if (name.startsWith(STATEMENT)) {
     const same = findCheckedWords(reading.article.source, name.slice(STATEMENT.length))
     if (same) return describeSame(reading, same)

@@ -2,6 +2,7 @@ import type { Section } from '../../article/model.ts'
 import { countMinutes } from '../article/ArticleHeader.tsx'
 import { labelOf, type Reading } from '../article/reading.ts'
 import { findLanding } from '../landing/find-landing.ts'
+import { readTarget } from '../landing/read-target.ts'
 
 /** What a link leads to, in a few lines. */
 export interface Preview {
@@ -24,14 +25,7 @@ export function describeTarget(reading: Reading, url: URL, base: string): Previe
   const path = safely(url.pathname)
   const own = `${base.replace(/\/$/, '')}/articles/${reading.slug}`
   if (path !== own && !path.startsWith(`${own}/`)) return null
-  const [, room, name] = /^\/(sections|quotes|voices)\/([^/]+)$/.exec(path.slice(own.length)) ?? []
-  const landed = findLanding(reading, {
-    section: room === 'sections' ? name : undefined,
-    quote: room === 'quotes' ? name : undefined,
-    voice: room === 'voices' ? name : undefined,
-    hash: url.hash,
-    search: url.search,
-  })
+  const landed = findLanding(reading, readTarget(`${url.pathname.slice(base.length - 1)}${url.search}${url.hash}`))
   switch (landed.kind) {
     case 'section': {
       const section = reading.article.sections.find(({ slug }) => slug === landed.id)

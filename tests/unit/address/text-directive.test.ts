@@ -49,6 +49,7 @@ describe('a link’s memory', () => {
           middle,
           twins: fc.array(twin, { maxLength: 3 }),
           opensWithName: fc.boolean(),
+          rules: fc.constantFrom(1 as const, 2 as const),
         }),
         (memory) => {
           expect(parseMemory(formatMemory(memory))).toEqual(memory)

@@ -6,6 +6,7 @@ import { describePassage } from '../../../src/address/selector.ts'
 import { parse } from '../../../src/article/parse.ts'
 import { describeReading } from '../../../src/reader/article/reading.ts'
 import { findLanding } from '../../../src/reader/landing/find-landing.ts'
+import { readTarget } from '../../../src/reader/landing/read-target.ts'
 
 const WORDS = '"There is no money for walls this year," said Minister Ellen Grant.'
 const FIRST = `The harbour board met on Monday in the old customs house by the quay. ${WORDS}`
@@ -14,14 +15,7 @@ const SOURCE = `No money for walls\n\n${FIRST}\n\nForty boats were lost in the s
 
 /** Follow a link of the app in a text. */
 function follow(text: string, link: string) {
-  const url = new URL(link, 'https://example.org')
-  const [, , slug = '', kind, id] = url.pathname.split('/')
-  return findLanding(describeReading(parse(text), slug), {
-    ...(kind === 'quotes' && { quote: id }),
-    ...(kind === 'voices' && { voice: id }),
-    hash: url.hash.replace(/:~:.*$/, '').replace(/^#$/, ''),
-    search: url.search,
-  })
+  return findLanding(describeReading(parse(text), 'x'), readTarget(link.replace(/:~:.*$/, '')))
 }
 
 describe('of two quotations with the same words', () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseNativeDirective } from '../../../src/address/native-directive.ts'
 import { parseSectionCorrections } from '../../../src/address/section-corrections.ts'
 import { correctSections } from '../../../src/article/correct-sections.ts'
 import { keepLikely } from '../../../src/article/keep-likely.ts'
@@ -8,6 +7,7 @@ import { parse } from '../../../src/article/parse.ts'
 import { describeReading } from '../../../src/reader/article/reading.ts'
 import { findLanding } from '../../../src/reader/landing/find-landing.ts'
 import type { Landed } from '../../../src/reader/landing/landed-context.ts'
+import { readTarget } from '../../../src/reader/landing/read-target.ts'
 
 const SOURCE = readFileSync(readFileSync('tests/fixtures/seed/article.path', 'utf8').trim(), 'utf8')
 const article = keepLikely(parse(SOURCE))
@@ -19,17 +19,9 @@ const promises = readFileSync('tests/fixtures/links/links.txt', 'utf8')
 /** As the router takes an address apart. */
 function follow(link: string): Landed {
   const url = new URL(link, 'https://example.org')
-  const [, , slug = '', kind, id] = url.pathname.split('/')
   const corrections = parseSectionCorrections(SOURCE, url.searchParams.get('sections'))
   const sections = correctSections(SOURCE, article.blocks, article.sections, corrections)
-  return findLanding(describeReading({ ...article, sections }, slug), {
-    ...(kind === 'sections' && { section: id }),
-    ...(kind === 'quotes' && { quote: id }),
-    ...(kind === 'voices' && { voice: id }),
-    hash: url.hash,
-    search: url.search,
-    directive: parseNativeDirective(link),
-  })
+  return findLanding(describeReading({ ...article, sections }, 'S'), readTarget(link))
 }
 
 /** A section is known by how it opens: its title is the parser's, and may change. */
