@@ -92,7 +92,7 @@ const PASSAGES = 8
 function checkArticles(file: string): void {
   const pick = createLot(7)
   const [bare, whole]: number[][] = [[], []]
-  let broken = 0
+  const broken = { inexact: 0, false: 0, doubtful: 0 }
   const articles = readLines<{ id: string; text: string }>(file)
   for (const { id, text } of articles) {
     const article = keepLikely(parse(text))
@@ -103,7 +103,7 @@ function checkArticles(file: string): void {
       return { start: words[from]?.start ?? 0, end: words[Math.min(words.length - 1, from + 4 + pick(60))]?.end ?? 0 }
     })
     for (const { fault, link, words: said, instead } of findBroken(article, passages)) {
-      broken++
+      broken[fault]++
       console.log(
         [id, fault, link, said.slice(0, 80), instead?.slice(0, 80) ?? ''].map((cell) => cell.replace(/\s+/g, ' ')).join('\t'),
       )
@@ -115,7 +115,9 @@ function checkArticles(file: string): void {
     })
   }
   const median = (list: number[] = []) => list.sort((a, b) => a - b)[list.length >> 1] ?? 0
-  console.log(`${articles.length} articles, ${whole?.length} quotations, broken promises: ${broken}`)
+  console.log(`${articles.length} articles, ${whole?.length} quotations and ${articles.length * PASSAGES} passages`)
+  console.log(`not exact in the unchanged text: ${broken.inexact}`)
+  console.log(`deleted, and found elsewhere: ${broken.false} as if the same, ${broken.doubtful} as changed, with a notice`)
   console.log(`a quotation's address: median ${median(bare)} characters; as copied, with its memory: ${median(whole)}`)
 }
 

@@ -14,8 +14,11 @@ import { readTarget } from '../src/reader/landing/read-target.ts'
 
 /** A link that did not do what links promise. */
 export interface Broken {
-  /** `inexact`: not found, or found elsewhere, in the unchanged text. `false`: found after its words were deleted. */
-  readonly fault: 'inexact' | 'false'
+  /**
+   * `inexact`: not found, or found elsewhere, in the unchanged text. `false`: found after its words were deleted. `doubtful`: then other
+   * words are shown as what became of them, with a notice.
+   */
+  readonly fault: 'inexact' | 'false' | 'doubtful'
   readonly link: string
   readonly words: string
   /** What it was taken for. */
@@ -66,7 +69,8 @@ export function findBroken(article: Article, passages: readonly Span[]): readonl
       const without = keepLikely(parse(source.slice(0, span.start) + source.slice(span.end)))
       const landed = follow(without, link)
       const instead = tellWrong(without, landed)
-      return instead === null ? [] : [{ fault: 'false', link, words, instead }]
+      const fault = landed.kind === 'passage' && landed.state === 'changed' ? 'doubtful' : 'false'
+      return instead === null ? [] : [{ fault, link, words, instead }]
     }),
     ...twice.map((id): Broken => ({ fault: 'inexact', link: id, words: id })),
   ]

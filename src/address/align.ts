@@ -43,8 +43,8 @@ const BAND = 160
 
 /** Places looked at closely. */
 const MOST_CANDIDATES = 6
-/** Words of today's text beyond the passage's own number that an alignment may reach over. */
-const SLACK = 24
+/** How many words an edit may have moved a part of the passage by, for it to count as one place: few for a short one. */
+const reachOf = (length: number): number => Math.min(12, 3 + Math.floor(length / 6))
 
 /** The places that look most like the passage, best first. Linear in the number of words. */
 export function findCandidates(words: readonly Word[], selector: Selector): readonly Candidate[] {
@@ -134,7 +134,7 @@ function findStarts(words: readonly Word[], line: readonly Remembered[], lead: n
     for (const i of byHash.get(word.hash) ?? []) vote(i, 1)
     for (const i of byHash.get(4096 + (word.hash & 63)) ?? []) vote(i, 0.3)
   })
-  return findPeaks(votes, Math.min(12, 3 + Math.floor(length / 6))).map((at) => at - shift)
+  return findPeaks(votes, reachOf(length)).map((at) => at - shift)
 }
 
 function findPeaks(votes: Float64Array, reach: number): readonly number[] {
@@ -176,8 +176,9 @@ function alignAt(
   length: number,
   start: number,
 ): Candidate | null {
-  const low = Math.max(0, start - lead - SLACK)
-  const high = Math.min(words.length, start + length + (line.length - lead - length) + SLACK)
+  const slack = 2 * reachOf(length)
+  const low = Math.max(0, start - lead - slack)
+  const high = Math.min(words.length, start + line.length - lead + slack)
   const width = high - low
   if (width <= 0) return null
   // Word of the window that a line's word would lie on without any edit.

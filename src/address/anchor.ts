@@ -46,14 +46,19 @@ function chooseBest([best, second]: readonly Candidate[]): Candidate | undefined
  * Where the same words stood several times, and stand as often today: the one at the same place in their order, unless the neighbours
  * speak clearly for another.
  */
-function chooseByOrder(candidates: readonly Candidate[], { twins }: Selector): Candidate | undefined {
-  const same = twins.filter(({ others }) => others.length === 0)
+function chooseByOrder(candidates: readonly Candidate[], selector: Selector): Candidate | undefined {
+  const same = selector.twins.filter(({ others }) => others.length === 0)
   const exact = candidates.filter(isExact)
   // As many as a link can remember: there may have been more.
   if (same.length === 0 || same.length === MOST_TWINS || exact.length !== same.length + 1) return undefined
   const inOrder = [...exact].sort((a, b) => a.from - b.from)[same.filter(({ isBefore }) => isBefore).length]
   const [nearest] = [...exact].sort((a, b) => contextOf(b) - contextOf(a))
   return inOrder && nearest && contextOf(nearest) - contextOf(inOrder) > 0.25 ? nearest : inOrder
+}
+
+/** How many other places had the passage word for word. */
+function countSame({ twins }: Selector): number {
+  return twins.filter(({ others }) => others.length === 0).length
 }
 
 /** A word more, be it `not`, is a change to tell. */
@@ -84,7 +89,9 @@ function isAccepted(words: readonly Word[], candidate: Candidate, selector: Sele
   const { share, purity, names, before, after } = candidate.match
   const context = contextOf(candidate)
   const verdicts = selector.twins.map((twin) => judgeTwin(words, candidate, twin))
-  if (share < LEAST_SHARE || verdicts.includes('twin') || verdicts.includes('either')) return false
+  if (share < LEAST_SHARE || verdicts.includes('twin')) return false
+  // Only where all that stood then are known: of many, one is seldom the one that went.
+  if (verdicts.includes('either') && countSame(selector) < MOST_TWINS) return false
   const mayBeTwin = verdicts.includes('unsure')
   if (isExact(candidate)) return !mayBeTwin || context > SURE_AMONG_TWINS
   if (candidate.laid.length < FEW_WORDS && (context < SURE_OF_FEW || share < SHARE_OF_FEW)) return false

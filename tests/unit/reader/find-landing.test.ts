@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { formatPassageLink } from '../../../src/address/passage-link.ts'
-import { formatQuoteIds } from '../../../src/address/quote-id.ts'
+import { formatCheck, formatQuoteIds } from '../../../src/address/quote-id.ts'
 import { formatQuoteLink } from '../../../src/address/quote-link.ts'
+import { formatSectionLink } from '../../../src/address/section-link.ts'
 import { describePassage } from '../../../src/address/selector.ts'
 import { parse } from '../../../src/article/parse.ts'
 import { describeReading } from '../../../src/reader/article/reading.ts'
@@ -35,6 +36,65 @@ describe('of two quotations with the same words', () => {
   it('the link of the one that stays leads to it, whatever its id is now', () => {
     expect(follow(SOURCE.replace(`${FIRST}\n\n`, ''), links[1] ?? '')).toEqual({ kind: 'quotation', id: ids[0] })
     expect(follow(SOURCE.replace(`${SECOND}\n\n`, ''), links[0] ?? '')).toEqual({ kind: 'quotation', id: ids[0] })
+  })
+})
+
+describe('a link with a memory', () => {
+  const once = SOURCE.replace(`${FIRST}\n\n`, '')
+  const article = parse(once)
+  const [id = ''] = formatQuoteIds(article)
+  const span = article.quotations[0]?.span ?? { start: 0, end: 0 }
+  const link = formatQuoteLink('x', id, once, span)
+
+  it('leads to its own quotation when the same words have come to stand before it', () => {
+    expect(formatQuoteIds(parse(SOURCE))[0]).toBe(id)
+    expect(follow(SOURCE, link)).toEqual({ kind: 'quotation', id: `${id}-2` })
+    // The bare address has nothing but the words to go by.
+    expect(follow(SOURCE, `/articles/x/quotes/${id}`)).toEqual({ kind: 'quotation', id })
+  })
+
+  it('finds a quotation whose id shows a number cut in two', () => {
+    const text = SOURCE.replace('There is no money for walls this year', 'There is 1.5 million for walls this year')
+    const given = parse(text)
+    const [first = ''] = formatQuoteIds(given)
+    const made = formatQuoteLink('x', first, text, given.quotations[0]?.span ?? span)
+    expect(follow(text.replace('walls this year', 'the walls this year'), made)).toMatchObject({ state: 'changed' })
+    expect(follow(text.replaceAll('1.5 million', '15 million'), made)).not.toMatchObject({ kind: 'quotation' })
+  })
+
+  it('that was cut on its way goes by the words alone, and only where they stand once', () => {
+    const damaged = `/articles/x?text=${encodeURIComponent('There is no money for walls')}&near=%%`
+    expect(follow(once, damaged)).toMatchObject({ kind: 'passage', state: 'exact' })
+    expect(follow(SOURCE, damaged)).toMatchObject({ kind: 'passage', state: 'gone' })
+  })
+
+  it('of a section says so when its opening words are nowhere and another has come by its title', () => {
+    const sections = '# Harbour\n\n## Reaction\n\nThe board met on Monday and said nothing at all.\n\nNobody came.\n'
+    const before = parse(sections)
+    const reaction = before.sections.find(({ slug }) => slug === 'reaction')
+    const made = reaction ? formatSectionLink(before, reaction, 'x') : ''
+    expect(follow(sections, made)).toEqual({ kind: 'section', id: 'reaction' })
+    const after = sections.replace(
+      'The board met on Monday and said nothing at all.\n\nNobody came.',
+      'Fishermen sang until dawn.',
+    )
+    expect(follow(after, made)).toEqual({ kind: 'section', id: 'reaction', was: 'reaction' })
+  })
+})
+
+describe('an id without a memory', () => {
+  it('is not taken for words that are few, or stand twice', () => {
+    const text = 'The harbour board met on Monday.\n\nIt was a sad day for the town and it was a sad day for the port.\n'
+    expect(follow(text, `/articles/x/quotes/a-sad-day-${formatCheck('a sad day')}`)).toMatchObject({ kind: 'unknown' })
+    expect(follow(text, `/articles/x/quotes/it-was-a-sad-day-${formatCheck('it was a sad day')}`)).toMatchObject({
+      kind: 'passage',
+    })
+    const twice = 'it was a sad day for the'
+    expect(
+      follow(text.replace('It was', 'it was'), `/articles/x/quotes/it-was-a-sad-day-for-the-${formatCheck(twice)}`),
+    ).toMatchObject({
+      kind: 'unknown',
+    })
   })
 })
 

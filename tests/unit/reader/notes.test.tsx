@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { IDBFactory } from 'fake-indexeddb'
@@ -118,7 +118,7 @@ describe('the list of notes', () => {
   it('says how to begin', async () => {
     const { list } = await open()
     expect(list.getByText(/Select words in the article and choose a colour/)).toBeVisible()
-    expect(list.getByRole('heading', { name: 'Notes' })).toHaveFocus()
+    await waitFor(() => expect(list.getByRole('heading', { name: 'Notes' })).toHaveFocus())
   })
 
   it('keeps what is written, also when it is closed by Escape', async () => {
