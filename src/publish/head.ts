@@ -38,7 +38,7 @@ export function formatHead(page: Page, site: Site, hasPicture: boolean): string 
     picture && name('twitter:image:alt', describePicture(page)),
     alternate('application/atom+xml', FEED, 'Pullquote'),
     page.embed && alternate('application/json+oembed', page.embed.oembedPath, page.title),
-    page.data && `<script type="application/ld+json">${formatScriptJson(page.data)}</script>`,
+    page.data && `<script type="application/ld+json">${formatScriptJson(page.data(picture ? { image: picture } : {}))}</script>`,
   ]
     .filter(Boolean)
     .join('')

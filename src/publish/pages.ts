@@ -7,7 +7,7 @@ import { describeRole, labelOf, type Reading } from '../reader/article/reading.t
 import type { Landed } from '../reader/landing/landed-context.ts'
 import type { PictureText } from './preview-picture.ts'
 import type { Seed } from './seeds.ts'
-import { formatUrl, type Site } from './site.ts'
+import { formatHref, type Site } from './site.ts'
 
 /** A page that the build writes, and what is told of it to those who only read its head. */
 export interface Page {
@@ -18,7 +18,7 @@ export interface Page {
   /** Open Graph's type. */
   readonly type: 'website' | 'article'
   /** schema.org, as JSON-LD. */
-  readonly data?: object
+  readonly data?: (image: { readonly image?: string }) => object
   /** What its preview picture shows. */
   readonly picture?: PictureText
   /** For a quotation: what its embed shows. */
@@ -55,19 +55,18 @@ function listArticlePages({ entry: { file }, reading }: Seed, site: Site): reado
   const { article, slug } = reading
   const own = describeAt(reading, { kind: 'top' })
   const node = describeNewsArticle(reading, site, own.path)
-  const rows = listSaid(article, slug, formatUrl(site, '/').slice(0, -1)).filter(({ type }) => type === 'quotation')
+  const rows = listSaid(article, slug, formatHref(site, '/').slice(0, -1)).filter(({ type }) => type === 'quotation')
   const quotations = reading.quotations.map((quote, i) => describeQuotationPage(reading, quote, rows[i] as SaidRow, node, file))
-  const graph = (...nodes: object[]) => ({ '@context': 'https://schema.org', '@graph': [node, ...nodes] })
   return [
     {
       ...own,
-      data: graph(...rows.map((row) => describeQuotation(row, node['@id']))),
+      data: (image) => graph({ ...node, ...image }, ...rows.map((row) => describeQuotation(row, node['@id']))),
       picture: { kind: 'article', words: headlineOf(article), ...authorsOf(reading) },
       file,
     },
     ...article.sections.map((section): Page => {
       const page = describeAt(reading, { kind: 'section', id: section.slug })
-      const url = formatUrl(site, page.path)
+      const url = formatHref(site, page.path)
       const part = {
         '@type': 'WebPageElement',
         '@id': url,
@@ -75,11 +74,16 @@ function listArticlePages({ entry: { file }, reading }: Seed, site: Site): reado
         name: labelOf(reading, section.title),
         isPartOf: { '@id': node['@id'] },
       }
-      return { ...page, data: graph(part), file }
+      return { ...page, data: () => graph(node, part), file }
     }),
     ...quotations,
     ...article.voices.map((voice): Page => ({ ...describeAt(reading, { kind: 'voice', id: voice.slug }), file })),
   ]
+}
+
+/** JSON-LD of several things (https://www.w3.org/TR/json-ld11/, "Named Graphs"). */
+function graph(...nodes: object[]): object {
+  return { '@context': 'https://schema.org', '@graph': nodes }
 }
 
 function describeAt(reading: Reading, landed: Landed): Page {
@@ -106,7 +110,7 @@ function describeQuotationPage(
   }
   return {
     ...page,
-    data: { '@context': 'https://schema.org', '@graph': [node, describeQuotation(row, node['@id'])] },
+    data: (image) => graph(node, { ...describeQuotation(row, node['@id']), ...image }),
     picture: { kind: 'quotation', ...said },
     embed: { ...said, path: formatEmbedPath(reading.slug, id), oembedPath: `${page.path}/oembed.json` },
     file,
@@ -121,7 +125,7 @@ function authorsOf(reading: Reading): { readonly speaker?: string } {
 /** schema.org's `NewsArticle`, as far as the text tells. No date: the text has none of its own publication. */
 function describeNewsArticle(reading: Reading, site: Site, path: string) {
   const { article } = reading
-  const url = formatUrl(site, path)
+  const url = formatHref(site, path)
   const summary = summaryOf(article)
   const authors = article.byline?.authors ?? []
   return {
@@ -131,7 +135,6 @@ function describeNewsArticle(reading: Reading, site: Site, path: string) {
     mainEntityOfPage: url,
     headline: headlineOf(article),
     ...(summary && { description: summary }),
-    image: formatUrl(site, `${path}.png`),
     ...(authors.length > 0 && {
       author: authors.map((name) => ({ '@type': 'Person', name: flatten(textOf(article.source, name)) })),
     }),

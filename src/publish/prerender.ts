@@ -97,7 +97,7 @@ export function prerender(options: Options): Plugin {
         write('404.html', formatNotFound(template, seeds, base))
         if (!options.site.isSet)
           this.warn(
-            `SITE_URL is not set: the feed and the site map name ${options.site.origin}, and shared links show no picture.`,
+            `SITE_URL is not set: the feed, the site map and oEmbed name ${options.site.origin}, and shared links show no picture.`,
           )
       },
     },

@@ -2,7 +2,7 @@
 export interface Site {
   /** `https://example.org`, without a slash at its end. The preview's own where none is set. */
   readonly origin: string
-  /** `/` or `/reader/`: slashes at both ends. */
+  /** `/` or `/reader/`: slashes at both ends, encoded as browsers have it in `location`. */
   readonly base: string
   /** Whether somebody said where the site will stand. */
   readonly isSet: boolean
@@ -24,7 +24,7 @@ export function readSite(env: Readonly<Record<string, string | undefined>>): Sit
   const path = env.BASE_PATH ? readBasePath(env.BASE_PATH) : undefined
   if (!env.SITE_URL) return { origin: PREVIEW, base: path ?? '/', isSet: false }
   const url = readSiteUrl(env.SITE_URL)
-  const own = readBasePath(decodeURI(url.pathname))
+  const own = readBasePath(url.pathname)
   if (path !== undefined && own !== '/' && own !== path) {
     throw new Error(
       `SITE_URL (${env.SITE_URL}) and BASE_PATH (${env.BASE_PATH}) name two different paths. Give one, or the same twice.`,
@@ -45,7 +45,7 @@ function readBasePath(written: string): string {
   if (/[?#\s\\]|:\/\/|\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(written)) {
     throw new Error(`BASE_PATH is “${written}”, which is no path. Write only what stands behind the host: BASE_PATH=/reader/`)
   }
-  return `/${written.replace(/^\/|\/$/g, '')}/`.replace('//', '/')
+  return new URL(`/${written.replace(/^\/|\/$/g, '')}/`.replace('//', '/'), PREVIEW).pathname
 }
 
 /**

@@ -59,9 +59,16 @@ describe('formatHead', () => {
     const data = JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(head)?.[1] ?? '')
     expect(data['@graph'].map((node: { '@type': string }) => node['@type'])).toEqual(['NewsArticle', 'Quotation'])
     expect(data['@graph'][1].text).toContain('</script>')
+    expect(data['@graph'][1].image).toMatch(/^https:\/\/example\.org\/reader\/.*\.png$/)
   })
   it('promises no picture where there is none', () => {
-    expect(formatHead(pageAt('/quotes/'), site, false)).not.toContain('.png">')
+    expect(formatHead(pageAt('/quotes/'), site, false)).not.toContain('.png')
+  })
+  it('names no host that nobody gave', () => {
+    const unset = readSite({ BASE_PATH: '/reader/' })
+    const page = listPages([seed], unset).find(({ path }) => path.includes('/quotes/'))
+    expect(page && formatHead(page, unset, true)).toContain('"@id":"/reader/articles/rain')
+    expect(page && formatHead(page, unset, true)).not.toContain('localhost')
   })
 })
 
@@ -112,6 +119,13 @@ describe('a preview picture', () => {
     'a'.repeat(900),
   ])('is drawn for %.20s', async (words) => {
     expect(size(await draw({ kind: 'quotation', words, speaker: 'Ana Ruiz' }))).toEqual([1200, 630])
+  })
+  it('shows what it is given', async () => {
+    const given: PictureText = { kind: 'quotation', words: 'We shall see.', speaker: 'Ana Ruiz', role: 'mayor' }
+    const others = [given, { ...given, words: 'We saw it.' }, { ...given, speaker: 'Tom Hale' }, { ...given, role: 'judge' }]
+    const drawn = await Promise.all(others.map(async (one) => Buffer.from((await draw(one)) ?? []).toString('base64')))
+    expect(new Set(drawn).size).toBe(others.length)
+    expect(Buffer.from((await draw(given)) ?? []).toString('base64')).toBe(drawn[0])
   })
   it('is left out for a script that no font here has', async () => {
     expect(await draw({ kind: 'quotation', words: 'เราไม่ยอมรับ' })).toBeNull()

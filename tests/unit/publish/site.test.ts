@@ -14,6 +14,8 @@ describe('readSite', () => {
     [{ SITE_URL: '', BASE_PATH: '' }, 'http://localhost:4173', '/'],
     [{ BASE_PATH: 'reader' }, 'http://localhost:4173', '/reader/'],
     [{ SITE_URL: 'https://example.org', BASE_PATH: '/a/b/' }, 'https://example.org', '/a/b/'],
+    [{ BASE_PATH: '/übung/' }, 'http://localhost:4173', '/%C3%BCbung/'],
+    [{ SITE_URL: 'https://example.org/übung', BASE_PATH: '/%C3%BCbung/' }, 'https://example.org', '/%C3%BCbung/'],
     [{ SITE_URL: 'https://example.org/reader/', BASE_PATH: '/reader' }, 'https://example.org', '/reader/'],
   ])('reads %j', (env, origin, base) => {
     expect(readSite(env)).toMatchObject({ origin, base })
