@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
 import { focusOnArrival } from '../reader/landing/focus-on-arrival.ts'
 
-export function NotFoundPage() {
+export default function NotFoundPage() {
   return (
     <main id="article" className="page-message" tabIndex={-1}>
       <title>No such page · Pullquote</title>

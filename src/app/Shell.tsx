@@ -1,13 +1,14 @@
-import { Link, type Location, Outlet, ScrollRestoration } from 'react-router'
+import { Suspense, useLayoutEffect } from 'react'
+import { Link, Outlet, useLocation, useNavigationType } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
 import { SettingsButton } from '../reader/settings/SettingsButton.tsx'
+import { CatchCrash } from './CatchCrash.tsx'
 import { NewVersion } from './NewVersion.tsx'
-
-/** Pages opened from outside the app have no key of their own: each address then remembers its place. */
-const getScrollKey = ({ key, pathname, search, hash }: Location): string => (key === 'default' ? pathname + search + hash : key)
 
 /** What every page has around it. */
 export function Shell() {
+  const { key } = useLocation()
+  useStartAtTop()
   return (
     <>
       <a className="skip-link" href="#article">
@@ -22,9 +23,26 @@ export function Shell() {
         </Link>
         <SettingsButton />
       </header>
-      <Outlet />
+      <CatchCrash at={key}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </CatchCrash>
       <NewVersion />
-      <ScrollRestoration getKey={getScrollKey} />
     </>
   )
+}
+
+/**
+ * Another page begins at its top; within an article its parts come into view (`use-landing`). On back and forward the browser restores
+ * the place, as what it returns to is drawn before it looks.
+ */
+function useStartAtTop(): void {
+  const { pathname } = useLocation()
+  const navigation = useNavigationType()
+  const page = pathname.replace(/\/(?:sections|quotes|voices)\/[^/]*$/, '')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each page that is gone to
+  useLayoutEffect(() => {
+    if (navigation !== 'POP') window.scrollTo(0, 0)
+  }, [page])
 }

@@ -1,10 +1,10 @@
 import { dehydrate, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static.edge'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { StaticRouter } from 'react-router'
 import { isPublished } from '../library/queries.ts'
+import { App } from './App.tsx'
 import { createQueryClient } from './query-client.ts'
-import { createRoutes } from './routes.tsx'
 
 /** The parts of a page, to be put into `index.html`. */
 export interface RenderedPage {
@@ -23,18 +23,17 @@ export interface RenderedPage {
 export async function render(path: string, base: string): Promise<RenderedPage> {
   const client = createQueryClient()
   const basename = base.replace(/\/$/, '')
-  const handler = createStaticHandler(createRoutes(client), { basename: basename || '/' })
-  const context = await handler.query(new Request(`http://localhost${basename}${path}`))
-  if (context instanceof Response) throw new Error(`${path}: a loader answered with status ${context.status}`)
-  if (context.errors) throw Object.values(context.errors)[0]
-  const router = createStaticRouter(handler.dataRoutes, context)
   const { prelude } = await prerender(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
+        <StaticRouter basename={basename || '/'} location={`${basename}${path}`}>
+          <App />
+        </StaticRouter>
       </QueryClientProvider>
     </StrictMode>,
     {
+      // A large page is written in one piece: what React would put off comes with an inline script, which the policy forbids.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError: (error: unknown) => {
         throw error
       },
@@ -49,6 +48,6 @@ export async function render(path: string, base: string): Promise<RenderedPage> 
     delete (entry as { dehydratedAt?: number }).dehydratedAt
     entry.state.dataUpdatedAt = 1
   }
-  const state = { path, query, router: { loaderData: context.loaderData, actionData: context.actionData, errors: null } }
+  const state = { path, query }
   return { head, body: html.slice(head.length), state: JSON.stringify(state).replace(/</g, '\\u003c') }
 }

@@ -2,10 +2,9 @@ import './app.css'
 import { hydrate, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
+import { BrowserRouter } from 'react-router'
+import { App } from './App.tsx'
 import { createQueryClient } from './query-client.ts'
-import { createRoutes } from './routes.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -16,11 +15,12 @@ if (state) hydrate(client, state.query)
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 // A host that answers an unknown address with some other page: that page's text is of use, its HTML is not.
 const isOwn = state && window.location.pathname === basename.replace(/\/$/, '') + state.path
-const router = createBrowserRouter(createRoutes(client), { basename, ...(isOwn && { hydrationData: state.router }) })
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      <BrowserRouter basename={basename}>
+        <App />
+      </BrowserRouter>
     </QueryClientProvider>
   </StrictMode>
 )

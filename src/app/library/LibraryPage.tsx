@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
@@ -11,15 +11,15 @@ import { useSearch } from './use-search.ts'
 const AddArticle = lazy(() => import('./AddArticle.tsx'))
 
 /** The articles that can be read here: the reader's own, newest first, then those that are built in. */
-export function LibraryPage() {
-  const first = useQuery(firstQuery()).data
+export default function LibraryPage() {
+  const first = useSuspenseQuery(firstQuery()).data
   const [wantsAll, setWantsAll] = useState(false)
   const [asked, setAsked] = useState('')
   const all = useQuery({
     ...libraryQuery(),
-    enabled: (wantsAll || asked !== '') && (first?.total ?? 0) > (first?.entries.length ?? 0),
+    enabled: (wantsAll || asked !== '') && first.total > first.entries.length,
   })
-  const seeds = all.data ?? first?.entries ?? []
+  const seeds = all.data ?? first.entries
   const kept = useQuery(keptQuery())
   const own = kept.data?.entries ?? []
   const found = useSearch(asked, seeds, own)
@@ -55,10 +55,10 @@ export function LibraryPage() {
         <>
           <OwnArticles entries={own} />
           {seeds.length > 0 && <BuiltIn entries={seeds} isAlone={own.length === 0} />}
-          {(first?.total ?? 0) > seeds.length && (
+          {first.total > seeds.length && (
             <p className="library-note">
               <button type="button" className="button" onClick={() => setWantsAll(true)}>
-                Show all {first?.total} articles
+                Show all {first.total} articles
               </button>
             </p>
           )}

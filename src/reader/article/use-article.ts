@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useRef, useSyncExternalStore } from 'react'
 import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
@@ -13,10 +13,9 @@ export type OpenArticle =
 
 /** The article of a slug: its text from the library, its tree from the parser. */
 export function useArticle(slug: string): OpenArticle {
-  const text = useQuery(textQuery(slug))
+  const text = useSuspenseQuery(textQuery(slug))
   const article = useQuery(articleQuery(text.data, useKeptReading(slug)))
   if (text.data === null) return { state: 'unknown' }
-  if (text.isError) return { state: 'failed', retry: () => void text.refetch() }
   if (article.isError) return { state: 'failed', retry: () => void article.refetch() }
   return article.data ? { state: 'open', article: article.data } : { state: 'reading' }
 }

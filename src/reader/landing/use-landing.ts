@@ -60,11 +60,7 @@ export function useLanding(reading: Reading): Landed {
     const place = formatPlaceId(landed)
     if (element && place) showPlace(element, document.getElementById(place), arrives)
     else if (element) land(element, arrives)
-    // Coming from another page of the app, or back from a part of the text: the headline tells where one is.
-    else if (landed.kind === 'top' && (navigation !== 'POP' || !isFirst))
-      (document.getElementById(parseSectionHash(hash) ?? '') ?? document.getElementById('headline'))?.focus({
-        preventScroll: true,
-      })
+    else if (landed.kind === 'top' && (navigation !== 'POP' || !isFirst)) arriveAtTop(hash, navigation !== 'POP')
   }, [landed, key, hydrated])
   return landed
 }
@@ -101,6 +97,17 @@ function isNear(element: HTMLElement): boolean {
 
 function wantsMotion(): boolean {
   return !window.matchMedia?.('(prefers-reduced-motion: reduce)').matches
+}
+
+/** Coming from another page of the app, or back from a part of the text: the headline tells where one is. */
+function arriveAtTop(hash: string, scroll: boolean): void {
+  const place = document.getElementById(parseSectionHash(hash) ?? '')
+  const element = place ?? document.getElementById('headline')
+  if (scroll && element && !isInView(element)) {
+    if (place) place.scrollIntoView()
+    else window.scrollTo(0, 0)
+  }
+  element?.focus({ preventScroll: true })
 }
 
 /** In the middle of the window, where a reader need not look for it. */

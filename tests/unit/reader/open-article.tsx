@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import { App } from '../../../src/app/App.tsx'
 import { createQueryClient } from '../../../src/app/query-client.ts'
-import { createRoutes } from '../../../src/app/routes.tsx'
 import { type StoredText, textQuery } from '../../../src/library/queries.ts'
 
 /** An article of three experts, two photographs and crossheads, long enough for a pull-quote. */
@@ -38,7 +38,7 @@ export function openArticle(below = '', source = SOURCE) {
   const client = createQueryClient()
   const text: StoredText = { slug: 'harbour', source }
   client.setQueryData<StoredText | null>(textQuery('harbour').queryKey, text)
-  const router = createMemoryRouter(createRoutes(client), { initialEntries: [`/articles/harbour${below}`] })
+  const router = createMemoryRouter([{ path: '*', element: <App /> }], { initialEntries: [`/articles/harbour${below}`] })
   const view = render(
     <QueryClientProvider client={client}>
       <RouterProvider router={router} />
