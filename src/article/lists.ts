@@ -46,7 +46,8 @@ interface Item {
 
 function readItem(source: string, block: Block): Item | null {
   if (block.type !== 'paragraph') return null
-  const match = ITEM.exec(source.slice(block.span.start, block.span.start + 12))
+  // Not over the block's end: a bullet may stand there alone.
+  const match = ITEM.exec(source.slice(block.span.start, Math.min(block.span.end, block.span.start + 12)))
   if (!match) return null
   const number = match[1] === undefined ? null : Number(match[1])
   const mark = number === null ? match[0].trim() : '1'

@@ -221,3 +221,9 @@ describe('a picture whose title stands in its address too', () => {
     expect(kinds(`Title here\n\n${PROSE}\n\n${line}\n\n${PROSE}`)[2]).toBe('paragraph')
   })
 })
+
+it('leaves a bullet without words out of a list', () => {
+  const source = `${PROSE}\n\n- Forty boats are lost.\n- Two people are in hospital.\n-\n\n- The market stays shut.\n`
+  const list = only(source, 'list')
+  expect(list?.items.map((item) => textOf(source, item))).toEqual(['Forty boats are lost.', 'Two people are in hospital.'])
+})
