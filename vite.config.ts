@@ -25,7 +25,7 @@ export default defineConfig(({ isPreview }) => ({
     offline(),
     previewNotFound(),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, license: { fileName: 'licenses.md' } },
   worker: { format: 'es', plugins: () => [seedIndex(path.resolve('seeds'))] },
   preview: { port: 4173 },
   test: {
