@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react'
 import { Link } from 'react-router'
 import { formatSectionPath } from '../../address/paths.ts'
-import { formatSectionLink } from '../../address/section-link.ts'
 import type { Section } from '../../article/model.ts'
 import { CommentaryCard } from '../commentary/CommentaryCard.tsx'
 import type { Commentary } from '../commentary/gather-commentary.ts'
@@ -64,7 +63,7 @@ function SectionHeading({ section, isFirst }: { section: Section; isFirst: boole
       </Heading>
       <HeadingLink
         to={formatSectionPath(slug, section.slug, search)}
-        makeLink={() => formatSectionLink(article, section, slug, search)}
+        makeLink={({ formatSectionLink }) => formatSectionLink(article, section, slug, search)}
         of={title}
       />
       {!section.given && <WhyHere section={section} isFirst={isFirst} />}

@@ -2,9 +2,9 @@ import { Link } from 'react-router'
 import { formatArticlePath, formatQuotePath, formatSectionPath, formatVoicePath } from '../../address/paths.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
-import { NOTICE } from './find-landing.ts'
 import { useLanded } from './landed-context.ts'
 import { PassageNotice } from './PassageNotice.tsx'
+import { NOTICE } from './places.ts'
 
 const MOST = 6
 

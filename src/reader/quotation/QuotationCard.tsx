@@ -11,7 +11,7 @@ import { CorrectSpeaker } from '../why/CorrectSpeaker.tsx'
 import { WhyThisName } from '../why/WhyThisName.tsx'
 
 /** Who said it, and the quotation's link. Stands behind the words in the text, so that Tab reaches it next. */
-export function QuotationCard({ quote }: { quote: AddressedQuotation }) {
+export default function QuotationCard({ quote }: { quote: AddressedQuotation }) {
   const reading = useReading()
   const { slug, article } = reading
   const { span } = quote.quotation

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseNativeDirective } from '../../../src/address/native-directive.ts'
 import { parseSectionCorrections } from '../../../src/address/section-corrections.ts'
 import { correctSections } from '../../../src/article/correct-sections.ts'
 import { keepLikely } from '../../../src/article/keep-likely.ts'
 import { parse } from '../../../src/article/parse.ts'
 import { describeReading } from '../../../src/reader/article/reading.ts'
+import { findKnown } from '../../../src/reader/landing/find-known.ts'
 import { findLanding } from '../../../src/reader/landing/find-landing.ts'
 import type { Landed } from '../../../src/reader/landing/landed-context.ts'
 
@@ -22,14 +22,20 @@ function follow(link: string): Landed {
   const [, , slug = '', kind, id] = url.pathname.split('/')
   const corrections = parseSectionCorrections(SOURCE, url.searchParams.get('sections'))
   const sections = correctSections(SOURCE, article.blocks, article.sections, corrections)
-  return findLanding(describeReading({ ...article, sections }, slug), {
+  const reading = describeReading({ ...article, sections }, slug)
+  const target = {
     ...(kind === 'sections' && { section: id }),
     ...(kind === 'quotes' && { quote: id }),
     ...(kind === 'voices' && { voice: id }),
     hash: url.hash,
     search: url.search,
-    directive: parseNativeDirective(link),
-  })
+    directives: [link].filter((address) => address.includes(':~:text=')),
+  }
+  const landed = findLanding(reading, target)
+  const known = findKnown(reading, target)
+  // What is known by its name needs no search, and must be what the search would find.
+  if (known) expect(known).toEqual(landed)
+  return landed
 }
 
 /** A section is known by how it opens: its title is the parser's, and may change. */
