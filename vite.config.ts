@@ -11,11 +11,17 @@ import { readSite } from './src/publish/site.ts'
 const seeds = path.resolve('seeds')
 const site = readSite(process.env)
 
-export default defineConfig(({ isPreview }) => ({
+export default defineConfig(({ isPreview, command }) => ({
   base: site.base,
   // Preview serves the built pages as a static host would; only the dev server falls back to the shell.
   appType: isPreview ? 'mpa' : 'spa',
   define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(site.isSet ? site.origin : '') },
+  // Its exports name the development build alone, with the warnings in it.
+  ...(command === 'build' && {
+    resolve: {
+      alias: [{ find: /^react-router$/, replacement: path.resolve('node_modules/react-router/dist/production/index.mjs') }],
+    },
+  }),
   plugins: [
     seedIndex(seeds),
     react(),
@@ -25,7 +31,21 @@ export default defineConfig(({ isPreview }) => ({
     offline(),
     previewNotFound(),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          // What every page needs in one file: a dozen small ones cost each their request and a dictionary of their own.
+          output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        },
+      },
+    },
+  },
   worker: { format: 'es', plugins: () => [seedIndex(path.resolve('seeds'))] },
   preview: { port: 4173 },
   test: {
