@@ -6,25 +6,21 @@ import { fullText } from './src/publish/full-text.ts'
 import { offline } from './src/publish/offline.ts'
 import { prerender, previewNotFound } from './src/publish/prerender.ts'
 import { seedIndex } from './src/publish/seed-index.ts'
+import { shakeRouter } from './src/publish/shake-router.ts'
 import { readSite } from './src/publish/site.ts'
 
 const seeds = path.resolve('seeds')
 const site = readSite(process.env)
 
-export default defineConfig(({ isPreview, command }) => ({
+export default defineConfig(({ isPreview }) => ({
   base: site.base,
   // Preview serves the built pages as a static host would; only the dev server falls back to the shell.
   appType: isPreview ? 'mpa' : 'spa',
   define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(site.isSet ? site.origin : '') },
-  // Its exports name the development build alone, with the warnings in it.
-  ...(command === 'build' && {
-    resolve: {
-      alias: [{ find: /^react-router$/, replacement: path.resolve('node_modules/react-router/dist/production/index.mjs') }],
-    },
-  }),
   plugins: [
     seedIndex(seeds),
     react(),
+    shakeRouter(),
     tailwindcss(),
     prerender({ entry: 'src/app/entry-server.tsx', seeds, site }),
     fullText(seeds),

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { LIBRARY } from '../../address/paths.ts'
 import { focusOnArrival } from '../landing/focus-on-arrival.ts'
+import { Link } from '../link/Link.tsx'
 
 /** For a text that could not be loaded or read. */
 export default function FailedArticle({ retry }: { retry: () => void }) {

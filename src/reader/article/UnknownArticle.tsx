@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
 import { firstQuery } from '../../library/queries.ts'
 import { focusOnArrival } from '../landing/focus-on-arrival.ts'
+import { Link } from '../link/Link.tsx'
 
 /** For an address whose article is not here: says so, and offers those that are. */
 export default function UnknownArticle({ slug }: { slug: string }) {

@@ -24,7 +24,7 @@ export function useActions(): (action: Action) => void {
   const go = useCallback(
     (to: string) => {
       trail.push({ slug, top: window.scrollY })
-      void navigate(to, { replace: true, preventScrollReset: true })
+      void navigate(to, { replace: true })
     },
     [navigate, slug],
   )

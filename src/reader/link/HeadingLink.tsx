@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { Link, useHref } from 'react-router'
+import { useHref } from 'react-router'
 import { LIBRARY } from '../../address/paths.ts'
+import { Link } from './Link.tsx'
 import { type LinkMaker, linkMaker } from './link-maker.ts'
 
 interface Props {
@@ -40,7 +41,6 @@ export function HeadingLink({ to, makeLink, of, kind = 'section' }: Props) {
     <>
       <Link
         to={to}
-        preventScrollReset
         className="heading-link"
         onClick={copy}
         aria-label={`Link to ${kind}: ${of}`}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { formatQuotePath } from '../../address/paths.ts'
 import { useReading } from '../article/reading-context.ts'
 import { isLandedOn, useLanded } from '../landing/landed-context.ts'
 import { formatQuoteElementId } from '../landing/places.ts'
+import { Link } from '../link/Link.tsx'
 import { linkMaker } from '../link/link-maker.ts'
 import { onDemand } from '../on-demand/on-demand.tsx'
 import { useQuotationCard } from './use-quotation-card.ts'
@@ -27,7 +27,6 @@ export function QuotationMark({ index, children }: { index: number; children: Re
       <Link
         id={formatQuoteElementId(quote.id)}
         to={formatQuotePath(slug, quote.id)}
-        preventScrollReset
         draggable={false}
         data-landed={isLandedOn(landed, 'quotation', quote.id) || undefined}
       >
