@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
 import { focusOnArrival } from '../reader/landing/focus-on-arrival.ts'
+import { Link } from '../reader/link/Link.tsx'
 
 export default function NotFoundPage() {
   return (

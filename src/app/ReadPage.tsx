@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { Link, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { ArticleLinkError, parseArticleFragment } from '../address/article-link.ts'
 import { formatArticlePath, LIBRARY } from '../address/paths.ts'
 import { formatSlug } from '../article/slugs.ts'
@@ -8,6 +8,7 @@ import { headlineOf } from '../library/entry.ts'
 import { parseText } from '../library/parsing.ts'
 import { type StoredText, textQuery } from '../library/queries.ts'
 import { focusOnArrival } from '../reader/landing/focus-on-arrival.ts'
+import { Link } from '../reader/link/Link.tsx'
 
 const WHY: Record<ArticleLinkError['reason'] | 'unloaded', string> = {
   damaged: 'The link is damaged or was cut off on its way. Ask for it again, or for the article as a file.',

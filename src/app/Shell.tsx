@@ -1,6 +1,7 @@
 import { Suspense, useLayoutEffect } from 'react'
-import { Link, Outlet, useLocation, useNavigationType } from 'react-router'
+import { Outlet, useLocation, useNavigationType } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
+import { Link } from '../reader/link/Link.tsx'
 import { SettingsButton } from '../reader/settings/SettingsButton.tsx'
 import { CatchCrash } from './CatchCrash.tsx'
 import { NewVersion } from './NewVersion.tsx'

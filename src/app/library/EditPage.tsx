@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type Ref, useEffect, useRef, useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
 import type { Article } from '../../article/model.ts'
 import { compareArticles } from '../../library/compare.ts'
@@ -11,6 +11,7 @@ import { keptQuery, placesQuery } from '../../library/queries.ts'
 import { type Replaced, replaceText } from '../../library/replace-text.ts'
 import { readKept } from '../../library/store.ts'
 import { focusOnArrival } from '../../reader/landing/focus-on-arrival.ts'
+import { Link } from '../../reader/link/Link.tsx'
 import { ComparisonView } from './ComparisonView.tsx'
 
 /** Replace the text of an article of one's own by a corrected one, and see what is different before and after. */

@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import { headlineOf } from '../../library/entry.ts'
 import { correctBlock, keepReading } from '../../library/kept-corrections.ts'
-import { UnknownArticle } from '../../reader/article/MissingArticle.tsx'
+import UnknownArticle from '../../reader/article/UnknownArticle.tsx'
 import { useArticle, useKeptReading } from '../../reader/article/use-article.ts'
 import { focusOnArrival } from '../../reader/landing/focus-on-arrival.ts'
+import { Link } from '../../reader/link/Link.tsx'
 import { BlockTable } from './BlockTable.tsx'
 
 /** What became of an article's text, line by line, and a way to put right what became of it. */

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Link } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import type { Entry } from '../../library/entry.ts'
 import { firstQuery, keptQuery, libraryQuery, placesQuery } from '../../library/queries.ts'
 import type { Removed } from '../../library/store.ts'
 import { formatReadingTime } from '../../reader/article/ArticleHeader.tsx'
+import { Link } from '../../reader/link/Link.tsx'
 import { useSearch } from './use-search.ts'
 
 const AddArticle = lazy(() => import('./AddArticle.tsx'))

@@ -1,12 +1,11 @@
 import { memo, useMemo } from 'react'
-import { Link } from 'react-router'
 import { formatSectionPath } from '../../address/paths.ts'
-import { formatSectionLink } from '../../address/section-link.ts'
 import type { Section } from '../../article/model.ts'
 import { CommentaryCard } from '../commentary/CommentaryCard.tsx'
 import type { Commentary } from '../commentary/gather-commentary.ts'
 import { isLandedOn, useLanded } from '../landing/landed-context.ts'
 import { HeadingLink } from '../link/HeadingLink.tsx'
+import { Link } from '../link/Link.tsx'
 import { choosePullQuotes, type PullQuote } from '../pull-quote/choose-pull-quotes.ts'
 import { PullQuoteCard } from '../pull-quote/PullQuoteCard.tsx'
 import { useCorrecting } from '../sections/corrections-context.ts'
@@ -64,7 +63,7 @@ function SectionHeading({ section, isFirst }: { section: Section; isFirst: boole
       </Heading>
       <HeadingLink
         to={formatSectionPath(slug, section.slug, search)}
-        makeLink={() => formatSectionLink(article, section, slug, search)}
+        makeLink={({ formatSectionLink }) => formatSectionLink(article, section, slug, search)}
         of={title}
       />
       {!section.given && <WhyHere section={section} isFirst={isFirst} />}

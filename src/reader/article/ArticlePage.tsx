@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import type { Article } from '../../article/model.ts'
 import { headlineOf } from '../../library/entry.ts'
@@ -10,24 +10,24 @@ import { OpenPanel } from '../companion/OpenPanel.tsx'
 import { PanelsContext } from '../companion/panels-context.ts'
 import { usePanelsState } from '../companion/use-panels-state.ts'
 import { Contents } from '../contents/Contents.tsx'
-import { LandingNotice } from '../landing/LandingNotice.tsx'
 import { LandedContext } from '../landing/landed-context.ts'
+import { Notice } from '../landing/Notice.tsx'
 import { useHydrated, useLanding } from '../landing/use-landing.ts'
 import { onDemand } from '../on-demand/on-demand.tsx'
 import { CorrectingContext } from '../sections/corrections-context.ts'
 import { useCorrections } from '../sections/use-corrections.ts'
-import { SelectionBar } from '../selection/SelectionBar.tsx'
 import { ArticleTools } from '../tools/ArticleTools.tsx'
 import { VoicesPanel } from '../voices/VoicesPanel.tsx'
 import { createEvidenceStore, EvidenceContext } from '../why/evidence-store.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
-import { FailedArticle, UnknownArticle } from './MissingArticle.tsx'
 import { describeReading } from './reading.ts'
 import { ReadingContext } from './reading-context.ts'
 import { useArticle } from './use-article.ts'
 
+const UnknownArticle = lazy(() => import('./UnknownArticle.tsx'))
+const FailedArticle = lazy(() => import('./FailedArticle.tsx'))
 const Companion = onDemand(() => import('../companion/Companion.tsx'), true)
 
 /** The page of one article, whatever of it the address asks for. */
@@ -79,7 +79,7 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
                 <div className="article-page">
                   <Contents extra={extra} />
                   <main className="article-column">
-                    <LandingNotice />
+                    <Notice />
                     <article id="article">
                       <ArticleHeader title={headlineOf(reading.article)} />
                       <ArticleTools title={headlineOf(reading.article)} />
@@ -88,7 +88,6 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
                     </article>
                     <AllCommentary commentary={commentary} />
                     <VoicesPanel />
-                    <SelectionBar />
                     {isHydrated && <Companion />}
                     <OpenPanel />
                   </main>

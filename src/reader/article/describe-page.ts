@@ -68,6 +68,7 @@ function describeSpeaker(reading: Reading, { voice, quotation }: Reading['quotat
 function describeLanded(reading: Reading, landed: Landed): string | null {
   switch (landed.kind) {
     case 'top':
+    case 'unfetched':
       return null
     case 'place':
       return landed.id === 'commentary' ? 'Expert commentary' : 'Who speaks'

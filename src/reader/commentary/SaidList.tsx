@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { formatQuotePath, formatSectionPath } from '../../address/paths.ts'
 import type { Quotation } from '../../article/model.ts'
 import { sentenceAround } from '../../article/sentence-around.ts'
 import { findBlockAt, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
+import { Link } from '../link/Link.tsx'
 import { type Said, spanOf } from './gather-commentary.ts'
 
 /** What a voice says, in order: quotations in their marks, reported words without, each with the way to its place. */
@@ -34,7 +34,7 @@ function SaidItem({ said }: { said: Said }) {
       </span>{' '}
       {said.how === 'reported' && <span className="said-how">reported</span>}{' '}
       {isLikely(said) && <span className="said-how">probably</span>}{' '}
-      <Link to={to} preventScrollReset className="said-place" aria-label={`In the text: ${words.slice(0, 60)}`}>
+      <Link to={to} className="said-place" aria-label={`In the text: ${words.slice(0, 60)}`}>
         In the text
       </Link>
     </li>

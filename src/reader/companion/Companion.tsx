@@ -1,16 +1,22 @@
 import './companion.css'
+import { useEffect } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
 import { NotesPainter } from '../notes/NotesPainter.tsx'
 import { LinkPreview } from '../preview/LinkPreview.tsx'
+import { QuotationCard } from '../quotation/QuotationMark.tsx'
 import { ResumeOffer } from '../resume/ResumeOffer.tsx'
+import { SelectionBar } from '../selection/SelectionBar.tsx'
 import { usePrint } from './use-print.ts'
 
 /** What helps a reader on the way through an article. It comes after the page: the text does not wait for it. */
 export default function Companion() {
   useKeys()
   usePrint()
+  // What the next move of the reader may need.
+  useEffect(() => QuotationCard.fetchAhead(), [])
   return (
     <>
+      <SelectionBar />
       <NotesPainter />
       <ResumeOffer />
       <LinkPreview />

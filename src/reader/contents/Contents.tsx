@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'react'
-import { Link } from 'react-router'
 import { formatArticlePath, formatSectionPath } from '../../address/paths.ts'
 import { countMinutes } from '../article/ArticleHeader.tsx'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { CameraIcon } from '../caption/CameraIcon.tsx'
 import { gatherSaid } from '../commentary/gather-commentary.ts'
+import { Link } from '../link/Link.tsx'
 import { CorrectSections } from '../sections/CorrectSections.tsx'
 import { useCorrecting } from '../sections/corrections-context.ts'
 import { describeSection, type SectionFacts } from '../sections/describe-section.ts'
@@ -80,7 +80,6 @@ function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place:
           <li key={section.slug} data-level={section.level}>
             <Link
               to={formatSectionPath(slug, section.slug, search)}
-              preventScrollReset
               aria-current={place.section === section.slug ? 'location' : undefined}
               dir="auto"
             >
@@ -91,11 +90,7 @@ function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place:
         ))}
         {extra.map(({ id, label }) => (
           <li key={id} className="toc-extra">
-            <Link
-              to={formatSectionPath(slug, id, search)}
-              preventScrollReset
-              aria-current={place.section === id ? 'location' : undefined}
-            >
+            <Link to={formatSectionPath(slug, id, search)} aria-current={place.section === id ? 'location' : undefined}>
               {label}
             </Link>
           </li>

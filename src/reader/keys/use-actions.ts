@@ -4,7 +4,7 @@ import { formatArticlePath, formatQuotePath, formatSectionPath, LIBRARY } from '
 import { useReading } from '../article/reading-context.ts'
 import { useOpenCards } from '../commentary/commentary-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
-import { formatQuoteElementId } from '../landing/find-landing.ts'
+import { formatQuoteElementId } from '../landing/places.ts'
 import { useCorrecting } from '../sections/corrections-context.ts'
 import { SETTINGS_BUTTON } from '../settings/settings-button-id.ts'
 import type { Action } from './actions.ts'
@@ -24,7 +24,7 @@ export function useActions(): (action: Action) => void {
   const go = useCallback(
     (to: string) => {
       trail.push({ slug, top: window.scrollY })
-      void navigate(to, { replace: true, preventScrollReset: true })
+      void navigate(to, { replace: true })
     },
     [navigate, slug],
   )

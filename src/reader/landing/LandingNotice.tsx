@@ -1,10 +1,10 @@
-import { Link } from 'react-router'
 import { formatArticlePath, formatQuotePath, formatSectionPath, formatVoicePath } from '../../address/paths.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
-import { NOTICE } from './find-landing.ts'
+import { Link } from '../link/Link.tsx'
 import { useLanded } from './landed-context.ts'
 import { PassageNotice } from './PassageNotice.tsx'
+import { NOTICE } from './places.ts'
 
 const MOST = 6
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
-import { NOTICE, PASSAGE } from './find-landing.ts'
 import type { LandedPassage } from './landed-context.ts'
+import { NOTICE, PASSAGE } from './places.ts'
 import { diffWords } from './word-diff.ts'
 
 /** Says that the words of a link have changed, or that they are gone. Never silent: the reader was sent here for these words. */

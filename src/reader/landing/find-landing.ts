@@ -1,6 +1,7 @@
 import { type Anchor, anchor } from '../../address/anchor.ts'
 import { findCheckedWords, findSectionByTitle, findVoiceByName } from '../../address/find-by-words.ts'
 import { findDirective } from '../../address/find-directive.ts'
+import { parseNativeDirective } from '../../address/native-directive.ts'
 import { hasDamage, hasMemory, parsePassageLink, readQuery } from '../../address/passage-link.ts'
 import { parseSectionHash } from '../../address/paths.ts'
 import { STATEMENT } from '../../address/quote-id.ts'
@@ -11,20 +12,9 @@ import { readWords, type Word } from '../../address/words.ts'
 import type { Span } from '../../article/model.ts'
 import { overlaps, textOf } from '../../article/spans.ts'
 import type { Reading } from '../article/reading.ts'
+import type { Target } from './find-known.ts'
 import type { Landed, LandedPassage } from './landed-context.ts'
-
-/** The parts of an address below `/articles/:slug`. */
-export interface Target {
-  readonly section?: string | undefined
-  readonly quote?: string | undefined
-  readonly voice?: string | undefined
-  /** With its `#`, as the browser gives it; empty without one. */
-  readonly hash: string
-  /** With its `?`, still encoded; empty without one. */
-  readonly search: string
-  /** A native text directive, which browsers keep from `hash`. */
-  readonly directive?: TextDirective | null
-}
+import { isPagePlace } from './places.ts'
 
 /**
  * Look up in an article what an address asks for.
@@ -50,7 +40,8 @@ export function findLanding(reading: Reading, target: Target): Landed {
       ? { kind: 'voice', id: mended.slug, was: readTitle(target.voice) }
       : { kind: 'unknown', what: 'voice', id: target.voice }
   }
-  return (target.directive && findNative(reading, target.directive)) ?? { kind: 'top' }
+  const directive = target.directives?.map(parseNativeDirective).find((parsed) => parsed !== null)
+  return directive ? findNative(reading, directive) : { kind: 'top' }
 }
 
 /**
@@ -107,13 +98,6 @@ function describeAnchor(found: Anchor, remembered: string): LandedPassage {
   return { kind: 'passage', state: found.state, span: found.span, remembered }
 }
 
-/** Ids that the page gives to its own parts. */
-const PAGE_PLACES: ReadonlySet<string> = new Set(['article', 'headline', 'commentary', 'voices', 'landed-passage'])
-
-function isPagePlace(name: string): boolean {
-  return PAGE_PLACES.has(name) || /^photo-\d+$/.test(name)
-}
-
 /** What the link remembers goes before the title, which may be another section's today. */
 function findFragment(reading: Reading, name: string, search: string): Landed {
   if (name.startsWith(STATEMENT) && reading.statements.some((said) => said.id === name)) return { kind: 'statement', id: name }
@@ -136,44 +120,4 @@ function findFragment(reading: Reading, name: string, search: string): Landed {
 /** A slug is all that a link remembers of a title. */
 function readTitle(slug: string): string {
   return slug.replaceAll('-', ' ')
-}
-
-/** The id of the element that a landing belongs to; `null` where it is the page's top. */
-export function formatElementId(landed: Landed): string | null {
-  switch (landed.kind) {
-    case 'section':
-      return landed.was === undefined ? landed.id : NOTICE
-    case 'statement':
-    case 'place':
-      return landed.id
-    case 'quotation':
-      return formatQuoteElementId(landed.id)
-    case 'voice':
-      return landed.was === undefined ? formatVoiceElementId(landed.id) : NOTICE
-    case 'passage':
-      return landed.state === 'exact' ? PASSAGE : NOTICE
-    case 'unknown':
-      return NOTICE
-    case 'top':
-      return null
-  }
-}
-
-/** The id of the element to bring into view, where another one takes the focus. */
-export function formatPlaceId(landed: Landed): string | null {
-  return landed.kind === 'passage' && landed.state !== 'exact' && (landed.span ?? landed.near) !== undefined ? PASSAGE : null
-}
-
-export const NOTICE = 'landing-notice'
-
-/** Id of the first marked words of a passage. */
-export const PASSAGE = 'landed-passage'
-
-/** Section slugs are ids of the page as they are; quotations and voices get a lead so that the three never clash. */
-export function formatQuoteElementId(id: string): string {
-  return `quote-${id}`
-}
-
-export function formatVoiceElementId(slug: string): string {
-  return `voice-${slug}`
 }

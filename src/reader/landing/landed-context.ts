@@ -19,6 +19,8 @@ export interface LandedPassage {
 export type Landed =
   | LandedPassage
   | { readonly kind: 'top' }
+  /** The search for it could not be fetched. */
+  | { readonly kind: 'unfetched' }
   /** A part of the page that is none of the text: the experts together, who speaks. */
   | { readonly kind: 'place'; readonly id: 'commentary' | 'voices' }
   /** `was`: the title that the link names, where the section has another now. */

@@ -1,5 +1,4 @@
-import { parseNativeDirective } from '../../address/native-directive.ts'
-import type { Target } from './find-landing.ts'
+import type { Target } from './find-known.ts'
 
 /**
  * Take the address of an article's page apart.
@@ -16,7 +15,7 @@ export function readTarget(link: string): Target {
     voice: room === 'voices' ? target : undefined,
     hash: url.hash,
     search: url.search,
-    directive: parseNativeDirective(link),
+    directives: link.includes(':~:') ? [link] : [],
   }
 }
 

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useLocation, useNavigationType, useParams } from 'react-router'
-import { parseNativeDirective } from '../../address/native-directive.ts'
 import { parseSectionHash } from '../../address/paths.ts'
 import type { Reading } from '../article/reading.ts'
-import { findLanding, formatElementId, formatPlaceId } from './find-landing.ts'
+import { findKnown, type Target } from './find-known.ts'
 import type { Landed } from './landed-context.ts'
+import { landingSearch } from './landing-search.ts'
+import { formatElementId, formatPlaceId } from './places.ts'
 
 const never = () => () => {}
 
@@ -30,23 +31,32 @@ export function useLanding(reading: Reading): Landed {
   const hydrated = useHydrated()
   const first = useRef(true)
   const last = useRef('')
-  const landed = useMemo(
-    () =>
-      findLanding(reading, {
-        section,
-        quote,
-        voice,
-        hash: hydrated ? hash : '',
-        search: hydrated ? search : '',
-        directive: hydrated ? readNativeDirective(hash) : null,
-      }),
-    [reading, section, quote, voice, hash, search, hydrated],
+  const target = useMemo(
+    (): Target => ({
+      section,
+      quote,
+      voice,
+      hash: hydrated ? hash : '',
+      search: hydrated ? search : '',
+      directives: hydrated ? listDirectives(hash) : [],
+    }),
+    [section, quote, voice, hash, search, hydrated],
   )
+  const known = useMemo(() => findKnown(reading, target), [reading, target])
+  const { code, isRefused } = useLandingSearch(known === null)
+  const isWaiting = known === null && !code && !isRefused
+  const landed = useMemo((): Landed => {
+    if (known) return known
+    if (code) return code.findLanding(reading, target)
+    if (isRefused) return { kind: 'unfetched' }
+    // Until the search is here the page stays as it was drawn without query and fragment.
+    return findKnown(reading, { ...target, hash: '', search: '', directives: [] }) ?? { kind: 'top' }
+  }, [reading, target, known, code, isRefused])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same link has a new key and lands again
   useEffect(() => {
     // A change of the address alone (a correction): the reader stays where they are.
-    if (!hydrated || state?.stay) return
+    if (!hydrated || isWaiting || state?.stay) return
     // Once for each step: a correction makes the article anew, but sends nobody anywhere.
     const step = `${key} ${section ?? quote ?? voice ?? ''} ${search} ${hash}`
     if (step === last.current) return
@@ -65,14 +75,28 @@ export function useLanding(reading: Reading): Landed {
   return landed
 }
 
+/** The search, fetched once it is needed. */
+function useLandingSearch(isNeeded: boolean) {
+  const [isRefused, setRefused] = useState(false)
+  const [, setFetched] = useState(landingSearch.now)
+  useEffect(() => {
+    if (!isNeeded || landingSearch.now()) return
+    landingSearch.load().then(
+      (code) => setFetched(code),
+      () => setRefused(true),
+    )
+  }, [isNeeded])
+  return { code: landingSearch.now(), isRefused }
+}
+
 /**
- * The text directive of the page's address. Browsers that know directives take them out of `location`, but the entry of the navigation
- * keeps them; others leave them in the fragment. Only for the address that the page was opened with.
+ * Where the page's address may have a text directive. Browsers that know directives take them out of `location`, but the entry of the
+ * navigation keeps them; others leave them in the fragment. Only for the address that the page was opened with.
  */
-function readNativeDirective(hash: string) {
+function listDirectives(hash: string): readonly string[] {
   const [entry] = performance.getEntriesByType?.('navigation') ?? []
   const isFirst = entry && window.location.href.startsWith(entry.name.replace(/#.*$/s, ''))
-  return parseNativeDirective(hash) ?? (isFirst ? parseNativeDirective(entry.name) : null)
+  return [hash, ...(isFirst ? [entry.name] : [])].filter((address) => address.includes(':~:text='))
 }
 
 /** The place comes into view; the focus goes to the notice, which stays at the window's top above it. */

@@ -1,8 +1,8 @@
 import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { useHref } from 'react-router'
-import { formatNativeDirective } from '../../address/native-directive.ts'
 import type { Span } from '../../article/model.ts'
 import { ReadingContext } from '../article/reading-context.ts'
+import { linkMaker } from './link-maker.ts'
 
 type State = 'ready' | 'copied' | 'refused'
 
@@ -21,10 +21,19 @@ export function CopyLink({ to, label = 'Copy link', span }: Props) {
   const reading = useContext(ReadingContext)
   const href = useHref(to)
   const canShare = useSyncExternalStore(subscribeNever, hasShareSheet, () => false)
-  const url = () =>
-    new URL(href, window.location.origin).href + (span && reading ? formatNativeDirective(reading.article.source, span) : '')
+  const url = () => {
+    const link = new URL(href, window.location.origin).href
+    if (!span || !reading) return link
+    const maker = linkMaker.now()
+    if (maker) return link + maker.formatNativeDirective(reading.article.source, span)
+    // The directive is for pages without script: the link works without it.
+    return linkMaker.load().then(
+      (code) => link + code.formatNativeDirective(reading.article.source, span),
+      () => link,
+    )
+  }
   // A reader who closes the share sheet has changed their mind; nothing failed.
-  const share = () => navigator.share({ url: url(), title: document.title }).catch(() => {})
+  const share = async () => navigator.share({ url: await url(), title: document.title }).catch(() => {})
   return (
     <CopyText label={label} done="Link copied" text={url}>
       {canShare && (
@@ -40,23 +49,28 @@ interface TextProps {
   readonly label: string
   /** What the button says once it has copied. */
   readonly done: string
-  readonly text: () => string
+  readonly text: () => string | Promise<string>
   readonly children?: React.ReactNode
 }
 
 /** Copies any text. Where the browser does not let it, shows the text to be copied by hand. */
 export function CopyText({ label, done, text, children }: TextProps) {
   const [state, setState] = useState<State>('ready')
+  const [byHand, setByHand] = useState('')
   useEffect(() => {
     if (state !== 'copied') return
     const timer = setTimeout(() => setState('ready'), SAID_FOR)
     return () => clearTimeout(timer)
   }, [state])
   const copy = async () => {
+    // At once where that can be: some browsers allow copying only in the very moment of a click.
+    const made = text()
+    const words = typeof made === 'string' ? made : await made
     try {
-      await navigator.clipboard.writeText(text())
+      await navigator.clipboard.writeText(words)
       setState('copied')
     } catch {
+      setByHand(words)
       setState('refused')
     }
   }
@@ -72,7 +86,7 @@ export function CopyText({ label, done, text, children }: TextProps) {
       {state === 'refused' && (
         <span className="copy-by-hand">
           The browser did not allow copying. Copy it from here:{' '}
-          <input readOnly value={text()} aria-label={done.replace(' copied', '')} onFocus={(event) => event.target.select()} />
+          <input readOnly value={byHand} aria-label={done.replace(' copied', '')} onFocus={(event) => event.target.select()} />
         </span>
       )}
     </span>

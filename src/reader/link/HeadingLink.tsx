@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'react'
-import { Link, useHref } from 'react-router'
+import { useHref } from 'react-router'
 import { LIBRARY } from '../../address/paths.ts'
+import { Link } from './Link.tsx'
+import { type LinkMaker, linkMaker } from './link-maker.ts'
 
 interface Props {
   readonly to: string
   /** The link that is copied, which remembers more than an address in the page needs; made on demand, as it reads the whole text. */
-  readonly makeLink?: () => string
+  readonly makeLink?: (maker: LinkMaker) => string
   readonly of: string
   /** What the heading is of; a section where nothing else is said. */
   readonly kind?: string
 }
 
 /** The sign beside a heading: a link to it, which is also copied when it is followed. */
-export function HeadingLink({ to, makeLink = () => to, of, kind = 'section' }: Props) {
+export function HeadingLink({ to, makeLink, of, kind = 'section' }: Props) {
   const base = useHref(LIBRARY).replace(/\/$/, '')
   const [copied, setCopied] = useState(false)
   useEffect(() => {
@@ -21,8 +23,16 @@ export function HeadingLink({ to, makeLink = () => to, of, kind = 'section' }: P
     return () => clearTimeout(timer)
   }, [copied])
   const copy = () => {
+    const write = (link: string) => navigator.clipboard?.writeText(new URL(base + link, window.location.origin).href)
+    const maker = linkMaker.now()
+    // At once where that can be: some browsers allow copying only in the very moment of a click.
+    const written = !makeLink
+      ? write(to)
+      : maker
+        ? write(makeLink(maker))
+        : linkMaker.load().then((code) => write(makeLink(code)))
     // Where copying is refused the link has still been followed: it stands in the address bar.
-    navigator.clipboard?.writeText(new URL(base + makeLink(), window.location.origin).href).then(
+    written?.then(
       () => setCopied(true),
       () => {},
     )
@@ -31,7 +41,6 @@ export function HeadingLink({ to, makeLink = () => to, of, kind = 'section' }: P
     <>
       <Link
         to={to}
-        preventScrollReset
         className="heading-link"
         onClick={copy}
         aria-label={`Link to ${kind}: ${of}`}

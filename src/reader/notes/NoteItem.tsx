@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { Link } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { flatten } from '../../library/entry.ts'
 import { type Note, PENS } from '../../library/kept-notes.ts'
 import { useReading } from '../article/reading-context.ts'
+import { Link } from '../link/Link.tsx'
 import type { FoundNote } from './find-notes.ts'
 
 interface ItemProps {
@@ -35,7 +35,7 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
       )}
       <p className="note-actions">
         {state !== 'gone' && (
-          <Link to={`${formatArticlePath(slug)}?${note.passage}`} preventScrollReset aria-label={`In the text: ${name}`}>
+          <Link to={`${formatArticlePath(slug)}?${note.passage}`} aria-label={`In the text: ${name}`}>
             In the text
           </Link>
         )}

@@ -1,4 +1,11 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import { loadOnce } from './load-once.ts'
+
+interface OnDemand<Props extends object> {
+  (props: Props): React.ReactNode
+  /** Fetch the code before it is shown. Where that fails, the part tells so once it is asked for. */
+  readonly fetchAhead: () => void
+}
 
 /**
  * A component whose code comes when it is first shown. Where it cannot be fetched, a sentence says so, and the page stays as it is:
@@ -7,28 +14,31 @@ import { type ComponentType, useEffect, useState } from 'react'
  * @param isQuiet - For what the reader did not ask for: then nothing is said.
  */
 export function onDemand<Props extends object>(
-  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+  fetchCode: () => Promise<{ readonly default: ComponentType<Props> }>,
   isQuiet = false,
-): ComponentType<Props> {
-  let ready: ComponentType<Props> | undefined
+): OnDemand<Props> {
+  const { now, load } = loadOnce(fetchCode)
   // biome-ignore lint/correctness/noComponentHookFactories: called once for a part, at the top of a module
-  return function OnDemand(props: Props) {
-    const [Part, setPart] = useState<ComponentType<Props> | null | undefined>(() => ready)
+  function OnDemand(props: Props) {
+    const [Part, setPart] = useState<ComponentType<Props> | null | undefined>(() => now()?.default)
     useEffect(() => {
-      if (ready) return
+      if (now()) return
       load().then(
-        (module) => {
-          ready = module.default
-          setPart(() => module.default)
-        },
+        (module) => setPart(() => module.default),
         () => setPart(null),
       )
     }, [])
     if (Part) return <Part {...props} />
-    return Part === null && !isQuiet ? (
-      <span role="alert" className="not-fetched">
-        This part could not be fetched. Check the connection and load the page again; nothing is lost.
-      </span>
-    ) : null
+    return Part === null && !isQuiet ? <NotFetched /> : null
   }
+  return Object.assign(OnDemand, { fetchAhead: () => void load().catch(() => {}) })
+}
+
+/** For what the reader asked for and the network did not bring. */
+export function NotFetched() {
+  return (
+    <span role="alert" className="not-fetched">
+      This part could not be fetched. Check the connection and load the page again; nothing is lost.
+    </span>
+  )
 }

@@ -27,7 +27,7 @@ export function Palette() {
     // First the dialog gives the focus back, then the jump takes it.
     list.current?.closest('dialog')?.close()
     show(null)
-    if ('to' in item.does) void navigate(item.does.to, { preventScrollReset: true })
+    if ('to' in item.does) void navigate(item.does.to)
     else run(item.does.action)
   }
   const onKey = (event: React.KeyboardEvent) => {

@@ -1,8 +1,8 @@
 import type { Span } from '../../article/model.ts'
 import { overlaps, textOf } from '../../article/spans.ts'
 import { useReading } from '../article/reading-context.ts'
-import { PASSAGE } from '../landing/find-landing.ts'
 import { type Landed, useLanded } from '../landing/landed-context.ts'
+import { PASSAGE } from '../landing/places.ts'
 import { type ShownEvidence, useEvidenceIn } from '../why/evidence-store.ts'
 import { splitPassage } from './split-passage.ts'
 

@@ -4,7 +4,7 @@ import { useReading } from '../article/reading-context.ts'
 import { Modal } from '../companion/Modal.tsx'
 import { usePanels } from '../companion/panels-context.ts'
 import { describeQuoted } from '../copy/describe-quoted.ts'
-import { formatQuoteElementId } from '../landing/find-landing.ts'
+import { formatQuoteElementId } from '../landing/places.ts'
 import { drawQuotation, SHAPES, type Shape } from './draw-quotation.ts'
 
 const THEMES = ['light', 'sepia', 'dark', 'black'] as const

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { formatQuotePath } from '../../address/paths.ts'
 import { type AddressedQuotation, describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
+import { Link } from '../link/Link.tsx'
 import { trimForDisplay } from './choose-pull-quotes.ts'
 
 /** A quotation shown large, with its speaker. The words link to their place in the text. */
@@ -15,9 +15,7 @@ export function PullQuoteCard({ quote }: { quote: AddressedQuotation }) {
     <aside className="pull-quote" aria-label={name ? `Pull quote, ${name}` : 'Pull quote'}>
       <figure>
         <blockquote dir="auto" data-fragment={/^\p{Ll}/u.test(words) || undefined}>
-          <Link to={formatQuotePath(reading.slug, id)} preventScrollReset>
-            {words}
-          </Link>
+          <Link to={formatQuotePath(reading.slug, id)}>{words}</Link>
         </blockquote>
         {name && (
           <figcaption dir="auto">

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Link, useHref } from 'react-router'
+import { useHref } from 'react-router'
 import { formatEmbedCode } from '../../address/embed.ts'
 import { formatEmbedPath, formatVoicePath } from '../../address/paths.ts'
 import { formatQuoteLink } from '../../address/quote-link.ts'
@@ -7,11 +7,12 @@ import { type AddressedQuotation, describeRole, labelOf } from '../article/readi
 import { useReading } from '../article/reading-context.ts'
 import { CopyAs } from '../copy/CopyAs.tsx'
 import { CopyLink, CopyText } from '../link/CopyLink.tsx'
+import { Link } from '../link/Link.tsx'
 import { CorrectSpeaker } from '../why/CorrectSpeaker.tsx'
 import { WhyThisName } from '../why/WhyThisName.tsx'
 
 /** Who said it, and the quotation's link. Stands behind the words in the text, so that Tab reaches it next. */
-export function QuotationCard({ quote }: { quote: AddressedQuotation }) {
+export default function QuotationCard({ quote }: { quote: AddressedQuotation }) {
   const reading = useReading()
   const { slug, article } = reading
   const { span } = quote.quotation
@@ -47,9 +48,7 @@ function Speaker({ quote }: { quote: AddressedQuotation }) {
     <span className="speaker">
       <b dir="auto" className="voice-name">
         {quotation.speaker?.certainty === 'likely' && <span className="likely">Probably </span>}
-        <Link to={formatVoicePath(reading.slug, voice.slug)} preventScrollReset>
-          {labelOf(reading, voice.name)}
-        </Link>
+        <Link to={formatVoicePath(reading.slug, voice.slug)}>{labelOf(reading, voice.name)}</Link>
       </b>
       {role && (
         <span dir="auto" className="voice-role">

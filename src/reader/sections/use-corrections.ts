@@ -38,7 +38,7 @@ export function useCorrections(article: Article, slug: string): { article: Artic
       if (text) parameters.set(SECTIONS_PARAMETER, text)
       else parameters.delete(SECTIONS_PARAMETER)
       const changed = parameters.toString()
-      navigate({ search: changed ? `?${changed}` : '', hash }, { replace: true, preventScrollReset: true, state: { stay: true } })
+      navigate({ search: changed ? `?${changed}` : '', hash }, { replace: true, state: { stay: true } })
     },
     [navigate, hash, source, slug],
   )

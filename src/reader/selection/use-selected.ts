@@ -24,6 +24,8 @@ export function useSelected(): Selected | null {
       clearTimeout(timer)
       timer = setTimeout(read, 150)
     }
+    // Words may have been selected while the page was still taken over.
+    later()
     document.addEventListener('selectionchange', later)
     return () => {
       clearTimeout(timer)

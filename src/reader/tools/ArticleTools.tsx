@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useRef, useState } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { textQuery } from '../../library/queries.ts'
 import { useReading } from '../article/reading-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
+import { Link } from '../link/Link.tsx'
 
 const KeepNotice = lazy(() => import('./KeepNotice.tsx'))
 

@@ -1,6 +1,6 @@
 import { formatSlug } from '../../article/slugs.ts'
 import { saveFile } from '../../library/save-file.ts'
-import { formatQuoteElementId, formatVoiceElementId } from '../landing/find-landing.ts'
+import { formatQuoteElementId, formatVoiceElementId } from '../landing/places.ts'
 
 /** What has no use without the app. */
 const LEFT_OUT =

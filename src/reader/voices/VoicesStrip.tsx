@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { formatQuotePath, formatSectionPath, formatVoicePath } from '../../address/paths.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { type Commentary, type Said, spanOf } from '../commentary/gather-commentary.ts'
+import { Link } from '../link/Link.tsx'
 
 /** Units of the drawing's width; the length of the article is scaled to it. */
 const WIDTH = 1000
@@ -28,7 +28,7 @@ export function VoicesStrip({ voices }: { voices: readonly Commentary[] }) {
         {voices.map(({ voice, said }) => (
           <tr key={voice.slug}>
             <th scope="row" dir="auto">
-              <Link to={formatVoicePath(reading.slug, voice.slug)} preventScrollReset className="voice-name">
+              <Link to={formatVoicePath(reading.slug, voice.slug)} className="voice-name">
                 {labelOf(reading, voice.name)}
               </Link>
             </th>
@@ -68,7 +68,7 @@ function StripMark({ said }: { said: Said }) {
   const words = labelOf(reading, { start, end }).slice(0, 80)
   const speaker = said.how === 'quoted' ? said.quotation.speaker : said.statement.speaker
   return (
-    <Link to={to} preventScrollReset aria-label={`${said.how}: ${words}`}>
+    <Link to={to} aria-label={`${said.how}: ${words}`}>
       <rect x={Math.min(x, WIDTH - width)} y="0" width={width} height="24" className="strip-hit" />
       <rect
         x={Math.min(x, WIDTH - width)}

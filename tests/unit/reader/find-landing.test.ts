@@ -117,7 +117,7 @@ describe('never silent', () => {
     const landed = findLanding(describeReading(parse(SOURCE), 'x'), {
       hash: '',
       search: '',
-      directive: { start: 'no such words' },
+      directives: ['#:~:text=no%20such%20words'],
     })
     expect(landed).toMatchObject({ kind: 'passage', state: 'gone', remembered: 'no such words' })
   })

@@ -5,6 +5,7 @@ import { correctSections } from '../../../src/article/correct-sections.ts'
 import { keepLikely } from '../../../src/article/keep-likely.ts'
 import { parse } from '../../../src/article/parse.ts'
 import { describeReading } from '../../../src/reader/article/reading.ts'
+import { findKnown } from '../../../src/reader/landing/find-known.ts'
 import { findLanding } from '../../../src/reader/landing/find-landing.ts'
 import type { Landed } from '../../../src/reader/landing/landed-context.ts'
 import { readTarget } from '../../../src/reader/landing/read-target.ts'
@@ -21,7 +22,13 @@ function follow(link: string): Landed {
   const url = new URL(link, 'https://example.org')
   const corrections = parseSectionCorrections(SOURCE, url.searchParams.get('sections'))
   const sections = correctSections(SOURCE, article.blocks, article.sections, corrections)
-  return findLanding(describeReading({ ...article, sections }, 'S'), readTarget(link))
+  const reading = describeReading({ ...article, sections }, 'S')
+  const target = readTarget(link)
+  const landed = findLanding(reading, target)
+  const known = findKnown(reading, target)
+  // What is known by its name needs no search, and must be what the search would find.
+  if (known) expect(known).toEqual(landed)
+  return landed
 }
 
 /** A section is known by how it opens: its title is the parser's, and may change. */

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
 import { firstQuery } from '../../library/queries.ts'
 import { focusOnArrival } from '../landing/focus-on-arrival.ts'
+import { Link } from '../link/Link.tsx'
 
 /** For an address whose article is not here: says so, and offers those that are. */
-export function UnknownArticle({ slug }: { slug: string }) {
+export default function UnknownArticle({ slug }: { slug: string }) {
   const library = useQuery(firstQuery())
   return (
     <main id="article" className="page-message" tabIndex={-1}>
@@ -32,25 +32,6 @@ export function UnknownArticle({ slug }: { slug: string }) {
         </>
       )}
       <p>
-        <Link to={LIBRARY}>Go to the library</Link>
-      </p>
-    </main>
-  )
-}
-
-/** For a text that could not be loaded or read. */
-export function FailedArticle({ retry }: { retry: () => void }) {
-  return (
-    <main id="article" className="page-message" tabIndex={-1}>
-      <title>The article did not load · Pullquote</title>
-      <h1 ref={focusOnArrival} tabIndex={-1}>
-        The article did not load
-      </h1>
-      <p>Its text could not be fetched. Check the connection and try again; nothing of yours is lost.</p>
-      <p>
-        <button type="button" className="button" onClick={retry}>
-          Try again
-        </button>{' '}
         <Link to={LIBRARY}>Go to the library</Link>
       </p>
     </main>
