@@ -32,8 +32,6 @@ export async function render(path: string, base: string): Promise<RenderedPage> 
       </QueryClientProvider>
     </StrictMode>,
     {
-      // A large page is written in one piece: what React would put off comes with an inline script, which the policy forbids.
-      progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError: (error: unknown) => {
         throw error
       },
