@@ -1,4 +1,4 @@
-import { Suspense, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { Outlet, useLocation, useNavigationType } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
 import { Link } from '../reader/link/Link.tsx'
@@ -25,9 +25,8 @@ export function Shell() {
         <SettingsButton />
       </header>
       <CatchCrash at={key}>
-        <Suspense>
-          <Outlet />
-        </Suspense>
+        {/* No Suspense: navigation is a transition, which waits at the root, and a page of HTML is taken over in one go, not when idle. */}
+        <Outlet />
       </CatchCrash>
       <NewVersion />
     </>

@@ -1,8 +1,10 @@
 import './app.css'
-import { hydrate, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryKey } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { REMEMBERS } from '../reader/landing/find-known.ts'
+import { landingSearch } from '../reader/landing/landing-search.ts'
 import { App } from './App.tsx'
 import { createQueryClient } from './query-client.ts'
 
@@ -11,7 +13,9 @@ if (!root) throw new Error('index.html has no #root')
 const written = document.getElementById('state')?.textContent
 const state = written ? JSON.parse(written) : undefined
 const client = createQueryClient()
-if (state) hydrate(client, state.query)
+for (const [key, data] of (state?.queries ?? []) as readonly [QueryKey, unknown][]) client.setQueryData(key, data)
+// Where the address will need the search, it comes while the page is taken over.
+if (REMEMBERS.test(window.location.search)) landingSearch.load().catch(() => {})
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 // A host that answers an unknown address with some other page: that page's text is of use, its HTML is not.
 const isOwn = state && window.location.pathname === basename.replace(/\/$/, '') + state.path

@@ -37,6 +37,14 @@ test.describe('a link to a passage', () => {
     await expect(page.getByRole('complementary', { name: /changed|not in the article/ })).toHaveCount(0)
   })
 
+  test('says so where the search for them does not come, and leaves the article as it is', async ({ page, problems }) => {
+    problems.allow(/Failed to load resource|ERR_FAILED/)
+    await page.route(/assets\/search-landing-.*\.js/, (route) => route.abort())
+    await page.goto(makePassageLink('Little children dressed in white'))
+    await expect(page.getByRole('alert')).toContainText('could not be fetched')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
   test('says that its words have changed, and shows how', async ({ page }) => {
     const then = TODAY.replace('a gala concert and state reception', 'a gala evening and state dinner')
     await page.goto(makePassageLink('Mr Putin attended a gala evening and state dinner with a banquet', then))

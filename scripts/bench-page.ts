@@ -1,0 +1,173 @@
+/**
+ * `npm run -s bench:page`: the built page of an article against the same article as a plain static page with the same fonts and styles,
+ * in Chromium with the processor slowed down four times and a slow 4G network. Runs alternate, medians and ratios are printed. Wants a build.
+ *
+ * Arguments: number of runs (7), slug of a built-in article (the first).
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { findBrowser } from './find-browser.ts'
+import { fail } from './read-input.ts'
+
+/** Chromium's own “Slow 4G” and its slow-down for a phone of the middle class. */
+const NETWORK = { offline: false, latency: 562.5, downloadThroughput: (1474.56 * 1000) / 8, uploadThroughput: (675 * 1000) / 8 }
+const SLOW_DOWN = 4
+/** Milliseconds after which a page is taken to be at rest. */
+const REST = 3500
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+}
+
+interface Load {
+  readonly fcp: number
+  readonly lcp: number
+  readonly cls: number
+  readonly tbt: number
+  readonly longest: number
+}
+
+const [runs = '7', asked] = process.argv.slice(2)
+if (!existsSync('dist/articles')) fail('There is no build. Run `npm run build` first.')
+const slug =
+  asked ??
+  readdirSync('dist/articles')
+    .find((name) => name.endsWith('.html'))
+    ?.replace(/\.html$/, '') ??
+  ''
+const built = readFileSync(`dist/articles/${slug}.html`, 'utf8')
+
+/** The page without script and without what only a script makes use of: its words in plain paragraphs. */
+function writeStatic(): string {
+  const styles = [...built.matchAll(/<style>.*?<\/style>/gs)].map(([style]) => style).join('')
+  const words = (html: string) => html.replace(/<[^>]+>/g, '')
+  const headline = words(/<h1[^>]*>(.*?)<\/h1>/s.exec(built)?.[1] ?? '')
+  const body = built.slice(built.indexOf('<article'), built.indexOf('</article>'))
+  const blocks = [...body.matchAll(/<(h[23]|p)[^>]*>(.*?)<\/\1>/gs)].map(
+    ([, tag, html]) => `<${tag}>${words(html ?? '')}</${tag}>`,
+  )
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${headline}</title>${styles}</head><body><div class="article-page"><main class="article-column"><article><h1>${headline}</h1><div class="article-body">${blocks.join('\n')}</div></article></main></div></body></html>`
+}
+
+const plain = writeStatic()
+const server = createServer((request, response) => {
+  const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+  const file = path.join('dist', path.extname(asked) ? asked : `${asked}.html`)
+  const content = asked === '/plain' ? Buffer.from(plain) : existsSync(file) ? readFileSync(file) : null
+  if (!content) return response.writeHead(404).end()
+  const type = TYPES[path.extname(asked) || '.html'] ?? 'application/octet-stream'
+  const isText = !/font|octet/.test(type)
+  response.writeHead(200, { 'Content-Type': type, ...(isText && { 'Content-Encoding': 'gzip' }) })
+  response.end(isText ? gzipSync(content, { level: 9 }) : content)
+})
+
+const WATCH = `() => {
+  const seen = (window.seen = { fcp: 0, lcp: 0, cls: 0, tasks: [], events: [] })
+  const watch = (type, take, more) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more })
+  watch('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') seen.fcp = entry.startTime
+  })
+  watch('largest-contentful-paint', (entry) => {
+    seen.lcp = entry.startTime
+  })
+  watch('layout-shift', (entry) => {
+    seen.cls += entry.value
+  })
+  watch('longtask', ({ startTime, duration }) => seen.tasks.push({ start: startTime, time: duration }))
+  watch('event', ({ duration }) => seen.events.push(duration), { durationThreshold: 16 })
+}`
+
+async function open(browser: Browser, url: string): Promise<{ page: Page; load: Load }> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', NETWORK)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
+  // As a text: the compiler's helpers do not stand in the page.
+  await page.addInitScript(`(${WATCH})()`)
+  await page.goto(url)
+  await page.waitForTimeout(REST)
+  const load = await page.evaluate(() => {
+    const { fcp, lcp, cls, tasks } = (window as never as { seen: Load & { tasks: { start: number; time: number }[] } }).seen
+    const after = tasks.filter(({ start, time }) => start + time > fcp)
+    return {
+      fcp,
+      lcp,
+      cls,
+      tbt: after.reduce((sum, { time }) => sum + Math.max(0, time - 50), 0),
+      longest: Math.max(0, ...after.map(({ time }) => time)),
+    }
+  })
+  return { page, load }
+}
+
+/** Milliseconds from a click to the next frame, as the browser reports them; 0 below its threshold of 16. */
+async function click(page: Page, selector: string): Promise<number> {
+  const target = page.locator(selector).first()
+  await target.scrollIntoViewIfNeeded()
+  await page.evaluate(() => (window as never as { seen: { events: number[] } }).seen.events.splice(0))
+  await target.click()
+  await page.waitForTimeout(700)
+  return page.evaluate(() => Math.max(0, ...(window as never as { seen: { events: number[] } }).seen.events))
+}
+
+const rank = (values: readonly number[], share: number) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+const median = (values: readonly number[]) => rank(values, 0.5)
+
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+const address = server.address()
+const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+})
+const loads: { plain: Load[]; reader: Load[] } = { plain: [], reader: [] }
+const clicks: Record<string, number[]> = { 'open a card': [], 'open a quotation': [], 'copy a link': [], 'change theme': [] }
+for (let run = 0; run < Number(runs); run++) {
+  for (const kind of run % 2 === 0 ? (['plain', 'reader'] as const) : (['reader', 'plain'] as const)) {
+    const { page, load } = await open(browser, origin + (kind === 'plain' ? '/plain' : `/articles/${slug}`))
+    loads[kind].push(load)
+    if (kind === 'reader') {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      clicks['open a card']?.push(await click(page, '.commentary-card summary'))
+      clicks['copy a link']?.push(await click(page, '.section-heading .heading-link'))
+      clicks['open a quotation']?.push(await click(page, '.quotation > a'))
+      await page.locator('#settings-button').click()
+      await page.locator('dialog[open] [data-name="theme"]').first().waitFor({ state: 'attached' })
+      await page.waitForTimeout(700)
+      clicks['change theme']?.push(await click(page, 'dialog[open] [data-name="theme"] label:has([data-theme="dark"]) input'))
+    }
+    await page.context().close()
+  }
+}
+await browser.close()
+server.close()
+
+const tell = (name: string, of: keyof Load) => {
+  const [still, live] = [median(loads.plain.map((load) => load[of])), median(loads.reader.map((load) => load[of]))]
+  const ratio = still > 0 ? `  ratio ${(live / still).toFixed(2)}` : ''
+  console.log(
+    `${name.padEnd(28)} plain ${still.toFixed(still < 1 ? 3 : 0).padStart(6)}  reader ${live.toFixed(live < 1 ? 3 : 0).padStart(6)}${ratio}`,
+  )
+}
+tell('first contentful paint, ms', 'fcp')
+tell('largest contentful paint, ms', 'lcp')
+tell('layout shift', 'cls')
+tell('total blocking time, ms', 'tbt')
+tell('longest task, ms', 'longest')
+for (const [name, times] of Object.entries(clicks))
+  console.log(`${name.padEnd(28)} ${rank(times, 0.75)} ms at the 75th percentile of ${times.length}`)
