@@ -48,13 +48,16 @@ function searchOwn(): LibrarySearch {
     waiting.get(data.id)?.resolve(data.slugs)
     waiting.delete(data.id)
   }
+  let isDead = false
   worker.onerror = (event) => {
+    isDead = true
     for (const { reject } of waiting.values()) reject(event)
     waiting.clear()
   }
   return {
     find: (asked) =>
       new Promise((resolve, reject) => {
+        if (isDead) return reject(new Error('The worker of the search has died.'))
         const id = count++
         waiting.set(id, { resolve, reject })
         worker.postMessage({ id, asked })

@@ -6,6 +6,7 @@ import type { Commentary } from '../commentary/gather-commentary.ts'
 import { isLandedOn, useLanded } from '../landing/landed-context.ts'
 import { HeadingLink } from '../link/HeadingLink.tsx'
 import { Link } from '../link/Link.tsx'
+import { CatchPart } from '../on-demand/CatchPart.tsx'
 import { choosePullQuotes, type PullQuote } from '../pull-quote/choose-pull-quotes.ts'
 import { PullQuoteCard } from '../pull-quote/PullQuoteCard.tsx'
 import { useCorrecting } from '../sections/corrections-context.ts'
@@ -89,11 +90,19 @@ function Run({ from, to, skip, commentary, pullQuotes }: RunProps) {
       index > from && index !== skip && (
         <SplitHere key={`split-${block.span.start}`} block={index} words={labelOf(reading, block.span).slice(0, 40)} />
       ),
-      pulled && <PullQuoteCard key={`pull-${pulled.quote.id}`} quote={pulled.quote} />,
+      pulled && (
+        <CatchPart key={`pull-${pulled.quote.id}`} isQuiet>
+          <PullQuoteCard quote={pulled.quote} />
+        </CatchPart>
+      ),
       index !== skip && <BlockView key={block.span.start} block={block} />,
       commentary
         .filter(({ firstBlock }) => firstBlock === index)
-        .map((one) => <CommentaryCard key={`expert-${one.voice.slug}`} commentary={one} />),
+        .map((one) => (
+          <CatchPart key={`expert-${one.voice.slug}`}>
+            <CommentaryCard commentary={one} />
+          </CatchPart>
+        )),
     ]
   })
 }

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../article/model.ts'
 import { textOf } from '../../article/spans.ts'
 import { CaptionCard } from '../caption/CaptionCard.tsx'
+import { CatchPart } from '../on-demand/CatchPart.tsx'
 import { Passage } from '../passage/Passage.tsx'
 import { useReading } from './reading-context.ts'
 
@@ -17,7 +18,11 @@ export function BlockView({ block }: { block: Block }) {
         </h3>
       )
     case 'caption':
-      return <CaptionCard caption={block} />
+      return (
+        <CatchPart>
+          <CaptionCard caption={block} />
+        </CatchPart>
+      )
     case 'byline':
       return (
         <p className="credits" dir="auto" data-start={block.span.start}>

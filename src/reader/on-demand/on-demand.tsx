@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import { CatchPart } from './CatchPart.tsx'
 import { loadOnce } from './load-once.ts'
 
 interface OnDemand<Props extends object> {
@@ -28,7 +29,12 @@ export function onDemand<Props extends object>(
         () => setPart(null),
       )
     }, [])
-    if (Part) return <Part {...props} />
+    if (Part)
+      return (
+        <CatchPart isQuiet={isQuiet}>
+          <Part {...props} />
+        </CatchPart>
+      )
     return Part === null && !isQuiet ? <NotFetched /> : null
   }
   return Object.assign(OnDemand, { fetchAhead: () => void load().catch(() => {}) })

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { textQuery } from '../../library/queries.ts'
 import { useReading } from '../article/reading-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { Link } from '../link/Link.tsx'
+import { onDemand } from '../on-demand/on-demand.tsx'
 
-const KeepNotice = lazy(() => import('./KeepNotice.tsx'))
+const KeepNotice = onDemand(() => import('./KeepNotice.tsx'))
 
 /** What can be done with the article as a whole. Each tool's code comes when it is used. */
 export function ArticleTools({ title }: { title: string }) {
@@ -51,11 +52,7 @@ export function ArticleTools({ title }: { title: string }) {
   const copy = () => run(async () => tell(await (await import('../copy/copy-article.ts')).copyArticle(reading)))
   return (
     <>
-      {data?.isCarried && (
-        <Suspense>
-          <KeepNotice source={data.source} />
-        </Suspense>
-      )}
+      {data?.isCarried && <KeepNotice source={data.source} />}
       {/* biome-ignore lint/a11y/useSemanticElements: buttons, not fields of a form */}
       <div className="article-tools" role="group" aria-label="This article">
         <button type="button" className="text-button" onClick={share}>

@@ -1,0 +1,87 @@
+import { expect, test } from './page.ts'
+
+const LONG = `Harbour wall gives way
+
+By Ana Ruiz
+
+${'The wall of the old harbour broke on Monday night, and the water took forty boats with it. '.repeat(900)}
+
+"We will build it again," said Lena Okafor, the mayor of Harwich.
+`
+/** What the browser says of a file that did not come. */
+const notFetched = /Failed to load resource|net::ERR|Failed to fetch/
+
+test.use({ serviceWorkers: 'block' })
+
+test('a long text is parsed where its worker cannot be had', async ({ page, problems }) => {
+  problems.allow(notFetched)
+  await page.route(/parse-worker/, (route) => route.abort())
+  await page.goto('/')
+  await page.getByLabel(/Paste the text of an article/).fill(LONG)
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await expect(page.getByRole('heading', { level: 3, name: 'Harbour wall gives way' })).toBeVisible()
+})
+
+test('headlines are searched where the search’s worker and index cannot be had', async ({ page, problems }) => {
+  problems.allow(notFetched)
+  await page.route(/search-worker|pagefind/, (route) => route.abort())
+  await page.goto('/')
+  const search = page.getByRole('searchbox', { name: 'Search the library' })
+  await search.fill('putin')
+  await expect(page.getByRole('link', { name: /^Putin and Kim/ })).toBeVisible()
+  await search.fill('zzz')
+  await expect(page.getByRole('status')).toHaveText('Nothing here has “zzz”.')
+})
+
+test('code that does not come is told of in its place, and the page stays', async ({ page, problems }) => {
+  problems.allow(notFetched)
+  await page.goto('/')
+  await page.getByRole('link', { name: /^Putin and Kim/ }).click()
+  const headline = page.getByRole('heading', { level: 1 })
+  await expect(headline).toBeVisible()
+  await page.route(/assets\/.*\.js/, (route) => route.abort())
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('alert')).toContainText('could not be fetched')
+  await expect(headline).toBeVisible()
+  await page.unroute(/assets\/.*\.js/)
+})
+
+test('a tab closed in mid-import has kept whole articles and no half ones', async ({ page, context, problems }) => {
+  problems.allow(/status of 404/)
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
+  const files = Array.from({ length: 80 }, (_, i) => ({
+    name: `${i}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      `Article number ${i}\n\n${'It stood on Monday as it had always stood. '.repeat(400)}\n\nThe end of it.\n`,
+    ),
+  }))
+  await page.locator('input[type=file]').setInputFiles(files)
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.close()
+  const again = await context.newPage()
+  await again.goto('/')
+  await expect(again.getByRole('button', { name: 'Choose files' })).toBeVisible()
+  const own = again.getByRole('region', { name: 'On this device' }).getByRole('link')
+  const count = await own.count()
+  expect(count).toBeLessThan(files.length)
+  for (const index of count > 0 ? [0, count - 1] : []) {
+    await again.goto('/')
+    await own.nth(index).click()
+    await expect(again.getByRole('heading', { level: 1 })).toHaveText(/^Article number \d+$/)
+    await expect(again.getByText('The end of it.')).toBeAttached()
+  }
+})
+
+test('a device whose clock is wrong keeps articles and lists them', async ({ page, problems }) => {
+  problems.allow(/status of 404/)
+  await page.clock.setFixedTime(new Date('1970-01-01T00:00:00Z'))
+  await page.goto('/')
+  await page.getByLabel(/Paste the text of an article/).fill('The quay holds\n\nIt stood on Monday as it had always stood.')
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: 'On this device' }).getByRole('link')).toHaveText('The quay holds')
+})
