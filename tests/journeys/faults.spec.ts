@@ -24,7 +24,13 @@ test('a long text is parsed where its worker cannot be had', async ({ page, prob
 
 test('headlines are searched where the search’s worker and index cannot be had', async ({ page, problems }) => {
   problems.allow(notFetched)
+  problems.allow(/status of 404/)
   await page.route(/search-worker|pagefind/, (route) => route.abort())
+  await page.goto('/')
+  await page.getByLabel(/Paste the text of an article/).fill('The quay holds\n\nIt stood on Monday as it had always stood.')
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
   await page.goto('/')
   const search = page.getByRole('searchbox', { name: 'Search the library' })
   await search.fill('putin')
