@@ -5,7 +5,7 @@ import type { Quoted } from './quoted.ts'
 import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
 import { isDirect } from './setting.ts'
-import { LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
+import { ACRONYM, CAPITAL, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 import { WORTH } from './weights.ts'
 
 /** From so many words on, nothing in the training articles is a title or a scare quote but what the annotators overlooked. */
@@ -22,12 +22,13 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   const { prose } = scene
   const { passage, marked } = prose.quoted[quote] as Quoted
   const words = countWordTokens(scene, quote)
-  if (words === 0 || words >= LONG) return words > 0
-  if (prose.kinds[passage] === 'headline' && ((attribution?.frame ?? -1) < 0 || SINGLE.test(prose.source.charAt(marked.start))))
-    return false
+  const isHeadline = prose.kinds[passage] === 'headline'
+  if (words === 0 || (isHeadline && SINGLE.test(prose.source.charAt(marked.start)))) return false
+  if (words >= LONG) return true
+  if (isHeadline && (attribution?.frame ?? -1) < 0) return false
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
   if (/^(?:so-called|nicknamed)$/i.test(textAt(scene, start - 1))) return false
-  if (leadOf(scene, start) === 'media' && isTitle(scene, start, end)) return false
+  if (isTitle(scene, start, end) && isWork(scene, start, end)) return false
   return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)
 }
 
@@ -78,8 +79,25 @@ function isTitle({ prose: { tokens } }: Scene, start: number, end: number): bool
   return words > 1
 }
 
+/**
+ * Where no speech stands but the name of a show or a book: `the host of “…”`, `NBC’s “…”`, `on “…”`, `the fund Harbour “…”`,
+ * `“…” by Lee`, `her “…” radio show`.
+ */
+function isWork(scene: Scene, start: number, end: number): boolean {
+  const { tokens, inside } = scene.prose
+  const lead = leadOf(scene, start)
+  if (/^(?:media|owner|on)$/.test(lead)) return true
+  const before = tokens.shape[start - 1]
+  if (lead === 'other' && (before === CAPITAL || before === ACRONYM)) return true
+  if (inside[end] !== -1) return false
+  if (textAt(scene, end) === 'by') return tokens.shape[end + 1] === CAPITAL
+  return GENRE.test(textAt(scene, end)) || (tokens.shape[end] === LOWER && GENRE.test(textAt(scene, end + 1)))
+}
+
+const GENRE = /^(?:show|podcast|book|movie|film|documentary|song|series|program|programme|column|campaign|tour|initiative)$/
+
 const MEDIA =
-  /^(?:show|podcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|column|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|episode|author|creator|producer|editor|issue|edition|hit|classic|thriller|comedy|drama)$/
+  /^(?:show|podcast|broadcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|episode|author|creator|producer|editor|issue|edition|hit|classic|thriller|comedy|drama)$/
 
 /** May stand between such a word and the title: `the host of`, `his memoir,`. */
 const LINKS = /^(?:,|of|on|in|for)$/
