@@ -150,7 +150,8 @@ function inlineStyles(
       const sheet = bundle[file]
       if (sheet?.type !== 'asset') return link
       used.push(file)
-      return `<style>${String(sheet.source).trim()}</style>`
+      // A font that comes late waits for the next page: words that move under a reader are worse than the font that resembles it.
+      return `<style>${String(sheet.source).trim().replaceAll('font-display:swap', 'font-display:optional')}</style>`
     })
     .replace(/\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g, (_tag: string, src: string) => {
       script += `<script type="module" fetchpriority="low" crossorigin src="${src}"></script>`
