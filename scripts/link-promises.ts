@@ -1,6 +1,6 @@
 import { formatPassageLink } from '../src/address/passage-link.ts'
 import { formatQuoteLink } from '../src/address/quote-link.ts'
-import { formatSectionLink } from '../src/address/section-link.ts'
+import { findSection, formatSectionLink } from '../src/address/section-link.ts'
 import { describePassage } from '../src/address/selector.ts'
 import { readWords } from '../src/address/words.ts'
 import { keepLikely } from '../src/article/keep-likely.ts'
@@ -68,7 +68,7 @@ export function findBroken(article: Article, passages: readonly Span[]): readonl
       if (!isOwn(follow(article, link))) return [{ fault: 'inexact', link, words }]
       const without = keepLikely(parse(source.slice(0, span.start) + source.slice(span.end)))
       const landed = follow(without, link)
-      const instead = tellWrong(without, landed)
+      const instead = tellWrong(without, landed, link)
       const fault = landed.kind === 'passage' && landed.state === 'changed' ? 'doubtful' : 'false'
       return instead === null ? [] : [{ fault, link, words, instead }]
     }),
@@ -76,8 +76,12 @@ export function findBroken(article: Article, passages: readonly Span[]): readonl
   ]
 }
 
-/** What a link without its words may do: say that they are gone, or name the title that it had. */
-function tellWrong(article: Article, landed: Landed): string | null {
+/** What a link without its words may do: say that they are gone, or name the title that it had. Its memory must find no section. */
+function tellWrong(article: Article, landed: Landed, link: string): string | null {
+  if (/\/sections\//.test(link)) {
+    const found = findSection(article, link)
+    if (found) return found.kind === 'section' ? found.slug : textOf(article.source, found.span)
+  }
   if (landed.kind === 'passage' && landed.state !== 'gone' && landed.was === undefined)
     return textOf(article.source, landed.span ?? { start: 0, end: 0 })
   if (landed.kind === 'quotation') return landed.id

@@ -27,8 +27,8 @@ interface Match {
   readonly share: number
   /** The share of today's words here that are the passage's. */
   readonly purity: number
-  /** Names and numbers of the passage: those that stand here, those that do not, and those here that are not the passage's. */
-  readonly names: { readonly same: number; readonly lost: number; readonly foreign: number }
+  /** Names and numbers of the passage: those that stand here, in another spelling, or not, and those here that are not the passage's. */
+  readonly names: { readonly same: number; readonly respelt: number; readonly lost: number; readonly foreign: number }
   /** The share of remembered neighbours that stand where they stood: before, after. Near ones count more. */
   readonly before: number
   readonly after: number
@@ -245,13 +245,14 @@ function readAlignment(
   const edges = findEdges(laid, same, lead, length)
   const from = edges.from
   const to = Math.min(edges.to, words.length - low)
-  let [total, found, lost, kept] = [0, 0, 0, 0]
+  let [total, found, lost, kept, respelt] = [0, 0, 0, 0, 0]
   for (let i = lead; i < lead + length; i++) {
     const { weight, isProtected } = line[i] as Remembered
     total += weight
     found += weight * (same[i] ?? 0)
     if (!isProtected) continue
-    if ((same[i] ?? 0) > 0) kept++
+    if (same[i] === 1) kept++
+    else if ((same[i] ?? 0) > 0) respelt++
     else lost++
   }
   const before = shareOfNeighbours(same.slice(0, lead).reverse(), laid.slice(0, lead).reverse(), from, -1)
@@ -272,7 +273,7 @@ function readAlignment(
     match: {
       share: total === 0 ? 0 : found / total,
       purity: weightHere === 0 ? 0 : weightSame / weightHere,
-      names: { same: kept, lost, foreign },
+      names: { same: kept, respelt, lost, foreign },
       // At the text's edge there are neighbours on one side only: they speak for both.
       before: Number.isNaN(before) ? after || 0 : before,
       after: Number.isNaN(after) ? before || 0 : after,

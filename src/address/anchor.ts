@@ -56,6 +56,9 @@ function chooseByOrder(candidates: readonly Candidate[], selector: Selector): Ca
   return inOrder && nearest && contextOf(nearest) - contextOf(inOrder) > 0.25 ? nearest : inOrder
 }
 
+/** The share of one side's neighbours from which on they stand as they did. */
+const SAME_SIDE = 0.9
+
 /** How many other places had the passage word for word. */
 function countSame({ twins }: Selector): number {
   return twins.filter(({ others }) => others.length === 0).length
@@ -78,6 +81,8 @@ const LEAST_SHARE = 0.48
 /** Share of the passage's words among those that stand here. */
 const LEAST_PURITY = 0.3
 const LEAST_BOTH = 1
+/** How many of its neighbours must stand by a name in another spelling. */
+const SURE_OF_SPELLING = 0.5
 /** Of so few words one more or less is another phrase, unless it stands between the neighbours. */
 const FEW_WORDS = 4
 const SURE_OF_FEW = 0.5
@@ -102,6 +107,8 @@ function isAccepted(words: readonly Word[], candidate: Candidate, selector: Sele
   const least = Math.min(before, after)
   const isMended = names.lost === 1 && names.same >= 2 && least > 0.8
   if (names.foreign > 0 && !isMended && (names.lost > 0 || least < 0.3)) return false
+  // Iraq is not a slip for Iran, unless all else stands where it stood.
+  if (names.respelt > 0 && context < SURE_OF_SPELLING) return false
   if (context < 0.3 && !candidate.same[0]) return false
   if (share >= 0.8 && purity >= 0.7) return context > 0.15 || names.lost === 0
   return context > 0.4 || (context > 0.25 && names.same >= 3 && names.lost === 0)
@@ -123,12 +130,16 @@ function judgeTwin(
   ).length
   const asOwn = known.filter(({ index }) => same[index]).length
   if (asTwin !== asOwn) return asTwin > asOwn ? 'twin' : 'own'
-  const theirs =
-    (likeness([...twin.before].reverse(), words.slice(Math.max(0, from - 8), from).reverse()) +
-      likeness(twin.after, words.slice(to, to + 8))) /
-    2
+  const theirsBefore = likeness([...twin.before].reverse(), words.slice(Math.max(0, from - 8), from).reverse())
+  const theirsAfter = likeness(twin.after, words.slice(to, to + 8))
+  const theirs = (theirsBefore + theirsAfter) / 2
   const own = (match.before + match.after) / 2
   if (theirs > 0.3 && theirs > own + 0.05) return 'twin'
+  // Words before the passage and words after its twin: what stood between them went, with the one or the other.
+  const isClosedUp =
+    (match.before > SAME_SIDE && theirsAfter > Math.max(SAME_SIDE, match.after)) ||
+    (match.after > SAME_SIDE && theirsBefore > Math.max(SAME_SIDE, match.before))
+  if (isClosedUp && twin.others.length === 0) return 'either'
   return twin.others.length === 0 && theirs > 0.6 && theirs > own - 0.1 ? 'either' : 'unsure'
 }
 

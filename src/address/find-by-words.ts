@@ -15,7 +15,7 @@ const MOST = 50
  */
 function findSlugWords(source: string, slug: string): readonly Span[] {
   // Slugs are made of these alone; whatever else stands in an address names nothing.
-  if (!/^[\p{L}\p{N}\p{M}-]{1,300}$/u.test(slug)) return []
+  if (!/^[\p{L}\p{N}\p{M}\p{Pc}-]{1,300}$/u.test(slug)) return []
   const words = slug.split('-').filter(Boolean)
   if (words.length === 0) return []
   // An apostrophe within a word is not in its slug.

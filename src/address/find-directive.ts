@@ -2,8 +2,9 @@ import type { Span } from '../article/model.ts'
 import type { TextDirective } from './text-directive.ts'
 import { readWords, type Word } from './words.ts'
 
-/** Of a longer term the first letters are enough. */
-const LONGEST = 10_000
+/** Words of a term that are compared: more tell nothing more. Of a passage that is given whole, more. */
+const MOST_WORDS = 60
+const MOST_WORDS_WHOLE = 400
 
 /**
  * Find a text directive that comes without a memory: a link made by hand or by another browser.
@@ -15,7 +16,9 @@ const LONGEST = 10_000
  */
 export function findDirective(directive: TextDirective, words: readonly Word[]): Span | null {
   const [prefix, start, end, suffix] = [directive.prefix, directive.start, directive.end, directive.suffix].map((term) =>
-    readWords(term?.slice(0, LONGEST) ?? '').map(({ key }) => key),
+    readWords(term ?? '')
+      .slice(0, term === directive.start && directive.end === undefined ? MOST_WORDS_WHOLE : MOST_WORDS)
+      .map(bareKey),
   )
   if (!start || start.length === 0) return null
   const findEnd = createEndFinder(words, end ?? [], suffix ?? [])
@@ -27,8 +30,11 @@ export function findDirective(directive: TextDirective, words: readonly Word[]):
   return null
 }
 
+/** Browsers see no currency sign as part of a word. */
+const bareKey = ({ key }: Pick<Word, 'key'>): string => (/^\p{Sc}/u.test(key) ? key.slice(1) : key)
+
 function standsAt(words: readonly Word[], at: number, keys: readonly string[]): boolean {
-  return at >= 0 && keys.every((key, i) => words[at + i]?.key === key)
+  return at >= 0 && keys.every((key, i) => words[at + i] !== undefined && bareKey(words[at + i] as Word) === key)
 }
 
 /** Tells the index behind the passage's last word. Asked from left to right: each word is looked at once. */

@@ -17,7 +17,7 @@ export interface Memory extends Omit<Selector, 'text'> {
 }
 
 /** Nobody remembers more than this: a longer field is not ours. Thirty pages are one letter a word. */
-const MOST = 16_000
+export const MOST_LETTERS = 16_000
 
 export function formatMemory({ before, after, middle, twins, opensWithName, rules, holdsAll }: Memory): string {
   const fields = [
@@ -26,12 +26,16 @@ export function formatMemory({ before, after, middle, twins, opensWithName, rule
     middle.map(formatHash).join(''),
     twins.map(formatTwin).join('*'),
   ]
-  return fields.join('.').replace(/\.+$/, '')
+  const written = fields.join('.').replace(/\.+$/, '')
+  // Programs that find links in texts leave a mark at the end out: a field that says nothing keeps it.
+  return /[A-Za-z0-9]$/.test(written) ? written : `${fields.join('.')}.A`
 }
 
-/** @returns `null` where it is not a memory. */
-export function parseMemory(written: string): Memory | null {
-  if (written.length > MOST || !/^[\w\-.~!*]*$/.test(written)) return null
+/** @returns `null` where it is not a memory, or what is left of one. */
+export function parseMemory(encoded: string): Memory | null {
+  // Some programs encode what need not be.
+  const written = encoded.replace(/%(?:21|2A|7E)/gi, decodeURIComponent)
+  if (written === '' || written.length > MOST_LETTERS || !/^[\w\-.~!*]*$/.test(written)) return null
   const [lead = ''] = /^!?\*?~?/.exec(written) ?? []
   const [before = '', after = '', middle = '', twins = ''] = written.slice(lead.length).split('.')
   if (!/^[\w-]*$/.test(before + after) || !/^(?:[\w-]|~[\w-]{2})*$/.test(middle)) return null
@@ -73,7 +77,7 @@ function formatTwin({ isBefore, before, after, others }: Twin): string {
 }
 
 function parseTwin(written: string): Twin | null {
-  const match = /^~?([\w-]*)!([\w-]*)!((?:[\w-]{2})*)$/.exec(written)
+  const match = /^~?([\w-]*)!([\w-]*)(?:!((?:[\w-]{2})*))?$/.exec(written)
   if (!match) return null
   const [before, after, pairs] = [match[1], match[2], match[3]].map((letters) => parseHashes(letters ?? ''))
   const others = (pairs ?? []).flatMap((index, i, all) => (i % 2 === 0 ? [{ index, hash: all[i + 1] ?? 0 }] : []))

@@ -18,14 +18,24 @@ const MOST = 16
  * A browser takes the first place that fits, so the start grows, and then words before it are added, until the first is the passage. No
  * term runs over a line's end, where a browser would not find it.
  *
+ * @param titles - What stands on the page before the text in the same words: the contents.
  * @returns With its `#`; empty for a passage without words, and where none of this tells it apart.
  */
-export function formatNativeDirective(text: string, span: Span): string {
+export function formatNativeDirective(source: string, passage: Span, titles: readonly string[] = []): string {
+  const shown = titles.map((title) => `${title}\n\n`).join('')
+  const text = shown + source
+  const span = { start: shown.length + passage.start, end: shown.length + passage.end }
   const words = readWords(text)
   const from = words.findIndex(({ start }) => start >= span.start)
   const to = words.findLastIndex(({ end }) => end <= span.end) + 1
   if (from < 0 || to <= from) return ''
-  const directive = proposeDirectives(text, words, from, to).find((one) => {
+  const directive = proposeDirectives(
+    text,
+    words,
+    from,
+    to,
+    words.findIndex(({ start }) => start >= shown.length),
+  ).find((one) => {
     const found = findDirective(one, words)
     return found?.start === words[from]?.start && found?.end === words[to - 1]?.end
   })
@@ -33,16 +43,16 @@ export function formatNativeDirective(text: string, span: Span): string {
 }
 
 /** From the shortest to the surest. */
-function proposeDirectives(text: string, words: readonly Word[], from: number, to: number): TextDirective[] {
-  const cut = (first: number, last: number) => text.slice(words[first]?.start, words[last - 1]?.end)
+function proposeDirectives(text: string, words: readonly Word[], from: number, to: number, first: number): TextDirective[] {
+  const cut = (start: number, end: number) => text.slice(words[start]?.start, words[end - 1]?.end)
   const isBreak = (at: number) => /[\n\r]/.test(text.slice(words[at - 1]?.end, words[at]?.start))
   let lineEnd = from + 1
   while (lineEnd < to && !isBreak(lineEnd)) lineEnd++
   let lineStart = to - 1
   while (lineStart > from && !isBreak(lineStart)) lineStart--
   // The line before will do, where the passage opens its own.
-  let before = from > 0 ? from - 1 : 0
-  while (before > 0 && from - before < MOST && !isBreak(before)) before--
+  let before = Math.max(first, from - 1)
+  while (before > first && from - before < MOST && !isBreak(before)) before--
 
   const isShort = to - from <= HEAD + TAIL && lineEnd === to
   const head = Math.min(lineEnd, growTo(words, from, HEAD, 1))

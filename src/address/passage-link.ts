@@ -1,4 +1,4 @@
-import { formatMemory, parseMemory } from './memory.ts'
+import { formatMemory, type Memory, MOST_LETTERS, parseMemory } from './memory.ts'
 import { formatArticlePath } from './paths.ts'
 import { NOTHING_MORE, type Selector } from './selector.ts'
 import { formatTextParameter, parseTextDirective } from './text-directive.ts'
@@ -9,7 +9,9 @@ export const MEMORY = 'near'
 
 /** The address of any passage of an article. */
 export function formatPassageLink(slug: string, selector: Selector): string {
-  return `${formatArticlePath(slug)}?${TEXT}=${formatTextParameter(selector.text)}&${MEMORY}=${formatMemory(selector)}`
+  const memory = formatMemory(selector)
+  const link = `${formatArticlePath(slug)}?${TEXT}=${formatTextParameter(selector.text)}`
+  return memory.length > MOST_LETTERS ? link : `${link}&${MEMORY}=${memory}`
 }
 
 /**
@@ -19,22 +21,20 @@ export function formatPassageLink(slug: string, selector: Selector): string {
  * @returns `null` where it names no passage.
  */
 export function parsePassageLink(link: string): Selector | null {
-  const query = readQuery(link)
-  const text = parseTextDirective(query.get(TEXT) ?? '')
+  const text = parseTextDirective(readQuery(link).get(TEXT) ?? '')
   if (!text) return null
-  const memory = parseMemory(query.get(MEMORY) ?? '')
-  return { text, ...(memory ?? NOTHING_MORE) }
+  const memory = readMemory(link)
+  return { text, ...(memory && memory !== 'damaged' ? memory : NOTHING_MORE) }
 }
 
-/** Whether a link carries a memory, or words alone. A damaged one is none; see `hasDamage`. */
-export function hasMemory(link: string): boolean {
+/**
+ * What a link remembers beside its words.
+ *
+ * @returns `null` without a memory; `damaged` where one was cut or mistyped on its way.
+ */
+export function readMemory(link: string): Memory | 'damaged' | null {
   const written = readQuery(link).get(MEMORY)
-  return written !== undefined && parseMemory(written) !== null
-}
-
-/** Whether a link carries what was a memory, cut or mistyped on its way. */
-export function hasDamage(link: string): boolean {
-  return readQuery(link).has(MEMORY) && !hasMemory(link)
+  return written === undefined ? null : (parseMemory(written) ?? 'damaged')
 }
 
 /** The parameters as they stand in the address: a text directive must not be decoded before it is taken apart. */

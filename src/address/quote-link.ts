@@ -1,6 +1,6 @@
 import type { Span } from '../article/model.ts'
-import { formatMemory, parseMemory } from './memory.ts'
-import { hasMemory, MEMORY, readQuery } from './passage-link.ts'
+import { formatMemory } from './memory.ts'
+import { MEMORY, readMemory } from './passage-link.ts'
 import { formatQuotePath } from './paths.ts'
 import { describePassage, rememberWord, type Selector } from './selector.ts'
 import { readWords } from './words.ts'
@@ -36,8 +36,8 @@ export function formatQuoteLink(slug: string, id: string, text: string, span: Sp
  * @returns `null` where it has no memory, or remembers no words.
  */
 export function parseQuoteLink(id: string, query: string): Selector | null {
-  const memory = parseMemory(readQuery(query).get(MEMORY) ?? '')
-  if (!memory || !hasMemory(query)) return null
+  const memory = readMemory(query)
+  if (!memory || memory === 'damaged') return null
   const text = { start: memory.holdsAll ? '' : tellIdWords(id) }
   return text.start || memory.middle.length > 0 ? { text, ...memory } : null
 }

@@ -1,9 +1,9 @@
 import type { Article, Block, Section, Span } from '../article/model.ts'
 import { overlaps, textOf } from '../article/spans.ts'
 import { anchor } from './anchor.ts'
-import { formatMemory, parseMemory } from './memory.ts'
+import { formatMemory } from './memory.ts'
 import { formatNativeDirective } from './native-directive.ts'
-import { MEMORY, readQuery } from './passage-link.ts'
+import { MEMORY, readMemory } from './passage-link.ts'
 import { formatSectionPagePath, formatSectionPath } from './paths.ts'
 import { describePassage, rememberWord, type Selector } from './selector.ts'
 import { readWords } from './words.ts'
@@ -30,7 +30,7 @@ export function formatSectionLink(article: Article, section: Section, slug: stri
   const memory = `${MEMORY}=${formatSectionMemory(article, section)}`
   const fragment = `#${encodeURIComponent(section.slug)}`
   // The opening words as well, for a page without script whose section has another title by then.
-  const directive = formatNativeDirective(article.source, findOpening(article, section)).replace(/^#/, '')
+  const directive = formatNativeDirective(article.source, findOpening(article, section), listTitles(article)).replace(/^#/, '')
   if (search) return `${formatSectionPath(slug, section.slug, `${search}&${memory}`)}${directive}`
   return `${formatSectionPagePath(slug, section.slug)}?${memory}${fragment}${directive}`
 }
@@ -45,6 +45,11 @@ function formatSectionMemory(article: Article, section: Section): string {
     middle: readWords(textOf(article.source, opening)).map(rememberWord),
     opensWithName: false,
   })
+}
+
+/** The contents, which stand on the page before the text. */
+export function listTitles({ source, sections }: Article): readonly string[] {
+  return sections.map(({ title }) => textOf(source, title))
 }
 
 /** Where the first words of a section are looked for, in UTF-16 units. */
@@ -72,8 +77,8 @@ function findFirstProse({ source, blocks }: Article, section: Section): Span {
  * @returns `null` where the link remembers nothing, or nothing of it stands in the text.
  */
 export function findSection(article: Article, query: string): FoundSection | null {
-  const memory = parseMemory(readQuery(query).get(MEMORY) ?? '')
-  if (!memory || memory.middle.length === 0) return null
+  const memory = readMemory(query)
+  if (!memory || memory === 'damaged' || memory.middle.length === 0) return null
   const selector: Selector = { text: { start: '' }, ...memory }
   const found = anchor(article.source, selector)
   if (found.state === 'gone') return null

@@ -36,7 +36,7 @@ function encodeTerm(term: string): string {
 /**
  * Read the value of `text=`, still encoded.
  *
- * @returns `null` where it is not a directive: no start, too many terms, or terms that cannot be decoded.
+ * @returns `null` where it is not a directive: no start, or too many terms.
  */
 export function parseTextDirective(value: string): TextDirective | null {
   const terms = value.split(',')
@@ -44,15 +44,26 @@ export function parseTextDirective(value: string): TextDirective | null {
   const suffix = terms.at(-1)?.startsWith('-') ? terms.pop()?.slice(1) : undefined
   const [start, end, ...rest] = terms
   if (!start || rest.length > 0) return null
+  const words = decodeTerm(start)
+  if (!words) return null
+  return {
+    ...(prefix && { prefix: decodeTerm(prefix) }),
+    start: words,
+    ...(end && { end: decodeTerm(end) }),
+    ...(suffix && { suffix: decodeTerm(suffix) }),
+  }
+}
+
+/** A term cut inside a letter keeps the letters before it. */
+function decodeTerm(term: string): string {
+  const spaced = term.replaceAll('+', '%20')
   try {
-    const decode = (term: string) => decodeURIComponent(term.replaceAll('+', '%20'))
-    return {
-      ...(prefix && { prefix: decode(prefix) }),
-      start: decode(start),
-      ...(end && { end: decode(end) }),
-      ...(suffix && { suffix: decode(suffix) }),
-    }
+    return decodeURIComponent(spaced)
   } catch {
-    return null
+    return spaced
+      .replace(/(?:%[0-9a-f]{2})+/gi, (run) =>
+        new TextDecoder().decode(Uint8Array.from(run.match(/[^%]{2}/g) ?? [], (byte) => Number.parseInt(byte, 16))),
+      )
+      .replace(/\ufffd|%.?$/gu, '')
   }
 }

@@ -93,18 +93,22 @@ export function weighWord(key: string): number {
   return LIGHT.has(key) || /^[ぁ-ゖ]$/.test(key) ? 0.3 : 1
 }
 
+/** In UTF-16 units; what is longer is an address or noise, and costly to compare. */
+const LONGEST_WORD = 40
+
 /**
  * Whether two keys are the same word in another spelling: a letter more, less, other or exchanged; two in long words.
  *
- * Numbers have no other spelling.
+ * Numbers have no other spelling: `million` is not `billion`.
  */
 export function isRespelt(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length)
+  if (longest > LONGEST_WORD || NUMBER_WORDS.has(a) || NUMBER_WORDS.has(b)) return false
   const allowed = longest < 4 ? 0 : longest < 9 ? 1 : 2
   if (allowed === 0 || Math.abs(a.length - b.length) > allowed) return false
   // A slip seldom hits both ends of a word; most pairs are sorted out here, cheaply.
   if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false
-  if (/\d/.test(a + b)) return false
+  if (/\p{N}/u.test(a + b)) return false
   return countEdits(a, b, allowed) <= allowed
 }
 

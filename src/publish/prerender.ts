@@ -170,6 +170,14 @@ function forgetStyles(bundle: Rolldown.OutputBundle, sheets: readonly string[]):
     for (const sheet of sheets) chunk.code = chunk.code.replaceAll(JSON.stringify(sheet), JSON.stringify(main))
 }
 
+function isFile(encoded: string): boolean {
+  try {
+    return existsSync(decodeURIComponent(encoded))
+  } catch {
+    return false
+  }
+}
+
 /** Vite plugin: make `vite preview` behave as static hosts do, with `404.html` for what is not there. */
 export function previewNotFound(): Plugin {
   return {
@@ -178,8 +186,7 @@ export function previewNotFound(): Plugin {
       return () => {
         server.middlewares.use((request, response, next) => {
           const asked = new URL(request.url ?? '/', 'http://localhost').pathname
-          if (existsSync(path.join(server.config.build.outDir, decodeURIComponent(asked))) && asked.endsWith('.html'))
-            return next()
+          if (asked.endsWith('.html') && isFile(path.join(server.config.build.outDir, asked))) return next()
           response.statusCode = 404
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
           response.end(readFileSync(path.join(server.config.build.outDir, '404.html')))

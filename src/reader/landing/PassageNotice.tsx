@@ -13,6 +13,8 @@ export function PassageNotice({ passage }: { passage: LandedPassage }) {
     <aside id={NOTICE} className="notice notice-passage" tabIndex={-1} aria-labelledby="landing-notice-title">
       {passage.was === 'section' ? (
         <Merged passage={passage} />
+      ) : passage.was === 'damaged' ? (
+        <Damaged passage={passage} />
       ) : passage.state === 'gone' ? (
         <Gone passage={passage} />
       ) : (
@@ -32,6 +34,25 @@ function Merged({ passage: { remembered } }: { passage: LandedPassage }) {
       <p>
         The link asks for <q dir="auto">{remembered}</q>; the article has changed since it was made.{' '}
         <a href={`#${PASSAGE}`}>Go to where the section began</a>
+      </p>
+    </>
+  )
+}
+
+function Damaged({ passage: { remembered, span } }: { passage: LandedPassage }) {
+  return (
+    <>
+      <h2 id="landing-notice-title">This link was damaged on its way</h2>
+      <blockquote dir="auto">{remembered}</blockquote>
+      <p>
+        That is what it still tells of the words that were meant.{' '}
+        {span ? (
+          <>
+            They may be <a href={`#${PASSAGE}`}>these</a>, which may have changed since; ask for the link once more to be sure.
+          </>
+        ) : (
+          'It does not tell which place in the article they had, or they are gone; ask for the link once more.'
+        )}
       </p>
     </>
   )

@@ -2,7 +2,7 @@ import { type Anchor, anchor } from '../../address/anchor.ts'
 import { findCheckedWords, findSectionByTitle, findVoiceByName } from '../../address/find-by-words.ts'
 import { findDirective } from '../../address/find-directive.ts'
 import { parseNativeDirective } from '../../address/native-directive.ts'
-import { hasDamage, hasMemory, parsePassageLink, readQuery } from '../../address/passage-link.ts'
+import { parsePassageLink, readMemory, readQuery } from '../../address/passage-link.ts'
 import { parseSectionHash } from '../../address/paths.ts'
 import { STATEMENT } from '../../address/quote-id.ts'
 import { parseQuoteLink, tellIdWords } from '../../address/quote-link.ts'
@@ -20,28 +20,43 @@ import { isPagePlace } from './places.ts'
  * Look up in an article what an address asks for.
  *
  * A fragment is asked first: on a quotation's page it is where the reader went on to. `contents`, `commentary` and the like are
- * places of the page itself and land nowhere in the text.
+ * places of the page itself and land nowhere in the text. A native directive that is not about the same words was put there by another
+ * browser: its words are what was meant.
  */
 export function findLanding(reading: Reading, target: Target): Landed {
+  const named = findNamed(reading, target)
+  const directive = target.directives?.map(parseNativeDirective).find((parsed) => parsed !== null)
+  if (!directive || named.kind === 'passage' || named.kind === 'voice' || named.kind === 'unknown') return named
+  const native = findNative(reading, directive)
+  if (named.kind === 'top') return native
+  const own = spanOfLanded(reading, named)
+  return native.span && own && !overlaps(own, native.span) ? native : named
+}
+
+function findNamed(reading: Reading, target: Target): Landed {
   const name = parseSectionHash(target.hash)
-  const isOwn = target.quote === undefined && target.voice === undefined && !readQuery(target.search).has('text')
+  const query = readQuery(target.search)
+  const isOwn = target.quote === undefined && target.voice === undefined && !query.has('text')
   const search = isOwn && (target.section ?? name) === name ? target.search : ''
   if (name === 'commentary' || name === 'voices') return { kind: 'place', id: name }
   if (name !== null && !isPagePlace(name)) return findFragment(reading, name, search)
   if (target.section !== undefined) return findFragment(reading, target.section, target.search)
-  const passage = readQuery(target.search).has('text') ? findPassage(reading, target.search) : null
-  if (passage) return passage
+  if (query.has('text')) return findPassage(reading, target.search)
   if (target.quote !== undefined) return findQuotation(reading, target.quote, target.search)
-  if (target.voice !== undefined) {
-    const known = reading.article.voices.some((voice) => voice.slug === target.voice)
-    if (known) return { kind: 'voice', id: target.voice }
-    const mended = findVoiceByName(reading.article.voices, target.voice)
-    return mended
-      ? { kind: 'voice', id: mended.slug, was: readTitle(target.voice) }
-      : { kind: 'unknown', what: 'voice', id: target.voice }
-  }
-  const directive = target.directives?.map(parseNativeDirective).find((parsed) => parsed !== null)
-  return directive ? findNative(reading, directive) : { kind: 'top' }
+  if (target.voice === undefined) return { kind: 'top' }
+  const known = reading.article.voices.some((voice) => voice.slug === target.voice)
+  if (known) return { kind: 'voice', id: target.voice }
+  const mended = findVoiceByName(reading.article.voices, target.voice)
+  return mended
+    ? { kind: 'voice', id: mended.slug, was: readTitle(target.voice) }
+    : { kind: 'unknown', what: 'voice', id: target.voice }
+}
+
+/** Where something stands that has a name of its own. */
+function spanOfLanded({ article, quotations, statements }: Reading, landed: Landed): Span | undefined {
+  if (landed.kind === 'section') return article.sections.find(({ slug }) => slug === landed.id)?.span
+  if (landed.kind === 'quotation') return quotations.find(({ id }) => id === landed.id)?.quotation.span
+  return landed.kind === 'statement' ? statements.find(({ id }) => id === landed.id)?.statement.span : undefined
 }
 
 /**
@@ -53,40 +68,62 @@ function findQuotation(reading: Reading, id: string, search: string): Landed {
   const selector = parseQuoteLink(id, search)
   if (selector) {
     const found = anchor(source, selector)
-    const at = found.state === 'exact' && reading.quotations.find(({ quotation }) => overlaps(quotation.span, found.span))
-    if (at) return { kind: 'quotation', id: at.id }
     const words = tellIdWords(id)
     const isWhole = selector.middle.length === 0 || readWords(words).length >= selector.middle.length
-    return describeAnchor(found, isWhole ? words : `${words} …`)
+    return describeQuoted(reading, found, isWhole ? words : `${words} …`)
   }
-  if (reading.quotations.some((quote) => quote.id === id)) return { kind: 'quotation', id }
+  const own = reading.quotations.find((quote) => quote.id === id)
+  // What was lost on the way could have told which words were meant: the id's alone may have become another's.
+  if (own && readMemory(search) === 'damaged')
+    return { kind: 'passage', state: 'changed', span: own.quotation.span, remembered: tellIdWords(id), was: 'damaged' }
+  if (own) return { kind: 'quotation', id }
   // The second of two is not to be told from the first, once one of them is gone.
   const same = /-\d{1,3}$/.test(id) ? undefined : findCheckedWords(source, id)
   return same ? describeSame(reading, same) : { kind: 'unknown', what: 'quotation', id }
 }
+
+/** A quotation that has the words and no others is the one; within a longer one they have changed. */
+function describeQuoted(reading: Reading, found: Anchor, remembered: string): Landed {
+  const { source } = reading.article
+  if (found.state !== 'exact') return describeAnchor(found, remembered)
+  const at = reading.quotations.find(({ quotation }) => overlaps(quotation.span, found.span))
+  if (!at) return describeAnchor(found, remembered)
+  if (keysOf(textOf(source, at.quotation.span)) === keysOf(textOf(source, found.span))) return { kind: 'quotation', id: at.id }
+  return { kind: 'passage', state: 'changed', span: at.quotation.span, remembered }
+}
+
+const keysOf = (text: string): string =>
+  readWords(text)
+    .map(({ key }) => key)
+    .join(' ')
 
 /** Words that stand as they did, but are no quotation or statement of their own any more. */
 function describeSame({ article }: Reading, span: Span): LandedPassage {
   return { kind: 'passage', state: 'exact', span, remembered: textOf(article.source, span) }
 }
 
-function findPassage(reading: Reading, search: string): Landed | null {
+function findPassage(reading: Reading, search: string): LandedPassage {
   const selector = parsePassageLink(search)
-  if (!selector) return null
+  if (!selector) return { kind: 'passage', state: 'gone', remembered: '…', was: 'damaged' }
   const remembered = [selector.text.start, selector.text.end].filter((term) => term !== undefined).join(' … ')
-  if (hasMemory(search)) return describeAnchor(anchor(reading.article.source, selector), remembered)
+  const memory = readMemory(search)
+  if (memory && memory !== 'damaged') return describeAnchor(anchor(reading.article.source, selector), remembered)
   const words = readWords(reading.article.source)
   const span = findDirective(selector.text, words)
-  // What was lost on the way could have told which of two places was meant.
-  const isUnsure = span !== null && hasDamage(search) && findDirective(selector.text, wordsBehind(words, span)) !== null
-  if (!span || isUnsure) return { kind: 'passage', state: 'gone', remembered }
-  return { kind: 'passage', state: 'exact', span, remembered }
+  if (!memory)
+    return span ? { kind: 'passage', state: 'exact', span, remembered } : { kind: 'passage', state: 'gone', remembered }
+  // What was lost on the way could have told which of two places was meant, and what stood between the ends.
+  if (!span || findDirective(selector.text, wordsBehind(words, span)))
+    return { kind: 'passage', state: 'gone', remembered, was: 'damaged' }
+  return selector.text.end === undefined
+    ? { kind: 'passage', state: 'exact', span, remembered }
+    : { kind: 'passage', state: 'changed', span, remembered, was: 'damaged' }
 }
 
 const wordsBehind = (words: readonly Word[], span: Span): readonly Word[] => words.filter(({ start }) => start > span.start)
 
 /** The browser searches for it as well, but says nothing where it is not there. */
-function findNative(reading: Reading, directive: TextDirective): Landed {
+function findNative(reading: Reading, directive: TextDirective): LandedPassage {
   const span = findDirective(directive, readWords(reading.article.source))
   const remembered = [directive.start, directive.end].filter((term) => term !== undefined).join(' … ')
   return span ? { kind: 'passage', state: 'exact', span, remembered } : { kind: 'passage', state: 'gone', remembered }
@@ -107,7 +144,7 @@ function findFragment(reading: Reading, name: string, search: string): Landed {
   if (found && found.slug !== name) return { kind: 'section', id: found.slug, was: readTitle(name) }
   // Another section may have come by the title since: a link whose opening words are nowhere must say so.
   if (reading.article.sections.some((section) => section.slug === name))
-    return { kind: 'section', id: name, ...(!found && hasMemory(search) && { was: readTitle(name) }) }
+    return { kind: 'section', id: name, ...(!found && readMemory(search) && { was: readTitle(name) }) }
   if (name.startsWith(STATEMENT)) {
     const same = findCheckedWords(reading.article.source, name.slice(STATEMENT.length))
     if (same) return describeSame(reading, same)

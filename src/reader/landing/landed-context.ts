@@ -11,8 +11,11 @@ export interface LandedPassage {
   readonly near?: number
   /** What it said when the link was made; `…` where the link left words out. */
   readonly remembered: string
-  /** It was a section's opening, and stands within another section now; `remembered` is the title. */
-  readonly was?: 'section'
+  /**
+   * `section`: it was a section's opening, and stands within another section now; `remembered` is the title. `damaged`: what the link
+   * remembered was cut or mistyped on its way, so that nobody can be sure.
+   */
+  readonly was?: 'section' | 'damaged'
 }
 
 /** What the address asks for, once it has been looked up in the article. */

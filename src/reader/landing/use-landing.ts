@@ -31,6 +31,7 @@ export function useLanding(reading: Reading): Landed {
   const hydrated = useHydrated()
   const first = useRef(true)
   const last = useRef('')
+  const isOpening = navigation === 'POP'
   const target = useMemo(
     (): Target => ({
       section,
@@ -38,9 +39,9 @@ export function useLanding(reading: Reading): Landed {
       voice,
       hash: hydrated ? hash : '',
       search: hydrated ? search : '',
-      directives: hydrated ? listDirectives(hash) : [],
+      directives: hydrated ? listDirectives(hash, isOpening) : [],
     }),
-    [section, quote, voice, hash, search, hydrated],
+    [section, quote, voice, hash, search, hydrated, isOpening],
   )
   const known = useMemo(() => findKnown(reading, target), [reading, target])
   const { code, isRefused } = useLandingSearch(known === null)
@@ -91,11 +92,12 @@ function useLandingSearch(isNeeded: boolean) {
 
 /**
  * Where the page's address may have a text directive. Browsers that know directives take them out of `location`, but the entry of the
- * navigation keeps them; others leave them in the fragment. Only for the address that the page was opened with.
+ * navigation keeps them; others leave them in the fragment. Only for the address that the page was opened with, not for a link to the same page.
  */
-function listDirectives(hash: string): readonly string[] {
+function listDirectives(hash: string, isOpening: boolean): readonly string[] {
   const [entry] = performance.getEntriesByType?.('navigation') ?? []
-  const isFirst = entry && window.location.href.startsWith(entry.name.replace(/#.*$/s, ''))
+  const withoutHash = (address: string) => address.replace(/#.*$/s, '')
+  const isFirst = isOpening && entry && withoutHash(window.location.href) === withoutHash(entry.name)
   return [hash, ...(isFirst ? [entry.name] : [])].filter((address) => address.includes(':~:text='))
 }
 

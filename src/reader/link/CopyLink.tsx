@@ -25,10 +25,10 @@ export function CopyLink({ to, label = 'Copy link', span }: Props) {
     const link = new URL(href, window.location.origin).href
     if (!span || !reading) return link
     const maker = linkMaker.now()
-    if (maker) return link + maker.formatNativeDirective(reading.article.source, span)
+    if (maker) return link + maker.formatDirective(reading.article, span)
     // The directive is for pages without script: the link works without it.
     return linkMaker.load().then(
-      (code) => link + code.formatNativeDirective(reading.article.source, span),
+      (code) => link + code.formatDirective(reading.article, span),
       () => link,
     )
   }

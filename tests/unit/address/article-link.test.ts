@@ -19,6 +19,11 @@ describe('a link that carries an article', () => {
     )
   })
 
+  it('reads what was handed out, for ever', async () => {
+    const handedOut = '#1.C8lIVSgsTaxUyMjPSSnm4vIsUSguyc9PUcjPU_DNz0tJrNTjAgA'
+    expect(await parseArticleFragment(handedOut)).toEqual({ text: 'The quay holds\n\nIt stood on Monday.\n', target: '' })
+  })
+
   it('is of letters that need no encoding', async () => {
     expect(await formatArticleFragment('The wall “broke”.', '#what-went-wrong')).toMatch(/^#1\.[\w-]+\.[\w%-]+$/)
   })

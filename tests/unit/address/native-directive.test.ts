@@ -26,6 +26,13 @@ describe('a native directive', () => {
     const text = 'Wall gives way\n\nThe wall of the old harbour broke.'
     expect(formatNativeDirective(text, { start: 0, end: text.length })).toBe('#:~:text=Wall%20gives%20way,old%20harbour%20broke')
   })
+  it('is not a title of the contents, which stand before the text, nor another sum of money', () => {
+    const text = 'It cost $5 million. The harbour board paid.\n\nSome 5 million people watched the harbour board.'
+    expect(formatNativeDirective(text, spanOf(text, '5 million', 20))).toBe('#:~:text=Some-,5%20million')
+    const link = formatNativeDirective(text, spanOf(text, 'harbour board'), ['harbour board'])
+    expect(link).toBe('#:~:text=The-,harbour%20board')
+    expect(findDirective({ start: '5 million' }, readWords('It cost $5 million.'))).not.toBeNull()
+  })
   it('is none where nothing tells two places apart', () => {
     const text = 'No.\n\nNo.\n\nNo.\n\nNo.'
     expect(formatNativeDirective(text, { start: 10, end: 12 })).toBe('')

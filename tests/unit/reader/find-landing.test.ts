@@ -16,7 +16,7 @@ const SOURCE = `No money for walls\n\n${FIRST}\n\nForty boats were lost in the s
 
 /** Follow a link of the app in a text. */
 function follow(text: string, link: string) {
-  return findLanding(describeReading(parse(text), 'x'), readTarget(link.replace(/:~:.*$/, '')))
+  return findLanding(describeReading(parse(text), 'x'), readTarget(link))
 }
 
 describe('of two quotations with the same words', () => {
@@ -80,6 +80,62 @@ describe('a link with a memory', () => {
     )
     expect(follow(after, made)).toEqual({ kind: 'section', id: 'reaction', was: 'reaction' })
   })
+})
+
+describe('a link to words that are part of others now', () => {
+  const text = 'Harbour\n\n"I will resign," said Tom Hale, the mayor. The board met on Monday.\n'
+  const [id = ''] = formatQuoteIds(parse(text))
+  const link = formatQuoteLink('x', id, text, parse(text).quotations[0]?.span ?? { start: 0, end: 0 })
+  it.each(['I will resign only if the court finds me guilty,', 'Nobody believes that I will resign,'])('tells of %s', (words) => {
+    expect(follow(text, link)).toEqual({ kind: 'quotation', id })
+    expect(follow(text.replace('I will resign,', words), link)).toMatchObject({ kind: 'passage', state: 'changed' })
+  })
+})
+
+describe('another name or number is another sentence', () => {
+  it.each([
+    ['two million pounds', 'two billion pounds'],
+    ['Iran said no', 'Iraq said no'],
+    ['Austria said no', 'Australia said no'],
+    ['في ١٩٨٧ قال', 'في ١٩٨٨ قال'],
+  ])('%s is not %s', (meant, other) => {
+    const lead = 'The old harbour wall of Dawlish broke.'
+    const tail = 'Forty boats were lost in the storm that came in from the west.'
+    const before = `Title of it\n\n${lead} Then ${meant} to the board on Monday. ${tail}\n\nAnother day went by in the town.\n`
+    const start = before.indexOf(meant) - 5
+    const passage = { start, end: start + `Then ${meant} to the board on Monday.`.length }
+    const link = formatPassageLink('x', describePassage(before, passage))
+    const after = `Title of it\n\n${lead} ${tail}\n\nAnother day went by in the town. Then ${other} to the board on Monday.\n`
+    expect(follow(before, link)).toMatchObject({ state: 'exact' })
+    expect(follow(after, link)).toMatchObject({ state: 'gone' })
+  })
+})
+
+describe('a damaged link', () => {
+  it('that cannot be decoded, or names no words, says so', () => {
+    for (const query of ['?text=', '?text=a,b,c,d', '?text=%E6%9D%B1%E4%BA&near=abc'])
+      expect(follow(SOURCE, `/articles/x${query}`)).toMatchObject({ kind: 'passage', state: 'gone' })
+  })
+  it('is never sure of what stood between its ends', () => {
+    expect(follow(SOURCE, '/articles/x?text=Forty+boats,from+the+west&near=%%')).toMatchObject({
+      state: 'changed',
+      was: 'damaged',
+    })
+  })
+  it('does not trust a quotation’s id alone', () => {
+    const [id = ''] = formatQuoteIds(parse(SOURCE))
+    for (const near of ['near=', 'near=%%', 'near=('])
+      expect(follow(SOURCE, `/articles/x/quotes/${id}?${near}`)).toMatchObject({ state: 'changed', was: 'damaged' })
+  })
+})
+
+it('words that another browser’s link asks for win over the page that they are on', () => {
+  const [id = ''] = formatQuoteIds(parse(SOURCE))
+  expect(follow(SOURCE, `/articles/x/quotes/${id}#:~:text=Forty%20boats`)).toMatchObject({
+    kind: 'passage',
+    remembered: 'Forty boats',
+  })
+  expect(follow(SOURCE, `/articles/x/quotes/${id}#:~:text=money%20for%20walls%20this`)).toEqual({ kind: 'quotation', id })
 })
 
 describe('an id without a memory', () => {
