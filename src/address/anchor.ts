@@ -8,7 +8,11 @@ export type Anchor =
   /** The same words; style of marks and spaces aside. */
   | { readonly state: 'exact'; readonly span: Span }
   /** Other words, but the passage that was meant. */
-  | { readonly state: 'changed'; readonly span: Span }
+  | {
+      readonly state: 'changed'
+      readonly span: Span /** Its words that the link does not know. */
+      readonly others: readonly Span[]
+    }
   /** Not there any more; `near` is where its neighbours stand, an offset, if they do. */
   | { readonly state: 'gone'; readonly near?: number }
 
@@ -25,11 +29,12 @@ export function anchor(text: string, selector: Selector, read?: readonly Word[])
   const candidates = findCandidates(words, selector)
   const best =
     chooseByOrder(candidates, selector) ?? chooseBest(candidates.filter((candidate) => isAccepted(words, candidate, selector)))
-  if (!best) return findGone(words, candidates)
-  return {
-    state: isExact(best) && best.match.purity > NOTHING_NEW ? 'exact' : 'changed',
-    span: spanOf(text, words, best, selector),
-  }
+  if (!best) return findGone(words, selector)
+  const span = spanOf(text, words, best, selector)
+  if (isExact(best) && best.match.purity > NOTHING_NEW) return { state: 'exact', span }
+  const own = new Set(best.laid.filter((_, index) => best.same[index]))
+  const others = words.slice(best.from, best.to).filter((_, index) => !own.has(best.from + index))
+  return { state: 'changed', span, others: others.map(({ start, end }) => ({ start, end })) }
 }
 
 /** No choice where two places are equally good, neither with neighbours to tell them apart. */
@@ -86,7 +91,7 @@ const SURE_OF_SPELLING = 0.5
 /** Of so few words one more or less is another phrase, unless it stands between the neighbours. */
 const FEW_WORDS = 4
 const SURE_OF_FEW = 0.5
-const SHARE_OF_FEW = 0.6
+const SHARE_OF_FEW = 0.55
 /** How many of its neighbours must stand by words that stood elsewhere as well. */
 const SURE_AMONG_TWINS = 0.48
 
@@ -103,9 +108,9 @@ function isAccepted(words: readonly Word[], candidate: Candidate, selector: Sele
   if (mayBeTwin && context < SURE_AMONG_TWINS + 0.1) return false
   // Most words here are others: what stands between them is another sentence that has some of the same words.
   if ((purity < LEAST_PURITY && share < 0.9) || share + purity < LEAST_BOTH) return false
-  // Another name or number where the passage had one: a sentence of the same frame, not the passage.
+  // Another name or number where the passage had one: a sentence of the same frame, unless all else stands where it stood.
   const least = Math.min(before, after)
-  const isMended = names.lost === 1 && names.same >= 2 && least > 0.8
+  const isMended = names.lost === 1 && least > 0.8 && (names.same >= 2 || share > 0.7)
   if (names.foreign > 0 && !isMended && (names.lost > 0 || least < 0.3)) return false
   // Iraq is not a slip for Iran, unless all else stands where it stood.
   if (names.respelt > 0 && context < SURE_OF_SPELLING) return false
@@ -157,11 +162,34 @@ function likeness(remembered: readonly number[], here: readonly Word[]): number 
   return total === 0 ? 0 : found / total
 }
 
-/** The neighbours of what is gone, where some place has most of them on one side at least. */
-function findGone(words: readonly Word[], candidates: readonly Candidate[]): Anchor {
-  const place = candidates.find(({ match }) => match.before > 0.6 || match.after > 0.6)
-  const word = place && words[place.from]
+/** Words that are looked through for neighbours on each side. */
+const REACH = 18
+/** One side's neighbours alone tell a place if so many are remembered, and stand there almost all; both sides' if most do. */
+const FEWEST_NEIGHBOURS = 5
+const ONE_SIDE = 0.95
+const BOTH_SIDES = 0.6
+
+/** Where what is gone stood: between its neighbours, or beside those of one side. Linear in the number of words. */
+function findGone(words: readonly Word[], { before, after }: Selector): Anchor {
+  const back = [...before].reverse()
+  let [best, place] = [0, -1]
+  for (let at = 0; at <= words.length; at++) {
+    const isBeside = standsAs(words[at - 1], back[0]) || standsAs(words[at], after[0])
+    if (!isBeside) continue
+    const left = likeness(back, words.slice(Math.max(0, at - REACH), at).reverse())
+    const right = likeness(after, words.slice(at, at + REACH))
+    const isTold =
+      (left > BOTH_SIDES && right > BOTH_SIDES) ||
+      (left > ONE_SIDE && back.length >= FEWEST_NEIGHBOURS) ||
+      (right > ONE_SIDE && after.length >= FEWEST_NEIGHBOURS)
+    if (isTold && left + right > best) [best, place] = [left + right, at]
+  }
+  const word = words[place] ?? (place > 0 ? words[place - 1] : undefined)
   return word ? { state: 'gone', near: word.start } : { state: 'gone' }
+}
+
+function standsAs(word: Word | undefined, hash: number | undefined): boolean {
+  return word !== undefined && hash !== undefined && (word.hash & 63) === hash
 }
 
 /** From words back to the text, with as many marks at the ends as the passage had. */

@@ -47,6 +47,22 @@ export function findVoiceByName(voices: readonly Voice[], slug: string): Voice |
   return alike.length === 1 ? alike[0] : undefined
 }
 
+/** Of the words in either slug, the share in both from which on a headline may be another's, mended. */
+const RENAMED = 0.3
+
+/** The article whose headline is most like the one that a slug was made from, if any is like it at all. */
+export function findRenamed<Entry extends { readonly slug: string }>(entries: readonly Entry[], slug: string): Entry | undefined {
+  const wanted = new Set(slug.split('-'))
+  const likenessOf = (entry: Entry) => {
+    const words = new Set(entry.slug.split('-'))
+    const both = [...words].filter((word) => wanted.has(word)).length
+    return both / (words.size + wanted.size - both)
+  }
+  const ranked = entries.map((entry) => ({ entry, likeness: likenessOf(entry) })).sort((a, b) => b.likeness - a.likeness)
+  const [best] = ranked
+  return best && best.likeness >= RENAMED ? best.entry : undefined
+}
+
 /** Fewer words than these stand in too many texts by chance. */
 const FEWEST_WORDS = 4
 

@@ -84,13 +84,12 @@ function growTo(words: readonly Word[], at: number, count: number, side: 1 | -1)
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
 
-/** The first text directive of an address, if it has one. Browsers hide it from scripts in `location`; see `use-landing`. */
-export function parseNativeDirective(address: string): TextDirective | null {
+/** The text directives of an address. Browsers hide them from scripts in `location`; see `use-landing`. */
+export function parseNativeDirectives(address: string): readonly TextDirective[] {
   const at = address.indexOf(DELIMITER)
-  if (at < 0) return null
-  const written = address
+  if (at < 0) return []
+  return address
     .slice(at + DELIMITER.length)
     .split('&')
-    .find((one) => one.startsWith('text='))
-  return written === undefined ? null : parseTextDirective(written.slice('text='.length))
+    .flatMap((one) => (one.startsWith('text=') ? (parseTextDirective(one.slice('text='.length)) ?? []) : []))
 }

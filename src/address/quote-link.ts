@@ -29,6 +29,11 @@ export function formatQuoteLink(slug: string, id: string, text: string, span: Sp
   return `${formatQuotePath(slug, id)}?${MEMORY}=${memory}`
 }
 
+/** The address of a quotation's embed with the memory of its link: once the words are corrected, the page behind it still finds them. */
+export function formatEmbedLink(link: string): string {
+  return link.replace(/(?=\?|$)/, '/embed')
+}
+
 /**
  * What a quotation's link remembers.
  *

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { Route, Routes } from 'react-router'
+import { Navigate, Route, Routes, useLocation } from 'react-router'
 import { ArticlePage } from '../reader/article/ArticlePage.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -22,6 +22,7 @@ export function App() {
           <Route path="quotes/:quote" element={null} />
           <Route path="voices/:voice" element={null} />
         </Route>
+        <Route path="articles/:slug/quotes/:quote/embed" element={<LostEmbed />} />
         <Route path="articles/:slug/edit" element={<EditPage />} />
         <Route path="articles/:slug/inspect" element={<InspectPage />} />
         <Route path="read" element={<ReadPage />} />
@@ -29,4 +30,10 @@ export function App() {
       </Route>
     </Routes>
   )
+}
+
+/** An embed is a page of its own, without script: who comes here has the address of one whose quotation was corrected since. */
+function LostEmbed() {
+  const { pathname, search, hash } = useLocation()
+  return <Navigate to={`${pathname.replace(/\/embed\/?$/, '')}${search}${hash}`} replace />
 }

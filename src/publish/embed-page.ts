@@ -1,4 +1,5 @@
 import { EMBED_WIDTH, formatEmbedCode, reckonEmbedHeight } from '../address/embed.ts'
+import { formatEmbedLink } from '../address/quote-link.ts'
 import { escapeMarkup } from './escape.ts'
 import type { Embed, Page } from './pages.ts'
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from './preview-picture.ts'
@@ -18,7 +19,8 @@ a:focus-visible{outline:3px solid light-dark(#1a5fb4,#8ab8ff);outline-offset:3px
 /** A whole page with one quotation, its speaker and the way back; no script. */
 export function formatEmbedPage(page: Page, embed: Embed, site: Site): string {
   const { words, speaker, role, headline } = embed
-  const back = escapeMarkup(formatHref(site, page.path))
+  const canonical = escapeMarkup(formatHref(site, page.path))
+  const back = escapeMarkup(formatHref(site, embed.link))
   const who = speaker
     ? `<p class="speaker" dir="auto"><b>${escapeMarkup(speaker)}</b>${role ? `<span class="role">${escapeMarkup(role)}</span>` : ''}</p>`
     : ''
@@ -29,13 +31,13 @@ export function formatEmbedPage(page: Page, embed: Embed, site: Site): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeMarkup(page.title)}</title>
-<link rel="canonical" href="${back}">
+<link rel="canonical" href="${canonical}">
 <link rel="icon" href="${escapeMarkup(site.base)}favicon.svg" type="image/svg+xml">
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<blockquote dir="auto" cite="${back}"><p>“${escapeMarkup(words)}”</p></blockquote>
+<blockquote dir="auto" cite="${canonical}"><p>“${escapeMarkup(words)}”</p></blockquote>
 ${who}
 <p class="back" dir="auto"><a href="${back}" target="_top">${escapeMarkup(headline)}</a></p>
 </main>
@@ -57,7 +59,7 @@ export function formatOembed(page: Page, embed: Embed, site: Site, hasPicture: b
     ...(embed.speaker && { author_name: embed.speaker }),
     provider_name: 'Pullquote',
     provider_url: formatUrl(site, '/'),
-    html: formatEmbedCode(formatUrl(site, embed.path), embed.words),
+    html: formatEmbedCode(formatUrl(site, formatEmbedLink(embed.link)), embed.words),
     width: EMBED_WIDTH,
     height: reckonEmbedHeight(embed.words),
     ...(hasPicture && {

@@ -1,4 +1,5 @@
 import { formatEmbedPath, LIBRARY } from '../address/paths.ts'
+import { formatQuoteLink } from '../address/quote-link.ts'
 import { textOf } from '../article/spans.ts'
 import { flatten, headlineOf, summaryOf } from '../library/entry.ts'
 import { describeQuotation, listSaid, type SaidRow } from '../library/quotes-as-data.ts'
@@ -32,6 +33,8 @@ export interface Embed {
   /** Below the base, encoded. */
   readonly path: string
   readonly oembedPath: string
+  /** The quotation's link with its memory: the way back for pages that keep the embed for years. */
+  readonly link: string
   /** One line, without marks. */
   readonly words: string
   /** `Rosa Marten`; `Probably the council`. Missing where the text does not tell. */
@@ -112,7 +115,12 @@ function describeQuotationPage(
     ...page,
     data: (image) => graph(node, { ...describeQuotation(row, node['@id']), ...image }),
     picture: { kind: 'quotation', ...said },
-    embed: { ...said, path: formatEmbedPath(reading.slug, id), oembedPath: `${page.path}/oembed.json` },
+    embed: {
+      ...said,
+      path: formatEmbedPath(reading.slug, id),
+      oembedPath: `${page.path}/oembed.json`,
+      link: formatQuoteLink(reading.slug, id, reading.article.source, quotation.span),
+    },
     file,
   }
 }

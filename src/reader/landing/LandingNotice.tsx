@@ -3,7 +3,7 @@ import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Link } from '../link/Link.tsx'
 import { useLanded } from './landed-context.ts'
-import { PassageNotice } from './PassageNotice.tsx'
+import { PassageNotice, PlaceNotice } from './PassageNotice.tsx'
 import { NOTICE } from './places.ts'
 
 const MOST = 6
@@ -12,7 +12,8 @@ const MOST = 6
 export function LandingNotice() {
   const landed = useLanded()
   const reading = useReading()
-  if (landed.kind === 'section' && landed.was !== undefined) return <RenamedSection id={landed.id} was={landed.was} />
+  if (landed.kind === 'section' && landed.was !== undefined)
+    return <RenamedSection key={landed.id} id={landed.id} was={landed.was} />
   if (landed.kind === 'voice' && landed.was !== undefined) return <RenamedVoice id={landed.id} was={landed.was} />
   if (landed.kind === 'passage' && landed.state !== 'exact') return <PassageNotice key={landed.remembered} passage={landed} />
   if (landed.kind !== 'unknown') return null
@@ -48,7 +49,7 @@ function RenamedSection({ id, was }: { id: string; was: string }) {
   const link = <a href={`#${id}`}>{section ? labelOf(reading, section.title) : id}</a>
   const isSame = id.replaceAll('-', ' ') === was
   return (
-    <aside id={NOTICE} className="notice" tabIndex={-1} aria-labelledby="landing-notice-title">
+    <PlaceNotice>
       <h2 id="landing-notice-title">{isSame ? 'This section opens otherwise now' : 'This section has another title now'}</h2>
       {isSame ? (
         <p>
@@ -60,7 +61,7 @@ function RenamedSection({ id, was }: { id: string; was: string }) {
           The link asks for <q dir="auto">{was}</q>, which was its title when the link was made. The same words are now in {link}.
         </p>
       )}
-    </aside>
+    </PlaceNotice>
   )
 }
 

@@ -1,16 +1,15 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { Span } from '../../article/model.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import type { LandedPassage } from './landed-context.ts'
 import { NOTICE, PASSAGE } from './places.ts'
-import { diffWords } from './word-diff.ts'
+import { type DiffRun, diffWords } from './word-diff.ts'
 
 /** Says that the words of a link have changed, or that they are gone. Never silent: the reader was sent here for these words. */
 export function PassageNotice({ passage }: { passage: LandedPassage }) {
-  const [isClosed, setClosed] = useState(false)
-  if (isClosed) return null
   return (
-    <aside id={NOTICE} className="notice notice-passage" tabIndex={-1} aria-labelledby="landing-notice-title">
+    <PlaceNotice>
       {passage.was === 'section' ? (
         <Merged passage={passage} />
       ) : passage.was === 'damaged' ? (
@@ -20,6 +19,17 @@ export function PassageNotice({ passage }: { passage: LandedPassage }) {
       ) : (
         <Changed passage={passage} />
       )}
+    </PlaceNotice>
+  )
+}
+
+/** A notice that stays in view beside the place it is about, until it is closed. */
+export function PlaceNotice({ children }: { children: ReactNode }) {
+  const [isClosed, setClosed] = useState(false)
+  if (isClosed) return null
+  return (
+    <aside id={NOTICE} className="notice notice-passage" tabIndex={-1} aria-labelledby="landing-notice-title">
+      {children}
       <button type="button" className="text-button" onClick={() => setClosed(true)}>
         Close
       </button>
@@ -77,13 +87,19 @@ function Gone({ passage: { remembered, near } }: { passage: LandedPassage }) {
   )
 }
 
-function Changed({ passage: { remembered, span } }: { passage: LandedPassage }) {
+function Changed({ passage: { remembered, span, others } }: { passage: LandedPassage }) {
   const reading = useReading()
   const now = span ? labelOf(reading, span) : ''
-  const runs = useMemo(() => diffWords(remembered.replace(/\s+/g, ' '), now), [remembered, now])
+  // Of words that the link holds in part it still knows which are new.
+  const isPart = others !== undefined && remembered.includes('…')
+  const runs = useMemo(
+    () => (isPart && span ? splitRuns(reading.article.source, span, others) : diffWords(remembered.replace(/\s+/g, ' '), now)),
+    [remembered, now, isPart, span, others, reading],
+  )
   return (
     <>
       <h2 id="landing-notice-title">These words have changed since the link was made</h2>
+      {isPart && <blockquote dir="auto">{remembered}</blockquote>}
       <p className="diff" dir="auto">
         {runs.map(({ kind, words }, i) => {
           // Runs have no other name than their place, and never move.
@@ -93,8 +109,23 @@ function Changed({ passage: { remembered, span } }: { passage: LandedPassage }) 
         })}
       </p>
       <p>
-        Struck out is what the link remembers, underlined what stands here now. <a href={`#${PASSAGE}`}>Go to the passage</a>
+        {isPart
+          ? 'Above is what the link shows of the words as they were; underlined is what is other in them now.'
+          : 'Struck out is what the link remembers, underlined what stands here now.'}{' '}
+        <a href={`#${PASSAGE}`}>Go to the passage</a>
       </p>
     </>
   )
+}
+
+/** Today's words in runs of known and unknown ones. */
+function splitRuns(source: string, span: Span, others: readonly Span[]): readonly DiffRun[] {
+  const tidy = (start: number, end: number) => source.slice(start, end).replace(/\s+/gu, ' ').trim()
+  const runs: DiffRun[] = []
+  let at = span.start
+  for (const { start, end } of others) {
+    runs.push({ kind: 'same', words: tidy(at, start) }, { kind: 'in', words: tidy(start, end) })
+    at = end
+  }
+  return [...runs, { kind: 'same' as const, words: tidy(at, span.end) }].filter(({ words }) => words !== '')
 }

@@ -1,7 +1,7 @@
 import { type Anchor, anchor } from '../../address/anchor.ts'
 import { findCheckedWords, findSectionByTitle, findVoiceByName } from '../../address/find-by-words.ts'
 import { findDirective } from '../../address/find-directive.ts'
-import { parseNativeDirective } from '../../address/native-directive.ts'
+import { parseNativeDirectives } from '../../address/native-directive.ts'
 import { parsePassageLink, readMemory, readQuery } from '../../address/passage-link.ts'
 import { parseSectionHash } from '../../address/paths.ts'
 import { STATEMENT } from '../../address/quote-id.ts'
@@ -25,9 +25,9 @@ import { isPagePlace } from './places.ts'
  */
 export function findLanding(reading: Reading, target: Target): Landed {
   const named = findNamed(reading, target)
-  const directive = target.directives?.map(parseNativeDirective).find((parsed) => parsed !== null)
-  if (!directive || named.kind === 'passage' || named.kind === 'voice' || named.kind === 'unknown') return named
-  const native = findNative(reading, directive)
+  const natives = (target.directives ?? []).flatMap(parseNativeDirectives).map((directive) => findNative(reading, directive))
+  const native = natives.find(({ span }) => span) ?? natives[0]
+  if (!native || named.kind === 'passage' || named.kind === 'voice' || named.kind === 'unknown') return named
   if (named.kind === 'top') return native
   const own = spanOfLanded(reading, named)
   return native.span && own && !overlaps(own, native.span) ? native : named
@@ -132,7 +132,13 @@ function findNative(reading: Reading, directive: TextDirective): LandedPassage {
 function describeAnchor(found: Anchor, remembered: string): LandedPassage {
   if (found.state === 'gone')
     return { kind: 'passage', state: 'gone', remembered, ...(found.near !== undefined && { near: found.near }) }
-  return { kind: 'passage', state: found.state, span: found.span, remembered }
+  return {
+    kind: 'passage',
+    state: found.state,
+    span: found.span,
+    remembered,
+    ...(found.state === 'changed' && { others: found.others }),
+  }
 }
 
 /** What the link remembers goes before the title, which may be another section's today. */

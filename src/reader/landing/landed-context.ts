@@ -7,6 +7,8 @@ export interface LandedPassage {
   readonly state: 'exact' | 'changed' | 'gone'
   /** Missing where it is gone. */
   readonly span?: Span
+  /** Of changed words those that the link does not know, where it tells. */
+  readonly others?: readonly Span[]
   /** Where it stood, an offset, if its neighbours tell. */
   readonly near?: number
   /** What it said when the link was made; `…` where the link left words out. */

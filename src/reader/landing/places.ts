@@ -32,6 +32,7 @@ export function formatElementId(landed: Landed): string | null {
 
 /** The id of the element to bring into view, where another one takes the focus. */
 export function formatPlaceId(landed: Landed): string | null {
+  if (landed.kind === 'section' && landed.was !== undefined) return landed.id
   return landed.kind === 'passage' && landed.state !== 'exact' && (landed.span ?? landed.near) !== undefined ? PASSAGE : null
 }
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useHref } from 'react-router'
 import { formatEmbedCode } from '../../address/embed.ts'
-import { formatEmbedPath, formatVoicePath } from '../../address/paths.ts'
-import { formatQuoteLink } from '../../address/quote-link.ts'
+import { formatVoicePath } from '../../address/paths.ts'
+import { formatEmbedLink, formatQuoteLink } from '../../address/quote-link.ts'
 import { type AddressedQuotation, describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { CopyAs } from '../copy/CopyAs.tsx'
@@ -17,7 +17,7 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
   const { slug, article } = reading
   const { span } = quote.quotation
   const link = useMemo(() => formatQuoteLink(slug, quote.id, article.source, span), [slug, quote.id, article, span])
-  const embed = useHref(formatEmbedPath(slug, quote.id))
+  const embed = useHref(formatEmbedLink(link))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
     <span className="quotation-card" role="group" aria-label="About this quotation">

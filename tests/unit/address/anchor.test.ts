@@ -57,6 +57,12 @@ describe('a passage is found again', () => {
       words: 'Rachael Stone, of the Delft Institute, said',
     })
   })
+  it('when a number was corrected where it stands, and says that it changed', () => {
+    expect(follow('The letters were sent in 2019.', TEXT.replace('2019', '1987'))).toEqual({
+      state: 'changed',
+      words: 'The letters were sent in 1987.',
+    })
+  })
   it('when its paragraph was moved to the top', () => {
     const [title = '', a = '', b = '', c = '', ...rest] = TEXT.split('\n\n')
     expect(follow('no more than a year to live', [title, c, a, b, ...rest].join('\n\n')).words).toBe(
@@ -82,8 +88,9 @@ describe('a passage that is gone is said to be gone', () => {
     const after = `${TEXT.replace(/Rachel Stone, of.*? live"\. /, '')}\nTom Hale, of the Leeds Institute, said the wall had "no more than a year to live".\n`
     expect(follow('Rachel Stone, of the Delft Institute, said the wall had', after)).toEqual({ state: 'gone' })
   })
-  it('when another number stands in its place', () => {
-    expect(follow('The letters were sent in 2019.', TEXT.replace('2019', '1987'))).toEqual({ state: 'gone' })
+  it('when its sentence stands elsewhere with another number', () => {
+    const after = `${TEXT.replace(' The letters were sent in 2019.', '')}\nNobody slept. The letters were sent in 1987. It rained.\n`
+    expect(follow('The letters were sent in 2019.', after)).toEqual({ state: 'gone' })
   })
   it('when it was the one of two twins that was deleted', () => {
     const before = `${TEXT}\nLater the mayor was asked once more.\n\n"We will build it again," she said, and left.\n`
@@ -94,6 +101,15 @@ describe('a passage that is gone is said to be gone', () => {
     expect(follow('We will build it again', after, before, 0)).toEqual({ state: 'gone' })
     expect(follow('We will build it again', after, before, 1).state).toBe('exact')
   })
+})
+
+it('the place of what is gone is told by its neighbours, and only where they stand', () => {
+  const words = 'the water took forty boats with it'
+  const start = TEXT.indexOf(words)
+  const selector = describePassage(TEXT, { start, end: start + words.length })
+  const without = TEXT.replace(words, '')
+  expect(anchor(without, selector)).toEqual({ state: 'gone', near: without.indexOf('We will build') })
+  expect(anchor('Nothing of it.\n\nNobody was there at all, they say.\n', selector)).toEqual({ state: 'gone' })
 })
 
 describe('links of any passage of any text', () => {

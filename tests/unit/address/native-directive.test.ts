@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDirective } from '../../../src/address/find-directive.ts'
-import { formatNativeDirective, parseNativeDirective } from '../../../src/address/native-directive.ts'
+import { formatNativeDirective, parseNativeDirectives } from '../../../src/address/native-directive.ts'
 import { readWords } from '../../../src/address/words.ts'
 import { anyText } from '../article/any-text.ts'
 
@@ -47,7 +47,7 @@ describe('a native directive', () => {
       fc.property(passage, ({ text, span }) => {
         const link = formatNativeDirective(text, span)
         if (!link) return
-        const directive = parseNativeDirective(link)
+        const [directive] = parseNativeDirectives(link)
         const whole = readWords(text).filter(({ start, end }) => start >= span.start && end <= span.end)
         expect(directive && findDirective(directive, readWords(text))).toEqual({
           start: whole[0]?.start,
@@ -57,9 +57,9 @@ describe('a native directive', () => {
       { numRuns: 300 },
     )
   })
-  it('is read among other directives, and ends at the next', () => {
-    expect(parseNativeDirective('/x#title:~:other=1&text=a%20b&text=c')).toEqual({ start: 'a b' })
-    expect(parseNativeDirective('/x#title:~:other=1')).toBeNull()
-    expect(parseNativeDirective('/x#title')).toBeNull()
+  it('is read among other directives', () => {
+    expect(parseNativeDirectives('/x#title:~:other=1&text=a%20b&text=c')).toEqual([{ start: 'a b' }, { start: 'c' }])
+    expect(parseNativeDirectives('/x#title:~:other=1')).toEqual([])
+    expect(parseNativeDirectives('/x#title')).toEqual([])
   })
 })

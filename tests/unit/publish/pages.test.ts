@@ -78,14 +78,14 @@ describe('the embed', () => {
     const html = formatEmbedPage(page, page.embed as never, site)
     expect(html).toContain('It will rain &lt;/script&gt;')
     expect(html).toContain('Ana Ruiz')
-    expect(html).toContain(`href="https://example.org/reader${page.path}" target="_top"`)
+    expect(html).toContain(`href="https://example.org/reader${page.embed?.link}" target="_top"`)
     expect(html).not.toContain('<script')
   })
   it('is told of in oEmbed', () => {
     const answer = JSON.parse(formatOembed(page, page.embed as never, site, true))
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', author_name: 'Ana Ruiz', width: 560, thumbnail_width: 1200 })
     expect(answer.html).toMatch(
-      /^<iframe src="https:\/\/example\.org\/reader\/articles\/rain\/quotes\/[^"]+\/embed" title="[^"<]*"/,
+      /^<iframe src="https:\/\/example\.org\/reader\/articles\/rain\/quotes\/[^"?]+\/embed\?near=[^"]+" title="[^"<]*"/,
     )
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findRenamed } from '../../../src/address/find-by-words.ts'
 import { formatPassageLink } from '../../../src/address/passage-link.ts'
 import { formatCheck, formatQuoteIds } from '../../../src/address/quote-id.ts'
 import { formatQuoteLink } from '../../../src/address/quote-link.ts'
@@ -80,6 +81,12 @@ describe('a link with a memory', () => {
     )
     expect(follow(after, made)).toEqual({ kind: 'section', id: 'reaction', was: 'reaction' })
   })
+})
+
+it('an article whose headline was corrected is offered for its old address', () => {
+  const entries = [{ slug: 'forty-boats-lost-in-the-storm' }, { slug: 'town-sings-until-dawn' }]
+  expect(findRenamed(entries, 'forty-boats-lost-in-harbour-storm')).toBe(entries[0])
+  expect(findRenamed(entries, 'council-votes-on-budget')).toBeUndefined()
 })
 
 describe('a link to words that are part of others now', () => {
