@@ -1,7 +1,7 @@
 import type { Span } from '../article/model.ts'
 import { type Candidate, findCandidates } from './align.ts'
 import { MOST_TWINS, type Selector, type Twin } from './selector.ts'
-import { RULES, readWords, type Word } from './words.ts'
+import { checkWords, RULES, readWords, type Word } from './words.ts'
 
 /** Where a passage is in today's text. */
 export type Anchor =
@@ -31,7 +31,8 @@ export function anchor(text: string, selector: Selector, read?: readonly Word[])
     chooseByOrder(candidates, selector) ?? chooseBest(candidates.filter((candidate) => isAccepted(words, candidate, selector)))
   if (!best) return findGone(words, selector)
   const span = spanOf(text, words, best, selector)
-  if (isExact(best) && best.match.purity > NOTHING_NEW) return { state: 'exact', span }
+  const isSame = selector.check === undefined || checkWords(words.slice(best.from, best.to)) === selector.check
+  if (isExact(best) && best.match.purity > NOTHING_NEW && isSame) return { state: 'exact', span }
   const own = new Set(best.laid.filter((_, index) => best.same[index]))
   const others = words.slice(best.from, best.to).filter((_, index) => !own.has(best.from + index))
   return { state: 'changed', span, others: others.map(({ start, end }) => ({ start, end })) }

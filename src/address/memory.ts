@@ -5,6 +5,7 @@ import type { Hash, Selector, Twin } from './selector.ts'
  *
  * `before.after.middle.twins`, a letter for 6 bits; `~` and two letters for 12. In front of all, in this order: `!`, the words were read
  * by the second rules (`words.ts`), the first if it is missing; `*`, the middle holds all words; `~`, the passage opens with a name.
+ * A fifth field of two letters or digits is a check of all words; of one letter, it keeps the link's end from being a mark.
  * A twin is `~` if it stands before the passage, its neighbours before, `!`, its neighbours
  * after, `!`, and for each word that is another there two letters, its index and the other's hash. Fields at the end may be missing,
  * so that later versions can add some.
@@ -19,13 +20,14 @@ export interface Memory extends Omit<Selector, 'text'> {
 /** Nobody remembers more than this: a longer field is not ours. Thirty pages are one letter a word. */
 export const MOST_LETTERS = 16_000
 
-export function formatMemory({ before, after, middle, twins, opensWithName, rules, holdsAll }: Memory): string {
+export function formatMemory({ before, after, middle, twins, opensWithName, rules, holdsAll, check }: Memory): string {
   const fields = [
     (rules === 2 ? '!' : '') + (holdsAll ? '*' : '') + (opensWithName ? '~' : '') + formatHashes(before),
     formatHashes(after),
     middle.map(formatHash).join(''),
     twins.map(formatTwin).join('*'),
   ]
+  if (check !== undefined) return `${fields.join('.')}.${LETTERS[Math.floor(check / 62)]}${LETTERS[check % 62]}`
   const written = fields.join('.').replace(/\.+$/, '')
   // Programs that find links in texts leave a mark at the end out: a field that says nothing keeps it.
   return /[A-Za-z0-9]$/.test(written) ? written : `${fields.join('.')}.A`
@@ -37,7 +39,7 @@ export function parseMemory(encoded: string): Memory | null {
   const written = encoded.replace(/%(?:21|2A|7E)/gi, decodeURIComponent)
   if (written === '' || written.length > MOST_LETTERS || !/^[\w\-.~!*]*$/.test(written)) return null
   const [lead = ''] = /^!?\*?~?/.exec(written) ?? []
-  const [before = '', after = '', middle = '', twins = ''] = written.slice(lead.length).split('.')
+  const [before = '', after = '', middle = '', twins = '', check = ''] = written.slice(lead.length).split('.')
   if (!/^[\w-]*$/.test(before + after) || !/^(?:[\w-]|~[\w-]{2})*$/.test(middle)) return null
   const parsed = twins ? twins.split('*').map(parseTwin) : []
   if (parsed.some((twin) => twin === null)) return null
@@ -49,6 +51,7 @@ export function parseMemory(encoded: string): Memory | null {
     opensWithName: lead.endsWith('~'),
     rules: lead.startsWith('!') ? 2 : 1,
     ...(lead.includes('*') && { holdsAll: true }),
+    ...(/^[A-Za-z0-9]{2}$/.test(check) && { check: LETTERS.indexOf(check.charAt(0)) * 62 + LETTERS.indexOf(check.charAt(1)) }),
   }
 }
 

@@ -5,6 +5,8 @@ import { formatTextParameter, parseTextDirective } from './text-directive.ts'
 
 /** The search parameters of a passage's link: its words, in the grammar of text directives, and the link's memory. */
 const TEXT = 'text'
+/** In UTF-16 units. */
+const LONGEST_TERM = 400
 export const MEMORY = 'near'
 
 /** The address of any passage of an article. */
@@ -24,7 +26,10 @@ export function parsePassageLink(link: string): Selector | null {
   const text = parseTextDirective(readQuery(link).get(TEXT) ?? '')
   if (!text) return null
   const memory = readMemory(link)
-  return { text, ...(memory && memory !== 'damaged' ? memory : NOTHING_MORE) }
+  if (!memory || memory === 'damaged') return { text, ...NOTHING_MORE }
+  // Links of ours never show more: what is longer is somebody's, and would cost its length in alignment.
+  const cut = (term: string) => term.slice(0, LONGEST_TERM)
+  return { text: { ...text, start: cut(text.start), ...(text.end !== undefined && { end: cut(text.end) }) }, ...memory }
 }
 
 /**

@@ -3,7 +3,7 @@ import { formatMemory } from './memory.ts'
 import { MEMORY, readMemory } from './passage-link.ts'
 import { formatQuotePath } from './paths.ts'
 import { describePassage, rememberWord, type Selector } from './selector.ts'
-import { readWords } from './words.ts'
+import { checkWords, readWords } from './words.ts'
 
 /** Neighbours that a quotation's link remembers on each side: its words stand in the id, so fewer do. */
 const NEIGHBOURS = 6
@@ -19,12 +19,14 @@ export function formatQuoteLink(slug: string, id: string, text: string, span: Sp
   const shown = readWords(readIdWords(id).join(' '))
   // An id shows `1.5` as `1-5`, and long words cut.
   const holdsAll = shown.some(({ key }, i) => key !== inside[i]?.key)
+  const hidden = holdsAll ? inside : inside.slice(shown.length)
   const memory = formatMemory({
     ...selector,
     before: selector.before.slice(-NEIGHBOURS),
     after: selector.after.slice(0, NEIGHBOURS),
-    middle: (holdsAll ? inside : inside.slice(shown.length)).map(rememberWord),
+    middle: hidden.map(rememberWord),
     holdsAll,
+    ...(hidden.length > 0 && { check: checkWords(inside) }),
   })
   return `${formatQuotePath(slug, id)}?${MEMORY}=${memory}`
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../article/model.ts'
 import { type Candidate, findCandidates } from './align.ts'
 import type { TextDirective } from './text-directive.ts'
-import { RULES, readWords, type Word, type WordRules } from './words.ts'
+import { checkWords, RULES, readWords, type Word, type WordRules } from './words.ts'
 
 /**
  * What a link remembers of a passage: its words as far as there is room, the hashes of the rest, the hashes of its neighbours,
@@ -21,6 +21,8 @@ export interface Selector {
   readonly opensWithName: boolean
   /** The rules that its words were read by. */
   readonly rules: WordRules
+  /** A check of all words, where some are remembered by six bits: one of 64 other words has the same. See `checkWords`. */
+  readonly check?: number
 }
 
 /** What a link without a memory knows beside its words. */
@@ -89,6 +91,7 @@ export function describePassage(text: string, chosen: Span): Selector {
     after: context(words.slice(to, to + CONTEXT)),
     opensWithName: inside[0]?.isProtected ?? false,
     rules: RULES,
+    ...(middle.length > 0 && { check: checkWords(inside) }),
   }
   // Without neighbours: a lookalike close by would be hidden behind the place that they stand at.
   return { ...selector, twins: findTwins(words, { ...selector, before: [], after: [], twins: [] }, span) }

@@ -88,6 +88,13 @@ function hashOf(key: string): number {
   return ((hash >>> 20) ^ (hash >>> 8) ^ hash) & 0xfff
 }
 
+/** A check of words in their order, from 0 to 3843: two letters or digits. */
+export function checkWords(words: readonly Pick<Word, 'key'>[]): number {
+  let hash = 0x811c9dc5
+  for (const { key } of words) for (const letter of `${key} `) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0) % 3844
+}
+
 /** How much a word says, 0 to 1. A letter of hiragana is an ending or a particle. */
 export function weighWord(key: string): number {
   return LIGHT.has(key) || /^[ぁ-ゖ]$/.test(key) ? 0.3 : 1

@@ -134,3 +134,43 @@ test('a link is copied for whatever a reader selects, by pointer and by key', as
   await page.goto(copied)
   await expect(page.locator('mark.landed-passage')).toHaveText('It was a striking image for an impoverished country')
 })
+
+test('the old address of an article whose headline was corrected leads on, with what the link asks for', async ({
+  page,
+  problems,
+}) => {
+  problems.allow(/status of 404/)
+  const link = makePassageLink('Little children dressed in white').replace(
+    SLUG,
+    'putin-and-kim-pledge-help-against-any-aggression',
+  )
+  await page.goto(link)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no article at this address')
+  await page
+    .getByText(/may be this one/)
+    .getByRole('link')
+    .click()
+  await expect(page.locator('mark.landed-passage').first()).toHaveText('Little children dressed in white')
+})
+
+test('an embed whose quotation was corrected shows the words as they are now', async ({ page, problems }) => {
+  problems.allow(/status of 404/)
+  const then = TODAY.replace('a gross violation', 'a very gross violation')
+  await page.goto(makeQuoteLink('a very gross violation', then).replace('?', '/embed?'))
+  await expect(page.getByRole('complementary', { name: 'These words have changed since the link was made' })).toBeFocused()
+})
+
+test('a section that has another title now comes into view, beside the notice', async ({ page, problems }) => {
+  problems.allow(/status of 404/)
+  await page.goto(`${ARTICLE}/sections/a-lavish-visit?near=VsrqKw.sDPuJ3.g~EDvzzTFzX173#a-lavish-visit`)
+  const notice = page.getByRole('complementary', { name: 'This section has another title now' })
+  await expect(notice).toBeFocused()
+  await expect(notice).toBeInViewport()
+  const name = await notice.getByRole('link').innerText()
+  await expect(
+    page
+      .locator('h2, h3')
+      .filter({ hasText: new RegExp(name, 'i') })
+      .first(),
+  ).toBeInViewport()
+})

@@ -50,6 +50,7 @@ describe('a link’s memory', () => {
           twins: fc.array(twin, { maxLength: 3 }),
           opensWithName: fc.boolean(),
           rules: fc.constantFrom(1 as const, 2 as const),
+          check: fc.nat(3843),
         }),
         (memory) => {
           expect(parseMemory(formatMemory(memory))).toEqual(memory)

@@ -5,6 +5,7 @@ import { formatCheck, formatQuoteIds } from '../../../src/address/quote-id.ts'
 import { formatQuoteLink } from '../../../src/address/quote-link.ts'
 import { formatSectionLink } from '../../../src/address/section-link.ts'
 import { describePassage } from '../../../src/address/selector.ts'
+import { readWords } from '../../../src/address/words.ts'
 import { parse } from '../../../src/article/parse.ts'
 import { describeReading } from '../../../src/reader/article/reading.ts'
 import { findLanding } from '../../../src/reader/landing/find-landing.ts'
@@ -116,6 +117,22 @@ describe('another name or number is another sentence', () => {
     expect(follow(before, link)).toMatchObject({ state: 'exact' })
     expect(follow(after, link)).toMatchObject({ state: 'gone' })
   })
+})
+
+it('a word in the middle of a long passage that became another of the same short hash is a change', () => {
+  const words =
+    'The board of the harbour met in the old customs house by the quay and nobody there said a single word of it to the fishermen.'
+  const text = `Title of it\n\n${words} Forty boats were lost in the storm.\n`
+  const start = text.indexOf(words)
+  const link = formatPassageLink('x', describePassage(text, { start, end: start + words.length }))
+  const short = (word: string) => (readWords(`a ${word}`)[1]?.hash ?? 0) & 63
+  const other = Array.from(
+    { length: 2000 },
+    (_, i) => `w${String.fromCharCode(97 + (i % 26), 97 + (Math.floor(i / 26) % 26), 97 + Math.floor(i / 676))}`,
+  ).find((word) => short(word) === short('nobody'))
+  expect(other).toBeDefined()
+  expect(follow(text, link)).toMatchObject({ state: 'exact' })
+  expect(follow(text.replace('nobody', other ?? ''), link)).toMatchObject({ state: 'changed' })
 })
 
 describe('a damaged link', () => {
