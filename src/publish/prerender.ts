@@ -158,7 +158,14 @@ function inlineStyles(
       return ''
     })
     .replace('</body>', () => `${script}</body>`)
+    .replace('<link rel="icon"', (icon) => `${preloadFont(Object.keys(bundle), base)}${icon}`)
   return { html: out, used }
+}
+
+/** The letters of most texts, asked for ahead of the style that names them: else the first page would always be without them. */
+function preloadFont(files: readonly string[], base: string): string {
+  const file = files.find((name) => /-latin-wght-normal-[^/]*\.woff2$/.test(name))
+  return file ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">` : ''
 }
 
 /** Chunks loaded later ask for the sheets they were built with; those stand in the page, so the script that is there already takes their place. */
