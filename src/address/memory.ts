@@ -1,11 +1,13 @@
 import type { Hash, Selector, Twin } from './selector.ts'
+import { checkWords } from './words.ts'
 
 /**
  * A link's memory: what it knows of a passage beside the passage's words, in letters that an address holds as they are.
  *
  * `before.after.middle.twins`, a letter for 6 bits; `~` and two letters for 12. In front of all, in this order: `!`, the words were read
  * by the second rules (`words.ts`), the first if it is missing; `*`, the middle holds all words; `~`, the passage opens with a name.
- * A fifth field of two letters or digits is a check of all words; of one letter, it keeps the link's end from being a mark.
+ * By the second rules a fifth field ends it: two letters or digits that check all words, if some are remembered by six bits, and two that
+ * check all before them.
  * A twin is `~` if it stands before the passage, its neighbours before, `!`, its neighbours
  * after, `!`, and for each word that is another there two letters, its index and the other's hash. Fields at the end may be missing,
  * so that later versions can add some.
@@ -27,10 +29,23 @@ export function formatMemory({ before, after, middle, twins, opensWithName, rule
     middle.map(formatHash).join(''),
     twins.map(formatTwin).join('*'),
   ]
-  if (check !== undefined) return `${fields.join('.')}.${LETTERS[Math.floor(check / 62)]}${LETTERS[check % 62]}`
-  const written = fields.join('.').replace(/\.+$/, '')
-  // Programs that find links in texts leave a mark at the end out: a field that says nothing keeps it.
-  return /[A-Za-z0-9]$/.test(written) ? written : `${fields.join('.')}.A`
+  if (rules === 1) return fields.join('.').replace(/\.+$/, '')
+  const written = `${fields.join('.')}.${check === undefined ? '' : formatCheckLetters(check)}`
+  return written + formatCheckLetters(checkWritten(written))
+}
+
+/** Two letters or digits for 0 to 3843: no link may end in a mark, which programs that find links in texts leave out. */
+function formatCheckLetters(value: number): string {
+  return LETTERS.charAt(Math.floor(value / 62)) + LETTERS.charAt(value % 62)
+}
+
+function parseCheckLetters(written: string): number {
+  return LETTERS.indexOf(written.charAt(0)) * 62 + LETTERS.indexOf(written.charAt(1))
+}
+
+/** A check of the memory itself: one that was cut or mistyped on its way is none. */
+function checkWritten(written: string): number {
+  return checkWords([{ key: written }])
 }
 
 /** @returns `null` where it is not a memory, or what is left of one. */
@@ -39,6 +54,9 @@ export function parseMemory(encoded: string): Memory | null {
   const written = encoded.replace(/%(?:21|2A|7E)/gi, decodeURIComponent)
   if (written === '' || written.length > MOST_LETTERS || !/^[\w\-.~!*]*$/.test(written)) return null
   const [lead = ''] = /^!?\*?~?/.exec(written) ?? []
+  // Memories by the first rules had four fields, and nothing to check them by.
+  if (!lead.startsWith('!') && written.split('.').length > 4) return null
+  if (lead.startsWith('!') && formatCheckLetters(checkWritten(written.slice(0, -2))) !== written.slice(-2)) return null
   const [before = '', after = '', middle = '', twins = '', check = ''] = written.slice(lead.length).split('.')
   if (!/^[\w-]*$/.test(before + after) || !/^(?:[\w-]|~[\w-]{2})*$/.test(middle)) return null
   const parsed = twins ? twins.split('*').map(parseTwin) : []
@@ -51,7 +69,7 @@ export function parseMemory(encoded: string): Memory | null {
     opensWithName: lead.endsWith('~'),
     rules: lead.startsWith('!') ? 2 : 1,
     ...(lead.includes('*') && { holdsAll: true }),
-    ...(/^[A-Za-z0-9]{2}$/.test(check) && { check: LETTERS.indexOf(check.charAt(0)) * 62 + LETTERS.indexOf(check.charAt(1)) }),
+    ...(check.length === 4 && { check: parseCheckLetters(check) }),
   }
 }
 

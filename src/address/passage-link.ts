@@ -6,7 +6,7 @@ import { formatTextParameter, parseTextDirective } from './text-directive.ts'
 /** The search parameters of a passage's link: its words, in the grammar of text directives, and the link's memory. */
 const TEXT = 'text'
 /** In UTF-16 units. */
-const LONGEST_TERM = 400
+const LONGEST_TERM = 4_000
 export const MEMORY = 'near'
 
 /** The address of any passage of an article. */

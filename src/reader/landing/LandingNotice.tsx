@@ -53,8 +53,8 @@ function RenamedSection({ id, was }: { id: string; was: string }) {
       <h2 id="landing-notice-title">{isSame ? 'This section opens otherwise now' : 'This section has another title now'}</h2>
       {isSame ? (
         <p>
-          The words that it opened with when the link was made are not in the article any more. It may be another section that has
-          the title now: {link}.
+          The words that it opened with when the link was made are not in the article any more, or the link was damaged on its
+          way. It may be another section that has the title now: {link}.
         </p>
       ) : (
         <p>

@@ -10,11 +10,14 @@ import { findSection } from '../../address/section-link.ts'
 import type { TextDirective } from '../../address/text-directive.ts'
 import { readWords, type Word } from '../../address/words.ts'
 import type { Span } from '../../article/model.ts'
-import { overlaps, textOf } from '../../article/spans.ts'
+import { contains, overlaps, textOf } from '../../article/spans.ts'
 import type { Reading } from '../article/reading.ts'
 import type { Target } from './find-known.ts'
 import type { Landed, LandedPassage } from './landed-context.ts'
 import { isPagePlace } from './places.ts'
+
+/** Native directives of one address that are looked for. */
+const MOST_DIRECTIVES = 8
 
 /**
  * Look up in an article what an address asks for.
@@ -25,7 +28,9 @@ import { isPagePlace } from './places.ts'
  */
 export function findLanding(reading: Reading, target: Target): Landed {
   const named = findNamed(reading, target)
-  const natives = (target.directives ?? []).flatMap(parseNativeDirectives).map((directive) => findNative(reading, directive))
+  const directives = (target.directives ?? []).flatMap(parseNativeDirectives).slice(0, MOST_DIRECTIVES)
+  const words = directives.length > 0 ? readWords(reading.article.source) : []
+  const natives = directives.map((directive) => findNative(words, directive))
   const native = natives.find(({ span }) => span) ?? natives[0]
   if (!native || named.kind === 'passage' || named.kind === 'voice' || named.kind === 'unknown') return named
   if (named.kind === 'top') return native
@@ -79,7 +84,9 @@ function findQuotation(reading: Reading, id: string, search: string): Landed {
   if (own) return { kind: 'quotation', id }
   // The second of two is not to be told from the first, once one of them is gone.
   const same = /-\d{1,3}$/.test(id) ? undefined : findCheckedWords(source, id)
-  return same ? describeSame(reading, same) : { kind: 'unknown', what: 'quotation', id }
+  if (!same) return { kind: 'unknown', what: 'quotation', id }
+  const landed = describeSame(reading, same)
+  return readMemory(search) === 'damaged' ? { ...landed, state: 'changed', was: 'damaged' } : landed
 }
 
 /** A quotation that has the words and no others is the one; within a longer one they have changed. */
@@ -97,9 +104,14 @@ const keysOf = (text: string): string =>
     .map(({ key }) => key)
     .join(' ')
 
-/** Words that stand as they did, but are no quotation or statement of their own any more. */
-function describeSame({ article }: Reading, span: Span): LandedPassage {
-  return { kind: 'passage', state: 'exact', span, remembered: textOf(article.source, span) }
+/** Words that stand as they did, but are no quotation or statement of their own any more; within a longer one they have changed. */
+function describeSame({ article, quotations, statements }: Reading, span: Span): LandedPassage {
+  const remembered = textOf(article.source, span)
+  const said = [...quotations.map(({ quotation }) => quotation.span), ...statements.map(({ statement }) => statement.span)]
+  const around = said.find((one) => contains(one, span) && keysOf(textOf(article.source, one)) !== keysOf(remembered))
+  return around
+    ? { kind: 'passage', state: 'changed', span: around, remembered }
+    : { kind: 'passage', state: 'exact', span, remembered }
 }
 
 function findPassage(reading: Reading, search: string): LandedPassage {
@@ -112,19 +124,17 @@ function findPassage(reading: Reading, search: string): LandedPassage {
   const span = findDirective(selector.text, words)
   if (!memory)
     return span ? { kind: 'passage', state: 'exact', span, remembered } : { kind: 'passage', state: 'gone', remembered }
-  // What was lost on the way could have told which of two places was meant, and what stood between the ends.
+  // What was lost on the way could have told which of two places was meant, be the other gone by now, and what stood between the ends.
   if (!span || findDirective(selector.text, wordsBehind(words, span)))
     return { kind: 'passage', state: 'gone', remembered, was: 'damaged' }
-  return selector.text.end === undefined
-    ? { kind: 'passage', state: 'exact', span, remembered }
-    : { kind: 'passage', state: 'changed', span, remembered, was: 'damaged' }
+  return { kind: 'passage', state: 'changed', span, remembered, was: 'damaged' }
 }
 
 const wordsBehind = (words: readonly Word[], span: Span): readonly Word[] => words.filter(({ start }) => start > span.start)
 
 /** The browser searches for it as well, but says nothing where it is not there. */
-function findNative(reading: Reading, directive: TextDirective): LandedPassage {
-  const span = findDirective(directive, readWords(reading.article.source))
+function findNative(words: readonly Word[], directive: TextDirective): LandedPassage {
+  const span = findDirective(directive, words)
   const remembered = [directive.start, directive.end].filter((term) => term !== undefined).join(' … ')
   return span ? { kind: 'passage', state: 'exact', span, remembered } : { kind: 'passage', state: 'gone', remembered }
 }

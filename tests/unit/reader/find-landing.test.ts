@@ -64,10 +64,10 @@ describe('a link with a memory', () => {
     expect(follow(text.replaceAll('1.5 million', '15 million'), made)).not.toMatchObject({ kind: 'quotation' })
   })
 
-  it('that was cut on its way goes by the words alone, and only where they stand once', () => {
+  it('that was cut on its way is never sure, and knows no place where its words stand twice', () => {
     const damaged = `/articles/x?text=${encodeURIComponent('There is no money for walls')}&near=%%`
-    expect(follow(once, damaged)).toMatchObject({ kind: 'passage', state: 'exact' })
-    expect(follow(SOURCE, damaged)).toMatchObject({ kind: 'passage', state: 'gone' })
+    expect(follow(once, damaged)).toMatchObject({ kind: 'passage', state: 'changed', was: 'damaged' })
+    expect(follow(SOURCE, damaged)).toMatchObject({ kind: 'passage', state: 'gone', was: 'damaged' })
   })
 
   it('of a section says so when its opening words are nowhere and another has come by its title', () => {
@@ -97,6 +97,15 @@ describe('a link to words that are part of others now', () => {
   it.each(['I will resign only if the court finds me guilty,', 'Nobody believes that I will resign,'])('tells of %s', (words) => {
     expect(follow(text, link)).toEqual({ kind: 'quotation', id })
     expect(follow(text.replace('I will resign,', words), link)).toMatchObject({ kind: 'passage', state: 'changed' })
+  })
+})
+
+it('a bare address tells when its words have become part of a longer quotation', () => {
+  const text = 'Harbour\n\n"We are closing the bridge," said Tom Hale, the mayor. The board met on Monday.\n'
+  const bare = `/articles/x/quotes/${formatQuoteIds(parse(text))[0]}`
+  expect(follow(text, bare)).toMatchObject({ kind: 'quotation' })
+  expect(follow(text.replace('the bridge,', 'the bridge, unless money comes from London,'), bare)).toMatchObject({
+    state: 'changed',
   })
 })
 
