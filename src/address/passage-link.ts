@@ -45,5 +45,5 @@ export function readMemory(link: string): Memory | 'damaged' | null {
 /** The parameters as they stand in the address: a text directive must not be decoded before it is taken apart. */
 export function readQuery(link: string): ReadonlyMap<string, string> {
   const query = link.replace(/^[^?]*\?/, '').replace(/#.*$/s, '')
-  return new Map(query.split('&').map((pair) => [pair.replace(/=.*$/s, ''), pair.replace(/^[^=]*=?/, '')]))
+  return new Map(query.split('&').map((pair) => [pair.replace(/^(?:amp;|\?)+|=.*$/gs, ''), pair.replace(/^[^=]*=?/, '')]))
 }

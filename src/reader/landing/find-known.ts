@@ -18,7 +18,7 @@ export interface Target {
 }
 
 /** A link's words or its memory; the names stand in `address/passage-link.ts`, whose code comes with the search. */
-export const REMEMBERS = /[?&](?:text|near)(?:[=&]|$)/
+export const REMEMBERS = /[?&;](?:text|near)(?:[=&]|$)/
 
 /**
  * What an address asks for, where that can be told from its names alone, as in the links of the page itself.

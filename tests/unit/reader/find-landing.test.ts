@@ -157,7 +157,7 @@ describe('a damaged link', () => {
   })
   it('does not trust a quotation’s id alone', () => {
     const [id = ''] = formatQuoteIds(parse(SOURCE))
-    for (const near of ['near=', 'near=%%', 'near=('])
+    for (const near of ['near=', 'near=%%', 'near=(', 'near=...', 'near=*', 'a=b&amp;near=!', '?near=!'])
       expect(follow(SOURCE, `/articles/x/quotes/${id}?${near}`)).toMatchObject({ state: 'changed', was: 'damaged' })
   })
 })
