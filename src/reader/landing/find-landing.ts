@@ -34,9 +34,9 @@ export function findLanding(reading: Reading, target: Target): Landed {
   const native = natives.find(({ span }) => span) ?? natives[0]
   if (!native || named.kind === 'passage' || named.kind === 'voice' || named.kind === 'unknown') return named
   if (named.kind === 'top') return native
-  if (named.kind === 'section' && named.was !== undefined) return named
   const own = spanOfLanded(reading, named)
-  return native.span && own && !overlaps(own, native.span) ? native : named
+  if (!native.span || !own || overlaps(own, native.span)) return named
+  return readMemory(target.search) === 'damaged' ? { ...native, state: 'changed', was: 'damaged' } : native
 }
 
 function findNamed(reading: Reading, target: Target): Landed {
