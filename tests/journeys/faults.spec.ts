@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts'
+import { expect, type Page, test } from './page.ts'
 
 const LONG = `Harbour wall gives way
 
@@ -13,6 +13,15 @@ const notFetched = /Failed to load resource|net::ERR|Failed to fetch/
 
 test.use({ serviceWorkers: 'block' })
 
+/** Keep a short article of the reader's own. */
+async function keepQuay(page: Page) {
+  await page.goto('/')
+  await page.getByLabel(/Paste the text of an article/).fill('The quay holds\n\nIt stood on Monday as it had always stood.')
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
+}
+
 test('a long text is parsed where its worker cannot be had', async ({ page, problems }) => {
   problems.allow(notFetched)
   await page.route(/parse-worker/, (route) => route.abort())
@@ -26,11 +35,7 @@ test('headlines are searched where the search’s worker and index cannot be had
   problems.allow(notFetched)
   problems.allow(/status of 404/)
   await page.route(/search-worker|pagefind/, (route) => route.abort())
-  await page.goto('/')
-  await page.getByLabel(/Paste the text of an article/).fill('The quay holds\n\nIt stood on Monday as it had always stood.')
-  await page.getByRole('button', { name: 'Look at it' }).click()
-  await page.getByRole('button', { name: 'Keep and read' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
+  await keepQuay(page)
   await page.goto('/')
   const search = page.getByRole('searchbox', { name: 'Search the library' })
   await search.fill('putin')
@@ -83,11 +88,7 @@ test('a tab closed in mid-import has kept whole articles and no half ones', asyn
 test('a device whose clock is wrong keeps articles and lists them', async ({ page, problems }) => {
   problems.allow(/status of 404/)
   await page.clock.setFixedTime(new Date('1970-01-01T00:00:00Z'))
-  await page.goto('/')
-  await page.getByLabel(/Paste the text of an article/).fill('The quay holds\n\nIt stood on Monday as it had always stood.')
-  await page.getByRole('button', { name: 'Look at it' }).click()
-  await page.getByRole('button', { name: 'Keep and read' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
+  await keepQuay(page)
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'On this device' }).getByRole('link')).toHaveText('The quay holds')
 })
