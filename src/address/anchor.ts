@@ -10,7 +10,8 @@ export type Anchor =
   /** Other words, but the passage that was meant. */
   | {
       readonly state: 'changed'
-      readonly span: Span /** Its words that the link does not know. */
+      readonly span: Span
+      /** Its words that the link does not know. */
       readonly others: readonly Span[]
     }
   /** Not there any more; `near` is where its neighbours stand, an offset, if they do. */
