@@ -105,14 +105,15 @@ function weigh(scene: Scene, setting: Setting, previous: number, index: number):
   const frame = nearestFrame(scene, setting, index)
   const tied = frame < 0 ? undefined : (scene.frames[frame] as Frame)
   const place = placeOf(scene.prose, setting, noun.start)
-  const far = tied ? distance(setting, tied.start, tied.end) : distance(setting, noun.start, noun.end)
+  const closes = tied !== undefined && tied.order === 'verb-subject' && place === 's>' && endsSentence(scene.prose, tied.end)
+  const far = closes ? 0 : tied ? distance(setting, tied.start, tied.end) : distance(setting, noun.start, noun.end)
   const values = [
     place,
     SIDES[place] as string,
     tied ? tied.tie : 'none',
     tied ? 'frame' : 'bare',
     bucket(far),
-    nounsBetween(scene, setting, index),
+    closes ? '0' : nounsBetween(scene, setting, index),
     noun.form,
     noun.person > 0 ? 'yes' : noun.person < 0 ? 'no' : 'maybe',
     roleOf(scene.prose, noun),
@@ -128,6 +129,12 @@ function weigh(scene: Scene, setting: Setting, previous: number, index: number):
     index < previous ? 'stale' : 'fresh',
   ]
   return { noun: index, frame, values }
+}
+
+/** `They signed “…” in Oslo, said Lee.`: the cue speaks for the whole sentence. */
+function endsSentence({ sentence, sentenceStart }: Prose, at: number): boolean {
+  const next = sentenceStart[(sentence[at - 1] as number) + 1] as number
+  return at >= next - 1
 }
 
 /** The frame of a noun that is nearest to the quotation; verbs of saying count as nearer than others. */

@@ -15,7 +15,7 @@ import {
 } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
-import type { Prose } from './prose.ts'
+import { type Prose, traitsAt } from './prose.ts'
 import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
 import { findStretches, type Stretch } from './stretches.ts'
@@ -38,7 +38,7 @@ export interface Scored {
   readonly score: number
 }
 
-const FIELDS = 'way side next cut first size comma tie verb kind form person aux gap quote opens tense'.split(' ')
+const FIELDS = 'way side next body cut first size comma tie verb kind form person aux gap quote opens tense'.split(' ')
 const TEMPLATES = [
   'way tie',
   'verb',
@@ -47,6 +47,8 @@ const TEMPLATES = [
   'way first',
   'side next',
   'way size',
+  'way body',
+  'body tie',
   'tie tense',
   'form person',
   'tie form',
@@ -152,13 +154,28 @@ export function readStretch({ prose }: Scene, frame: Frame, stretch: Stretch, cu
   return [
     way,
     before ? 'before' : 'after',
-    nextOf(prose, before ? frame.end : start),
+    nextOf(prose, before ? frame.end : frame.order === 'subject-verb' ? frame.cue.end : start),
+    bodyOf(prose, start, end),
     cutOf(prose, end),
     before ? 'none' : cutOf(prose, stretch.clause),
     sizeOf(end - start),
     before && isComma(prose, end) ? 'yes' : 'no',
     ...cue,
   ]
+}
+
+/** Whether a clause is told, with a verb of its own, or a thing. */
+function bodyOf(prose: Prose, start: number, end: number): string {
+  for (let at = start; at < Math.min(end, start + 12); at++) {
+    if (prose.inside[at] !== -1) continue
+    const traits = traitsAt(prose, at)
+    if (at === start && traits & SUBORDINATOR) return 'that'
+    if (at === start && textAt(prose, at) === 'to') return 'to'
+    if (at === start && traits & IS_GERUND) return 'ing'
+    if (traits & AUXILIARY) return 'clause'
+    if (at > start && traits & CUE && traits & (IS_PAST | IS_PRESENT)) return 'clause'
+  }
+  return 'thing'
 }
 
 const isComma = ({ source, tokens }: Prose, at: number): boolean => source.charCodeAt(tokens.start[at] as number) === 0x2c

@@ -51,11 +51,12 @@ function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
   if (frame.order === 'according-to' && /^(?:that|which|who)$/.test(textAt(prose, from))) return []
   if (isQuotedAt(prose, from) || traitsAt(prose, from) & CONJUNCTION) return []
   const clause = endOfClause(prose, from, last)
-  const phrase = endOfPhrase(prose, from, clause)
+  const words = overPreposition(prose, from)
+  const phrase = endOfPhrase(prose, words, clause)
   return [
     ...keep(prose, 'after', from, last, clause),
     ...(clause < last - 1 ? keep(prose, 'clause', from, clause, clause) : []),
-    ...(phrase < clause ? keep(prose, 'phrase', from, phrase, clause) : []),
+    ...(phrase < clause || words > from ? keep(prose, 'phrase', words, phrase, clause) : []),
   ]
 }
 
@@ -67,6 +68,14 @@ function skipToThat(prose: Prose, from: number, last: number): number {
     if (traitsAt(prose, at) & SUBORDINATOR && textAt(prose, at) === 'that') return at
   }
   return from
+}
+
+/** `about the plan`, `with them`: the words begin behind the preposition; `to leave` keeps it. */
+function overPreposition(prose: Prose, from: number): number {
+  return traitsAt(prose, from) & PREPOSITION &&
+    /^(?:about|on|for|with|of|at|against|in|from|out|into|over|by)$/.test(textAt(prose, from))
+    ? from + 1
+    : from
 }
 
 /** `According to Wu, a professor at Leeds University, closures …`: the words begin behind the role. */
@@ -114,7 +123,7 @@ function isMark({ source, tokens }: Prose, at: number, marks: string): boolean {
 
 /** Where the clause after a cue ends: at a mark or a word that begins another thought. */
 function endOfClause(prose: Prose, from: number, last: number): number {
-  for (let at = from + 2; at < last - 1; at++)
+  for (let at = from + 1; at < last - 1; at++)
     if (prose.inside[at] === -1 && (beginsThought(prose, at) || joinsVerb(prose, at))) return at
   return last
 }
@@ -152,7 +161,7 @@ const isAuxiliary = (prose: Prose, at: number): boolean => /^(?:was|were|is|are|
 /** Where the first noun phrase after a cue ends: `his resignation` of `announced his resignation on Monday`. */
 function endOfPhrase(prose: Prose, from: number, last: number): number {
   const ends = CONJUNCTION | SUBORDINATOR | PREPOSITION | PRONOUN | AUXILIARY | ADVERB
-  for (let at = from + 2; at < last; at++)
+  for (let at = from + 1; at < last; at++)
     if (prose.inside[at] === -1 && (prose.tokens.shape[at] === PUNCTUATION || traitsAt(prose, at) & ends)) return at
   return last
 }

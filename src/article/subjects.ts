@@ -1,6 +1,7 @@
 import {
   ADVERB,
   AUXILIARY,
+  CONJUNCTION,
   CUE,
   DETERMINER,
   FUNCTION,
@@ -10,11 +11,12 @@ import {
   IS_PRESENT,
   PREPOSITION,
   PRONOUN,
+  SUBORDINATOR,
   TIME,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { LOWER, NUMBER } from './tokens.ts'
+import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
 
 /** What a cue's speaker is looked for in. */
 export interface Search {
@@ -41,8 +43,26 @@ export function subjectOf(search: Search, verb: number): number {
   const mark = textAt(prose, at)
   if (mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '-') return overAside(search, at, first)
   if (traitsAt(prose, at) & TIME || prose.tokens.shape[at] === NUMBER) return overTime(search, at, first)
+  return prose.tokens.shape[at] === LOWER && !(traitsAt(prose, at) & FUNCTION) ? headOf(search, at, first) : -1
+}
+
+/** `families of those affected by shootings urged`: the first noun of a chain of words and prepositions. */
+function headOf({ prose, nouns, nounAt }: Search, from: number, first: number): number {
+  for (let at = from; at >= Math.max(first, from - LONGEST_CHAIN) && prose.inside[at] === -1; at--) {
+    const noun = nounAt[at] ?? -1
+    if (noun >= 0) {
+      at = (nouns[noun] as Noun).start - 1
+      if (at < first || !(traitsAt(prose, at) & PREPOSITION)) return noun
+      continue
+    }
+    const traits = traitsAt(prose, at)
+    if (prose.tokens.shape[at] === PUNCTUATION || traits & (AUXILIARY | CONJUNCTION | SUBORDINATOR | PRONOUN)) return -1
+    if (traits & CUE && traits & (IS_PAST | IS_PRESENT)) return -1
+  }
   return -1
 }
+
+const LONGEST_CHAIN = 14
 
 /** In tokens; with no limit a line of nothing but commas and verbs would cost the square of its length. */
 const LONGEST_ASIDE = 60
@@ -86,9 +106,15 @@ function atClauseStart(search: Search, noun: number, first: number): number {
   }
   if (textAt(prose, before) === ',') {
     const other = nounAt[before - 1] ?? -1
-    if (other >= 0 && isAppositive(search, noun)) return atClauseStart(search, other, first)
+    if (other >= 0 && isAppositive(search, noun) && !isSetting(search, other, first)) return atClauseStart(search, other, first)
   }
   return noun
+}
+
+/** `In a letter filed in court, the agency said`: the sentence opens with a preposition, and what its comma ends is no subject. */
+function isSetting({ prose, nouns }: Search, noun: number, first: number): boolean {
+  const start = traitsAt(prose, first) & (CONJUNCTION | ADVERB) ? first + 1 : first
+  return (traitsAt(prose, start) & PREPOSITION) > 0 && (nouns[noun]?.start ?? 0) > start
 }
 
 /** `Lee, a senior fellow, said` has the comma's second part as a role with an article. */
