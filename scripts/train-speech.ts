@@ -9,6 +9,7 @@ import { findCandidates } from '../src/article/candidates.ts'
 import type { Span } from '../src/article/model.ts'
 import type { Noun } from '../src/article/nouns.ts'
 import { readProse } from '../src/article/prose.ts'
+import { writeTable } from '../src/article/ranker.ts'
 import { readScene, type Scene } from '../src/article/scene.ts'
 import { overlaps, textOf } from '../src/article/spans.ts'
 import { chooseApart, hasQuotation, REPORTS, readCue, readStretch, type Scored } from '../src/article/statements.ts'
@@ -66,23 +67,39 @@ function main(file: string): void {
   const told = learnTold(articles, scenes)
   if (process.argv.includes('--dry')) return
   const head =
-    "import type { Weights } from './ranker.ts'\n\n// Written by scripts/train-speech.ts from quotes-train.jsonl; in tenths.\n"
+    "import type { Weights } from './ranker.ts'\n\n// Written by scripts/train-speech.ts from quotes-train.jsonl; `ranker.ts` reads them.\n"
   writeFileSync(
     OUT,
     `${head}\n/** Who said a quotation; see \`candidates.ts\`. */\nexport const SPEAKER: Weights = ${speaker}\n\n/** What makes a passage in marks speech; see \`worth.ts\`. */\nexport const WORTH: Weights = ${worth}\n\n/** What makes a stretch of words reported speech; see \`statements.ts\`. */\nexport const TOLD: Weights = ${told}\n`,
   )
 }
 
-/** Weights as source text: in tenths, by template; small ones left out. */
+/** Weights as source text, in tenths; small ones left out. */
 function formatWeights(names: Names, weights: Float64Array, least: number): string {
-  const byTemplate = new Map<string, string[]>()
-  names.list.forEach((name, index) => {
+  const kept = names.list.flatMap((name, index) => {
     const value = Math.round((weights[index] as number) * 10)
-    if (Math.abs(value) < least) return
-    const [template = '', key = ''] = [name.slice(0, name.indexOf('=')), name.slice(name.indexOf('=') + 1)]
-    byTemplate.set(template, [...(byTemplate.get(template) ?? []), `${key}=${value}`])
+    const [template, key] = [name.slice(0, name.indexOf('=')), name.slice(name.indexOf('=') + 1)]
+    return Math.abs(value) < least ? [] : [{ fields: template.split(' '), key, values: key.split('|'), value }]
   })
-  return `{\n${[...byTemplate].map(([template, entries]) => `${JSON.stringify(template)}:\n${JSON.stringify(entries.sort().join(';'))},`).join('\n')}\n}`
+  const fields = new Set(kept.flatMap((one) => one.fields))
+  const values = Object.fromEntries(
+    [...fields].map((field) => [
+      field,
+      [
+        ...new Set(kept.flatMap((one) => (one.fields.includes(field) ? (one.values[one.fields.indexOf(field)] as string) : []))),
+      ].sort(),
+    ]),
+  )
+  const tables: Record<string, string> = {}
+  for (const template of new Set(kept.map(({ fields }) => fields.join(' ')))) {
+    const own = new Map(kept.filter(({ fields }) => fields.join(' ') === template).map(({ key, value }) => [key, value]))
+    const keys = template
+      .split(' ')
+      .reduce<string[][]>((all, field) => all.flatMap((key) => (values[field] as string[]).map((value) => [...key, value])), [[]])
+    tables[template] = writeTable(keys.map((key) => own.get(key.join('|')) ?? 0))
+  }
+  const texts = Object.fromEntries(Object.entries(values).map(([field, known]) => [field, known.join(';')]))
+  return JSON.stringify({ values: texts, tables }, undefined, 2)
 }
 
 /** How many of two spans' units are shared, as a part of all that either has. */

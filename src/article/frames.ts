@@ -239,12 +239,9 @@ function isNounHere(prose: Prose, at: number, traits: number): boolean {
   if (before & PREPOSITION) return textAt(prose, at - 1) !== 'to'
   if (textAt(prose, at - 1) === 'following') return true
   if (isOpenDeterminer(prose, at - 1, before)) return true
-  return (
-    (traits & IS_BASE) > 0 &&
-    !before &&
-    prose.tokens.shape[at - 1] === LOWER &&
-    isOpenDeterminer(prose, at - 2, traitsAt(prose, at - 2))
-  )
+  let open = at - 1
+  while (open > at - 4 && !traitsAt(prose, open) && prose.tokens.shape[open] === LOWER) open--
+  return (traits & IS_BASE) > 0 && open < at - 1 && isOpenDeterminer(prose, open, traitsAt(prose, open))
 }
 
 /** `a`, `the`, `its`; not `that` or `those`, which may stand for somebody. */

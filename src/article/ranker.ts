@@ -6,8 +6,13 @@ export interface Ranker {
   readonly describe: (values: readonly string[]) => string[]
 }
 
-/** Weights in tenths by template, each after the values of its fields: `{ 'place tie': 's<|subject-verb say=12;s>|none=-4' }`. */
-export type Weights = Readonly<Record<string, string>>
+/** Weights, written densely: see `writeTable`. */
+export interface Weights {
+  /** For each field the values that any weight knows, `;` between them. */
+  readonly values: Readonly<Record<string, string>>
+  /** For each template the weights of all its values' combinations, the last field's value changing first. */
+  readonly tables: Readonly<Record<string, string>>
+}
 
 /**
  * Make a ranker.
@@ -19,14 +24,13 @@ export type Weights = Readonly<Record<string, string>>
  * @param templates - Fields with blanks between them: `'place tie'`.
  */
 export function createRanker(fields: readonly string[], templates: readonly string[], weights: Weights): Ranker {
-  const codes: Map<string, number>[] = fields.map(() => new Map())
+  const known = fields.map((field) => weights.values[field]?.split(';') ?? [])
+  const codes = known.map((values) => new Map(values.map((value, index) => [value, index])))
   const parts = templates.map((template) => template.split(' ').map((field) => fields.indexOf(field)))
-  const entries = templates.map((template) => readEntries(weights[template] ?? ''))
-  entries.forEach((some, index) => {
-    for (const { values } of some) addCodes(codes, parts[index] as number[], values)
-  })
-  const tables = entries.map((some, index) => layOut(codes, parts[index] as number[], some))
-  const sizes = codes.map((known) => known.size + 1)
+  const sizes = known.map((values) => values.length + 1) // the last place is for values that no weight knows
+  const tables = templates.map((template, index) =>
+    layOut(sizes, parts[index] as number[], readTable(weights.tables[template] ?? '')),
+  )
   const places = new Int32Array(fields.length)
   const last: string[] = []
   return {
@@ -35,7 +39,7 @@ export function createRanker(fields: readonly string[], templates: readonly stri
         const value = values[field] as string
         if (value === last[field]) continue // the options of one choice share most of their values
         last[field] = value
-        places[field] = codes[field]?.get(value) ?? 0
+        places[field] = codes[field]?.get(value) ?? (sizes[field] as number) - 1
       }
       return addUp(parts, tables, sizes, places)
     },
@@ -44,37 +48,46 @@ export function createRanker(fields: readonly string[], templates: readonly stri
   }
 }
 
-interface Entry {
-  readonly values: readonly string[]
-  readonly weight: number
+/** Letters for a table's weights in tenths: `A` to `Z` for 1 to 26, `a` to `z` for -1 to -26. A number counts zeros. */
+const [PLUS, MINUS] = [0x40, 0x60]
+const MOST = 26
+
+/** Write weights in tenths as text: `[3, 0, 0, -2]` → `C2b`; zeros at the end are left out. */
+export function writeTable(weights: readonly number[]): string {
+  let text = ''
+  let zeros = 0
+  for (const weight of weights) {
+    if (weight === 0) {
+      zeros++
+      continue
+    }
+    if (zeros) text += zeros
+    zeros = 0
+    text += String.fromCharCode((weight > 0 ? PLUS : MINUS) + Math.min(MOST, Math.abs(weight)))
+  }
+  return text
 }
 
-function readEntries(text: string): Entry[] {
-  if (!text) return []
-  return text.split(';').map((entry) => {
-    const at = entry.lastIndexOf('=')
-    return { values: entry.slice(0, at).split('|'), weight: Number(entry.slice(at + 1)) / 10 }
+function readTable(text: string): number[] {
+  return (text.match(/\d+|./g) ?? []).flatMap((part) => {
+    const code = part.charCodeAt(0)
+    return code < PLUS ? Array<number>(Number(part)).fill(0) : code > MINUS ? (MINUS - code) / 10 : (code - PLUS) / 10
   })
 }
 
-/** Give a number, from 1 on, to every value that a weight knows; 0 is for the others. */
-function addCodes(codes: readonly Map<string, number>[], part: readonly number[], values: readonly string[]): void {
-  values.forEach((value, at) => {
-    const known = codes[part[at] as number] as Map<string, number>
-    if (!known.has(value)) known.set(value, known.size + 1)
+/** A template's weights with a place for values that no weight knows, the last of each field. */
+function layOut(sizes: readonly number[], part: readonly number[], weights: readonly number[]): Float32Array {
+  const table = new Float32Array(part.reduce((total, field) => total * (sizes[field] as number), 1))
+  weights.forEach((weight, index) => {
+    let [rest, at, step] = [index, 0, 1]
+    for (const field of [...part].reverse()) {
+      const size = sizes[field] as number
+      at += (rest % (size - 1)) * step
+      rest = Math.floor(rest / (size - 1))
+      step *= size
+    }
+    table[at] = weight
   })
-}
-
-/** Whole number for some values: their numbers as the digits of one. */
-function indexOf(codes: readonly Map<string, number>[], part: readonly number[], numberOf: (at: number) => number): number {
-  return part.reduce((sum, field, at) => sum * ((codes[field] as Map<string, number>).size + 1) + numberOf(at), 0)
-}
-
-function layOut(codes: readonly Map<string, number>[], part: readonly number[], entries: readonly Entry[]): Float32Array {
-  const size = part.reduce((total, field) => total * ((codes[field] as Map<string, number>).size + 1), 1)
-  const table = new Float32Array(size)
-  for (const { values, weight } of entries)
-    table[indexOf(codes, part, (at) => codes[part[at] as number]?.get(values[at] as string) ?? 0)] = weight
   return table
 }
 
