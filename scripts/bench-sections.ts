@@ -6,9 +6,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import type { Block, Section } from '../src/article/model.ts'
-import { findSections } from '../src/article/sections.ts'
 import { textOf } from '../src/article/spans.ts'
-import { findSpeech } from '../src/article/speech.ts'
+import { loadAsBuilt, type Parser } from './as-built.ts'
 import { fail, readInput } from './read-input.ts'
 
 interface Document {
@@ -22,6 +21,7 @@ const ROUNDS = 7
 
 const [gold, predictions] = process.argv.slice(2)
 if (!gold || !predictions) fail(`Give two files: npm run -s ${COMMAND} -- GOLD PREDICTIONS.`)
+const parser = await loadAsBuilt()
 const documents = readInput(COMMAND, gold).split('\n').filter(Boolean).map(readDocument)
 const lines = documents.map((document) => JSON.stringify(predict(document)))
 try {
@@ -59,7 +59,7 @@ function parseLine(line: string, number: number): { id: string; paragraphs: read
 }
 
 function predict(document: Document): { id: string; boundaries: readonly number[]; titles: readonly string[] } {
-  const sections = divide(document).slice(1)
+  const sections = divide(document, parser).slice(1)
   return {
     id: document.id,
     boundaries: sections.map(({ blocks }) => blocks.from),
@@ -67,7 +67,7 @@ function predict(document: Document): { id: string; boundaries: readonly number[
   }
 }
 
-function divide({ source, blocks }: Document): readonly Section[] {
+function divide({ source, blocks }: Document, { findSections, findSpeech }: Parser): readonly Section[] {
   return findSections(source, blocks, findSpeech(source, blocks))
 }
 
@@ -77,7 +77,7 @@ function measureSpeed(documents: readonly Document[]): number {
   let fastest = Infinity
   for (let round = 0; round <= ROUNDS; round++) {
     const start = performance.now()
-    for (const document of documents) divide(document)
+    for (const document of documents) divide(document, parser)
     if (round > 0) fastest = Math.min(fastest, performance.now() - start)
   }
   return bytes / 1e6 / (fastest / 1e3)

@@ -82,7 +82,7 @@ function chooseNodes(breaks: Float64Array): Int32Array {
   const all = Int32Array.from({ length: breaks.length + 1 }, (_, unit) => unit)
   if (breaks.length < MANY) return all
   const limit = Float64Array.from(breaks).sort()[Math.floor(breaks.length * UNLIKELY)] as number
-  return all.filter((unit) => unit % 50 === 0 || unit === breaks.length || (breaks[unit] as number) >= limit)
+  return all.filter((unit) => unit % 50 === 0 || unit === breaks.length || (breaks[unit] as number) > limit)
 }
 
 function weigh(values: Float64Array, unit: number, sign: number, weights: Float64Array): number {
