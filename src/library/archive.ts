@@ -1,47 +1,144 @@
+import type { Corrections } from '../article/corrections.ts'
 import { describeArticle } from './entry.ts'
 import { ImportError } from './import/import-error.ts'
+import {
+  keepCorrections,
+  keepReading,
+  LEAD,
+  parseReading,
+  READING_LEAD,
+  readKeptCorrections,
+  readKeptReading,
+} from './kept-corrections.ts'
+import { isNote, listAllNotes, type Note } from './kept-notes.ts'
 import { parseText } from './parsing.ts'
-import type { KeptText } from './shelf.ts'
-import { keepArticle, readAllKept, readKept } from './store.ts'
+import type { KeptEntry, KeptText, Place } from './shelf.ts'
+import { isPlace, keepAll, listPlaces, readAllKept, readKept } from './store.ts'
 
 const FORMAT = 'pullquote-library'
 
-/** All of the reader's own articles in one file, always the same for the same articles. */
-export async function exportLibrary(): Promise<string> {
-  const texts = [...(await readAllKept())].sort((a, b) => (a.slug < b.slug ? -1 : 1))
-  const articles = texts.map(({ slug, added, file, matter, versions, source }) => ({
-    slug,
-    added,
-    ...(file && { file }),
-    ...(matter && Object.keys(matter).length > 0 && { matter }),
-    ...(versions?.length && { versions }),
-    source,
-  }))
-  return `${JSON.stringify({ format: FORMAT, version: 1, articles }, null, 1)}\n`
+/** What a reader put right in one article. */
+interface KeptCorrections {
+  readonly slug: string
+  /** Of its sections, as links carry them. */
+  readonly sections?: string
+  /** Of its blocks and speakers. */
+  readonly reading?: Corrections
 }
+
+/** A library as a file holds it. What came after the articles is missing in older files. */
+interface Archive {
+  readonly articles: readonly KeptText[]
+  readonly places: readonly Place[]
+  readonly notes: readonly Note[]
+  readonly corrections: readonly KeptCorrections[]
+}
+
+/** What came of a library file. */
+export interface LibraryTaken {
+  /** Articles that came. */
+  readonly added: number
+  /** Articles that were here already, and stay as they are. */
+  readonly known: number
+  /** Notes that came, or were older here. */
+  readonly notes: number
+  /** Articles whose corrections came. */
+  readonly corrected: number
+}
+
+/**
+ * All of the reader's own in one file, always the same for the same library: articles with their earlier versions, how far each was read,
+ * notes, corrections. Not the settings, which are a device's own.
+ *
+ * @throws StoreError
+ */
+export async function exportLibrary(): Promise<string> {
+  const articles = (await readAllKept()).map(writeText).sort(bySlug)
+  const places = [...(await listPlaces()).values()]
+    .filter(isPlace)
+    .map(({ slug, share, at, when }) => ({ slug, share, at, when }))
+    .sort(bySlug)
+  const notes = (await listAllNotes()).map(writeNote).sort((a, b) => bySlug(a, b) || (a.id < b.id ? -1 : 1))
+  const corrections = listCorrected().map(readCorrections).sort(bySlug)
+  const more = { ...(places.length && { places }), ...(notes.length && { notes }), ...(corrections.length && { corrections }) }
+  return `${JSON.stringify({ format: FORMAT, version: 1, articles, ...more }, null, 1)}\n`
+}
+
+const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
+
+/** Always in this order, whatever order a record has. */
+const writeText = ({ slug, added, file, matter, versions, source }: KeptText): KeptText => ({
+  slug,
+  added,
+  ...(file && { file }),
+  ...(matter && Object.keys(matter).length > 0 && { matter }),
+  ...(versions?.length && { versions }),
+  source,
+})
+
+const writeNote = ({ slug, id, passage, words, at, pen, body, created, modified }: Note): Note => ({
+  ...{ slug, id, passage, words, at, pen, body, created, modified },
+})
+
+/** Slugs of the articles that have corrections of either kind. */
+function listCorrected(): readonly string[] {
+  try {
+    const keys = Array.from({ length: window.localStorage.length }, (_, at) => window.localStorage.key(at) ?? '')
+    const slugs = keys.flatMap((key) =>
+      [LEAD, READING_LEAD].flatMap((lead) => (key.startsWith(lead) ? key.slice(lead.length) : [])),
+    )
+    return [...new Set(slugs)]
+  } catch {
+    return []
+  }
+}
+
+function readCorrections(slug: string): KeptCorrections {
+  const sections = readKeptCorrections(slug)
+  const reading = readKeptReading(slug)
+  return { slug, ...(sections && { sections }), ...(hasAny(reading) && { reading }) }
+}
+
+const hasAny = ({ blocks, speakers }: Corrections): boolean => blocks.length + speakers.length > 0
 
 /** Whether a text may be a library that was exported. */
 export const isArchive = (text: string): boolean => new RegExp(`^\\s*\\{\\s*"format":\\s*"${FORMAT}"`).test(text)
 
 /**
- * Bring an exported library back. Articles that are here already stay as they are.
+ * Bring an exported library back, whole or not at all. What is here already stays: an article as it is, its corrections, a note that is
+ * as new, a place read later.
  *
- * @returns How many came and how many were here.
- * @throws ImportError where the file is damaged: then nothing is changed.
+ * @throws ImportError where the file is damaged, StoreError where the device refuses: then nothing is changed.
  */
-export async function importLibrary(json: string): Promise<{ readonly added: number; readonly known: number }> {
-  const texts = readArchive(json)
-  let known = 0
-  for (const text of texts) {
+export async function importLibrary(json: string): Promise<LibraryTaken> {
+  const archive = readArchive(json)
+  const fresh: { text: KeptText; entry: KeptEntry }[] = []
+  // A place or a correction is an offset: in another text of the same address it would mean something else.
+  const others = new Set<string>()
+  for (const text of archive.articles) {
     const here = await readKept(text.slug).catch(() => null)
-    if (here) known++
-    else await keepArticle(text, { ...describeArticle(await parseText(text.source), text.slug), added: text.added })
+    if (!here) fresh.push({ text, entry: { ...describeArticle(await parseText(text.source), text.slug), added: text.added } })
+    else if (here.source !== text.source) others.add(text.slug)
   }
-  return { added: texts.length - known, known }
+  const read = await listPlaces()
+  const places = archive.places.filter(({ slug, when }) => !others.has(slug) && when > (read.get(slug)?.when ?? -1))
+  const written = new Map((await listAllNotes()).map(({ id, modified }) => [id, modified]))
+  const notes = archive.notes.filter(({ id, modified }) => modified > (written.get(id) ?? -1))
+  await keepAll(fresh, places, notes)
+  const corrected = archive.corrections.filter(({ slug }) => !others.has(slug)).filter(takeCorrections).length
+  return { added: fresh.length, known: archive.articles.length - fresh.length, notes: notes.length, corrected }
 }
 
-function readArchive(json: string): readonly KeptText[] {
-  let archive: { version?: unknown; articles?: unknown }
+/** @returns Whether anything of it was new here and could be kept. */
+function takeCorrections({ slug, sections, reading }: KeptCorrections): boolean {
+  const takesSections = sections && !readKeptCorrections(slug)
+  if (takesSections) keepCorrections(slug, sections)
+  const takesReading = reading && !hasAny(readKeptReading(slug)) && keepReading(slug, reading)
+  return Boolean((takesSections && readKeptCorrections(slug)) || takesReading)
+}
+
+function readArchive(json: string): Archive {
+  let archive: { version?: unknown; articles?: unknown; places?: unknown; notes?: unknown; corrections?: unknown }
   try {
     archive = JSON.parse(json) as typeof archive
   } catch {
@@ -51,13 +148,52 @@ function readArchive(json: string): readonly KeptText[] {
     throw new ImportError(
       'This library file was made by a newer Pullquote. Load this page again to get that version, then try again.',
     )
-  const { articles } = archive
-  if (!Array.isArray(articles) || !articles.every(isText))
-    throw new ImportError('The library file has articles that cannot be read. Nothing was changed; try another copy of it.')
-  return articles
+  return {
+    articles: readList(archive.articles, isText, 'articles').map(writeText),
+    places: readList(archive.places ?? [], isPlace, 'reading places'),
+    notes: readList(archive.notes ?? [], isNote, 'notes').map(writeNote),
+    corrections: readList(archive.corrections ?? [], isCorrections, 'corrections').map(
+      ({ reading, ...one }): KeptCorrections => ({ ...one, ...(reading && { reading: readReading(reading) }) }),
+    ),
+  }
+}
+
+function readReading(reading: object): Corrections {
+  try {
+    return parseReading(JSON.stringify(reading))
+  } catch {
+    throw unreadable('corrections')
+  }
+}
+
+const unreadable = (name: string) =>
+  new ImportError(`The library file has ${name} that cannot be read. Nothing was changed; try another copy of it.`)
+
+function readList<T>(list: unknown, isOne: (value: unknown) => value is T, name: string): readonly T[] {
+  if (Array.isArray(list) && list.every(isOne)) return list
+  throw unreadable(name)
 }
 
 function isText(value: unknown): value is KeptText {
   const text = value as Partial<KeptText> | null
-  return typeof text?.slug === 'string' && typeof text.source === 'string' && typeof text.added === 'number'
+  return (
+    typeof text?.slug === 'string' &&
+    typeof text.source === 'string' &&
+    typeof text.added === 'number' &&
+    (text.versions === undefined || (Array.isArray(text.versions) && text.versions.every(isVersion)))
+  )
+}
+
+function isVersion(value: unknown): boolean {
+  const version = value as { source?: unknown; until?: unknown } | null
+  return typeof version?.source === 'string' && typeof version.until === 'number'
+}
+
+function isCorrections(value: unknown): value is KeptCorrections {
+  const one = value as { slug?: unknown; sections?: unknown; reading?: unknown } | null
+  return (
+    typeof one?.slug === 'string' &&
+    (one.sections === undefined || typeof one.sections === 'string') &&
+    (one.reading === undefined || (typeof one.reading === 'object' && one.reading !== null))
+  )
 }

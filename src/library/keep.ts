@@ -1,5 +1,5 @@
 import { formatSlug } from '../article/slugs.ts'
-import { importLibrary, isArchive } from './archive.ts'
+import { importLibrary, isArchive, type LibraryTaken } from './archive.ts'
 import { describeArticle, headlineOf } from './entry.ts'
 import { decodeText } from './import/decode.ts'
 import { ImportError } from './import/import-error.ts'
@@ -35,7 +35,7 @@ export interface FileResult {
   readonly name: string
   readonly kept?: KeptEntry
   /** Where the file was a whole library. */
-  readonly library?: { readonly added: number; readonly known: number }
+  readonly library?: LibraryTaken
   /** Why it failed: a sentence. */
   readonly failure?: string
 }

@@ -1,7 +1,7 @@
 import { type CorrectableType, type Corrections, UNCORRECTED } from '../article/corrections.ts'
 
 /** Corrections are kept on the device beside the text, never in it. One entry an article, in the form that links have. */
-const LEAD = 'pullquote:sections:'
+export const LEAD = 'pullquote:sections:'
 
 /** What was kept for an article; `null` where nothing was or nothing can be kept (private windows). */
 export function readKeptCorrections(slug: string): string | null {
@@ -22,7 +22,7 @@ export function keepCorrections(slug: string, written: string): void {
   }
 }
 
-const READING_LEAD = 'pullquote:reading:'
+export const READING_LEAD = 'pullquote:reading:'
 /** Heard by the open article when its corrections change. */
 const CHANGED = 'pullquote:corrections'
 
@@ -37,8 +37,12 @@ export function readKeptReading(slug: string): Corrections {
 
 const TYPES: readonly unknown[] = ['paragraph', 'crosshead', 'caption', 'byline'] satisfies CorrectableType[]
 
-/** @returns No corrections where the text cannot be read as such. */
-function parseReading(written: string | null): Corrections {
+/**
+ * Read corrections as they are kept. What is no correction is left out.
+ *
+ * @throws Error where the text is nothing of the kind.
+ */
+export function parseReading(written: string | null): Corrections {
   if (!written) return UNCORRECTED
   const { blocks, speakers } = JSON.parse(written) as { blocks?: unknown[]; speakers?: unknown[] }
   const isBlock = (one: unknown): one is Corrections['blocks'][number] =>

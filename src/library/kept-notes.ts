@@ -45,6 +45,12 @@ export async function listNotes(slug: string): Promise<readonly Note[]> {
   return notes.filter(isNote)
 }
 
+/** The notes on all articles, in no order. */
+export async function listAllNotes(): Promise<readonly Note[]> {
+  const notes: unknown[] = await use((database) => database.getAll('notes'))
+  return notes.filter(isNote)
+}
+
 /** Whether something from outside is a note. */
 export function isNote(value: unknown): value is Note {
   const note = value as Partial<Note> | null

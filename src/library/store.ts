@@ -1,3 +1,4 @@
+import type { Note } from './kept-notes.ts'
 import { type KeptEntry, type KeptText, type Place, StoreError, use } from './shelf.ts'
 
 /** Keep an article with its entry: both or neither. */
@@ -8,6 +9,43 @@ export async function keepArticle(text: KeptText, entry: KeptEntry): Promise<voi
     await Promise.all([change.objectStore('texts').put(text), change.objectStore('entries').put(entry), change.done])
   })
   announceChange()
+}
+
+/**
+ * Keep articles, reading places and notes together: all or nothing.
+ *
+ * @throws StoreError
+ */
+export async function keepAll(
+  articles: readonly { readonly text: KeptText; readonly entry: KeptEntry }[],
+  places: readonly Place[],
+  notes: readonly Note[],
+): Promise<void> {
+  await use(async (database) => {
+    const change = database.transaction(['texts', 'entries', 'places', 'notes'], 'readwrite')
+    change.done.catch(() => undefined) // told by the request that failed
+    const puts = [
+      ...articles.map(async ({ text }) => change.objectStore('texts').put(text)),
+      ...articles.map(async ({ entry }) => change.objectStore('entries').put(entry)),
+      ...places.map(async (place) => change.objectStore('places').put(place)),
+      ...notes.map(async (note) => change.objectStore('notes').put(note)),
+    ]
+    await Promise.all([...puts, change.done]).catch((error: unknown) => {
+      // What is refused at once, before it is a request, does not stop the others by itself.
+      stop(change)
+      throw error
+    })
+  })
+  announceChange()
+}
+
+/** Undo what a transaction did, unless it is over. */
+function stop(change: { abort(): void }): void {
+  try {
+    change.abort()
+  } catch {
+    // It was undone already.
+  }
 }
 
 /** The reader's own articles, newest first. Records that cannot be read are counted, not shown, and stay where they are. */
@@ -100,6 +138,12 @@ export async function keepPlace(place: Place): Promise<void> {
 export async function listPlaces(): Promise<ReadonlyMap<string, Place>> {
   const places = await use((database) => database.getAll('places'))
   return new Map(places.map((place) => [place.slug, place]))
+}
+
+/** Whether something from outside is a reading place. */
+export function isPlace(value: unknown): value is Place {
+  const place = value as Partial<Place> | null
+  return typeof place?.slug === 'string' && [place.share, place.at, place.when].every(Number.isFinite)
 }
 
 const CHANNEL = 'pullquote-library'

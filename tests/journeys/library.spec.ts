@@ -150,25 +150,71 @@ test('a second tab sees what the first one adds', async ({ page, context }) => {
   await expect(second.getByRole('region', { name: 'On this device' }).getByRole('listitem')).toHaveCount(1)
 })
 
-test('the library is exported, wiped and imported again, the same to the byte', async ({ page }) => {
+const exportOnce = async (page: Page) => {
   const { readFileSync } = await import('node:fs')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export everything' }).click(),
+  ])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+test('the library is exported, wiped and imported again, the same to the byte', async ({ page }) => {
   await addText(page, ARTICLE)
   await expect(page).toHaveURL(OWN)
   await page.goto('/')
-  const exportOnce = async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export my articles' }).click(),
-    ])
-    return readFileSync(await download.path(), 'utf8')
-  }
-  const before = await exportOnce()
+  const before = await exportOnce(page)
   await page.getByRole('button', { name: /^Delete/ }).click()
   await expect(page.getByRole('region', { name: 'On this device' }).getByRole('listitem')).toHaveCount(0)
   await chooseFiles(page, [file('pullquote-library.json', before, 'application/json')])
   await expect(page.getByText('1 article was kept.')).toBeVisible()
   await page.getByRole('button', { name: 'Add more' }).click()
-  expect(await exportOnce()).toBe(before)
+  expect(await exportOnce(page)).toBe(before)
+})
+
+test('notes, corrections and reading places are exported too, and come back to another device', async ({
+  page,
+  browser,
+  problems,
+}) => {
+  problems.allow(notFound)
+  await addText(page, `${ARTICLE}\n${'The water took the boats, one after the other.\n\n'.repeat(60)}`)
+  await page.locator('.quotation > a').first().click()
+  await expect(page).toHaveURL(/quotes\//)
+  await page.getByText('The wall of the old harbour').evaluate((words) => getSelection()?.selectAllChildren(words))
+  await page.getByRole('button', { name: 'Highlight in green' }).click()
+  await expect(page.getByRole('toolbar', { name: 'Selected passage' })).toBeHidden()
+  await page.getByRole('link', { name: 'How it was read' }).click()
+  await page.getByLabel(/What “The boats on Tuesday/).selectOption('Text')
+  await expect(page.getByText('One correction of yours.')).toBeVisible()
+  await page.getByRole('link', { name: 'Harbour wall gives way' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Harbour wall gives way' })).toBeVisible()
+  // The companion, which keeps the place, comes after the page.
+  await expect(async () => {
+    await page.mouse.wheel(0, 400)
+    await page.waitForTimeout(1500)
+    await page.goto('/')
+    const isRead = await page.getByText('% read').isVisible()
+    if (!isRead) await page.goBack()
+    expect(isRead).toBe(true)
+  }).toPass()
+  const exported = await exportOnce(page)
+  expect(Object.keys(JSON.parse(exported))).toEqual(['format', 'version', 'articles', 'places', 'notes', 'corrections'])
+
+  const other = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage()
+  await other.goto('/')
+  await chooseFiles(other, [file('pullquote-library.json', exported, 'application/json')])
+  await expect(
+    other.getByText('1 article was kept; one note came; corrections of one article came.', { exact: true }),
+  ).toBeFocused()
+  await expect(other.getByText('% read')).toBeVisible()
+  await other.getByRole('button', { name: 'Add more' }).click()
+  expect(await exportOnce(other)).toBe(exported)
+  await other.getByRole('link', { name: 'Harbour wall gives way' }).click()
+  await expect(other.getByRole('figure')).toHaveCount(0)
+  await other.getByRole('button', { name: 'Notes', exact: true }).click()
+  await expect(other.getByRole('region', { name: 'Notes' }).getByText('The wall of the old harbour')).toBeVisible()
+  await other.context().close()
 })
 
 test('where the device keeps nothing, the article can be read all the same', async ({ page, problems }) => {

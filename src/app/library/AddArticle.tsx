@@ -11,7 +11,7 @@ import { ACCEPTED, type ImportedText, readFile, readText } from '../../library/i
 import { type FileResult, keepFiles, keepText, readLibraryFile, sentenceOf } from '../../library/keep.ts'
 import { correctBlock, keepReading } from '../../library/kept-corrections.ts'
 import { parseText } from '../../library/parsing.ts'
-import { keptQuery, type StoredText, textQuery } from '../../library/queries.ts'
+import { keptQuery, placesQuery, type StoredText, textQuery } from '../../library/queries.ts'
 import { saveFile } from '../../library/save-file.ts'
 import { StoreError } from '../../library/shelf.ts'
 import { Preview } from './Preview.tsx'
@@ -35,7 +35,8 @@ export default function AddArticle() {
   const [state, setState] = useState<State>({ step: 'ask' })
   const client = useQueryClient()
   const navigate = useNavigate()
-  const refresh = () => client.invalidateQueries({ queryKey: keptQuery().queryKey })
+  const refresh = () =>
+    Promise.all([keptQuery(), placesQuery()].map(({ queryKey }) => client.invalidateQueries({ queryKey: [...queryKey] })))
 
   const look = async (read: () => Promise<ImportedText>) => {
     try {
@@ -166,7 +167,7 @@ function ExportButton() {
   return (
     <>
       <button type="button" className="text-button" onClick={save}>
-        Export my articles
+        Export everything
       </button>
       {failure && <span role="alert">{failure}</span>}
     </>
@@ -186,7 +187,11 @@ function Results({ total, done, leave }: ResultsProps) {
   useEffect(() => {
     if (isOver) heading.current?.focus()
   }, [isOver])
-  const count = done.reduce((sum, { kept, library }) => sum + (kept ? 1 : (library?.added ?? 0)), 0)
+  const sum = (countOf: (one: FileResult) => number | undefined) => done.reduce((all, one) => all + (countOf(one) ?? 0), 0)
+  const count = sum(({ kept, library }) => (kept ? 1 : library?.added))
+  const known = sum(({ library }) => library?.known)
+  const notes = sum(({ library }) => library?.notes)
+  const corrected = sum(({ library }) => library?.corrected)
   return (
     <div>
       <label>
@@ -195,6 +200,9 @@ function Results({ total, done, leave }: ResultsProps) {
       {isOver && (
         <p ref={heading} tabIndex={-1} role="status">
           {count === 1 ? '1 article was kept' : `${count} articles were kept`}
+          {known > 0 && `; ${known === 1 ? 'one was' : `${known} were`} here already`}
+          {notes > 0 && `; ${notes === 1 ? 'one note' : `${notes} notes`} came`}
+          {corrected > 0 && `; corrections of ${corrected === 1 ? 'one article' : `${corrected} articles`} came`}
           {failed.length > 0 && `; ${failed.length === 1 ? 'one file was not' : `${failed.length} files were not`}`}.
         </p>
       )}

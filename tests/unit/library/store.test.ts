@@ -52,9 +52,9 @@ describe('the library on this device', () => {
     await keepText({ ...text('The “quay”, 码头'), file: 'quay.txt', matter: { date: '2024-06-19' } })
     const exported = await exportLibrary()
     for (const { slug } of (await listKept()).entries) await removeKept(slug)
-    expect(await importLibrary(exported)).toEqual({ added: 2, known: 0 })
+    expect(await importLibrary(exported)).toEqual({ added: 2, known: 0, notes: 0, corrected: 0 })
     expect(await exportLibrary()).toBe(exported)
-    expect(await importLibrary(exported)).toEqual({ added: 0, known: 2 })
+    expect(await importLibrary(exported)).toEqual({ added: 0, known: 2, notes: 0, corrected: 0 })
   })
 
   it('changes nothing where a library file is damaged', async () => {
