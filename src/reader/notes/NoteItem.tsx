@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { formatArticlePath } from '../../address/paths.ts'
 import { flatten } from '../../library/entry.ts'
+import type { FoundNote } from '../../library/find-notes.ts'
 import { type Note, PENS } from '../../library/kept-notes.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Link } from '../link/Link.tsx'
-import type { FoundNote } from './find-notes.ts'
 
 interface ItemProps {
   readonly found: FoundNote

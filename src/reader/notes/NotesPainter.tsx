@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import type { FoundNote } from '../../library/find-notes.ts'
 import { PENS } from '../../library/kept-notes.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { paintRanges } from '../paint/paint-ranges.ts'
 import { findRange } from '../selection/find-range.ts'
 import { findOffset } from '../selection/find-selected.ts'
-import type { FoundNote } from './find-notes.ts'
 import { useNotes } from './use-notes.ts'
 
 /** Paints what the reader has marked. A click on it opens its note. */

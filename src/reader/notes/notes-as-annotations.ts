@@ -2,8 +2,8 @@ import { findDirective } from '../../address/find-directive.ts'
 import { parsePassageLink } from '../../address/passage-link.ts'
 import { formatTextParameter } from '../../address/text-directive.ts'
 import { readWords } from '../../address/words.ts'
+import { describeMarked, type FoundNote } from '../../library/find-notes.ts'
 import { isNote, type Note, PENS, type Pen } from '../../library/kept-notes.ts'
-import { describeMarked, type FoundNote } from './find-notes.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /** UTF-16 units before and after the words. */

@@ -1,5 +1,5 @@
 import { flatten } from '../../library/entry.ts'
-import type { FoundNote } from './find-notes.ts'
+import type { FoundNote } from '../../library/find-notes.ts'
 
 /** An article's notes as Markdown: each passage as a quotation, the note below it, and the link to its place. */
 export function formatNotesMarkdown(headline: string, url: string, found: readonly FoundNote[]): string {

@@ -1,9 +1,9 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Span } from '../../article/model.ts'
+import { describeMarked, type FoundNote, findNotes } from '../../library/find-notes.ts'
 import type { Note, Pen } from '../../library/kept-notes.ts'
 import { useReading } from '../article/reading-context.ts'
-import { describeMarked, type FoundNote, findNotes } from './find-notes.ts'
 
 const loadStore = () => import('../../library/kept-notes.ts')
 

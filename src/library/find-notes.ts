@@ -1,10 +1,10 @@
-import { type Anchor, anchor } from '../../address/anchor.ts'
-import { formatPassageLink, parsePassageLink } from '../../address/passage-link.ts'
-import { describePassage } from '../../address/selector.ts'
-import { readWords } from '../../address/words.ts'
-import type { Span } from '../../article/model.ts'
-import { textOf } from '../../article/spans.ts'
-import type { Note } from '../../library/kept-notes.ts'
+import { type Anchor, anchor } from '../address/anchor.ts'
+import { formatPassageLink, parsePassageLink } from '../address/passage-link.ts'
+import { describePassage } from '../address/selector.ts'
+import { readWords } from '../address/words.ts'
+import type { Span } from '../article/model.ts'
+import { textOf } from '../article/spans.ts'
+import type { Note } from './kept-notes.ts'
 
 /** A note with where its words are in today's text. */
 export interface FoundNote {
