@@ -137,56 +137,57 @@ function likeness(a: string, b: string): number {
 /**
  * A reader's corrections of blocks and speakers, moved to a new version of the text.
  *
- * @returns The corrections for the new text, and how many found no place in it.
+ * @returns The corrections for the new text, and what was corrected that has no place in it: spans of the old text.
  */
 export function moveReading(
   before: Article,
   after: Article,
   { blocks, speakers }: Corrections,
-): { moved: Corrections; lost: number } {
+): { readonly moved: Corrections; readonly lost: readonly Span[] } {
   const moveTo = (spans: readonly (Span | undefined)[], targets: readonly Span[]) =>
     moveSpans(
       before.source,
       after.source,
       spans.map((span) => span ?? { start: 0, end: 0 }),
     ).map((found) => (found.state === 'gone' ? undefined : targets.find((span) => overlaps(span, found.span))?.start))
-  const startsOf = (some: readonly { readonly span: Span }[]) => some.map(({ span }) => span)
-  const places = moveTo(
-    blocks.map(({ at }) => startsOf(before.blocks).find(({ start }) => start === at)),
-    startsOf(after.blocks),
-  )
-  const words = moveTo(
-    speakers.map(({ at }) => startsOf(before.quotations).find(({ start }) => start === at)),
-    startsOf(after.quotations),
-  )
+  const spansOf = (some: readonly { readonly span: Span }[]) => some.map(({ span }) => span)
+  const whereAre = (some: readonly { readonly at: number }[], nodes: readonly Span[]) =>
+    some.map(({ at }) => nodes.find(({ start }) => start === at))
+  const [oldBlocks, oldWords] = [whereAre(blocks, spansOf(before.blocks)), whereAre(speakers, spansOf(before.quotations))]
+  const [places, words] = [moveTo(oldBlocks, spansOf(after.blocks)), moveTo(oldWords, spansOf(after.quotations))]
   const keep = <T extends { readonly at: number }>(some: readonly T[], moved: readonly (number | undefined)[]) =>
     some.flatMap((one, index) => (moved[index] === undefined ? [] : [{ ...one, at: moved[index] }]))
-  const moved = { blocks: keep(blocks, places), speakers: keep(speakers, words) }
-  return { moved, lost: blocks.length + speakers.length - moved.blocks.length - moved.speakers.length }
+  const lose = (old: readonly (Span | undefined)[], moved: readonly (number | undefined)[]) =>
+    old.flatMap((span, index) => (span && moved[index] === undefined ? [span] : []))
+  return {
+    moved: { blocks: keep(blocks, places), speakers: keep(speakers, words) },
+    lost: [...lose(oldBlocks, places), ...lose(oldWords, words)],
+  }
 }
 
 /**
  * A reader's corrections of the sections, moved to a new version of the text.
  *
  * @param written - As links and the device keep them.
- * @returns The corrections for the new text, and how many found no place in it.
+ * @returns The corrections for the new text, how many they are, and the old text's blocks that have no place in it.
  */
 export function moveCorrections(
   before: Article,
   after: Article,
   written: string,
-): { readonly written: string; readonly lost: number } {
+): { readonly written: string; readonly count: number; readonly lost: readonly Span[] } {
   const { split, join } = parseSectionCorrections(before.source, written)
-  const move = (indices: readonly number[]) => {
-    const spans = indices.map((index) => before.blocks[index]?.span ?? { start: 0, end: 0 })
-    const moved = moveSpans(before.source, after.source, spans).map((found) =>
+  const spansOf = (indices: readonly number[]) => indices.flatMap((index) => before.blocks[index]?.span ?? [])
+  const move = (spans: readonly Span[]) =>
+    moveSpans(before.source, after.source, spans).map((found) =>
       found.state === 'gone' ? -1 : after.blocks.findIndex(({ span }) => overlaps(span, found.span)),
     )
-    return moved.filter((index) => index >= 0)
-  }
-  const [splits, joins] = [move(split), move(join)]
+  const [oldSplits, oldJoins] = [spansOf(split), spansOf(join)]
+  const [splits, joins] = [move(oldSplits), move(oldJoins)]
+  const found = (indices: readonly number[]) => indices.filter((index) => index >= 0)
   return {
-    written: formatSectionCorrections(after.source, { split: splits, join: joins }),
-    lost: split.length + join.length - splits.length - joins.length,
+    written: formatSectionCorrections(after.source, { split: found(splits), join: found(joins) }),
+    count: found(splits).length + found(joins).length,
+    lost: [...oldSplits.filter((_, at) => splits[at] === -1), ...oldJoins.filter((_, at) => joins[at] === -1)],
   }
 }

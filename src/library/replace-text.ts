@@ -1,16 +1,24 @@
 import type { Article } from '../article/model.ts'
+import { textOf } from '../article/spans.ts'
 import { type Comparison, compareArticles, moveCorrections, moveReading, moveSpans } from './compare.ts'
 import { describeArticle } from './entry.ts'
+import { describeMarked, type FoundNote, findNotes } from './find-notes.ts'
 import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from './kept-corrections.ts'
+import { keepNotes, listNotes } from './kept-notes.ts'
 import { parseText } from './parsing.ts'
 import { StoreError } from './shelf.ts'
 import { keepArticle, keepPlace, readKept, readPlace } from './store.ts'
 
 /** What moved along when a text was replaced. */
 export interface Replaced {
+  /** The old text and the new one, into which the spans point. */
+  readonly before: Article
+  readonly after: Article
   readonly comparison: Comparison
-  /** Corrections that found no place in the new text. */
-  readonly lostCorrections: number
+  /** The reader's notes, found in the new text. What is gone stays among them. */
+  readonly notes: readonly FoundNote[]
+  /** How many corrections hold in the new text, and the words of what was corrected that has no place in it. */
+  readonly corrections: { readonly moved: number; readonly lost: readonly string[] }
   /** Whether the reading place was found again; nothing where there was none. */
   readonly place?: boolean
 }
@@ -22,7 +30,7 @@ const PLACE_LENGTH = 240
 
 /**
  * Put a corrected text in the place of an article's. Its address stays, and what the reader made of it moves along: the place where
- * they stopped and the corrections of sections. The old text is kept as an earlier version.
+ * they stopped, notes, and corrections. The old text is kept as an earlier version.
  *
  * @throws StoreError where the article is not kept here, or the device refuses.
  */
@@ -34,20 +42,35 @@ export async function replaceText(slug: string, source: string): Promise<Replace
   const versions = [{ source: kept.source, until: when }, ...(kept.versions ?? [])].slice(0, MOST_VERSIONS)
   await keepArticle({ ...kept, source, versions }, { ...describeArticle(after, slug), added: kept.added })
   return {
+    before,
+    after,
     comparison: compareArticles(before, after),
-    lostCorrections: carryCorrections(slug, before, after),
+    notes: await carryNotes(slug, source),
+    corrections: carryCorrections(slug, before, after),
     ...(await carryPlace(slug, before, after)),
   }
 }
 
-function carryCorrections(slug: string, before: Article, after: Article): number {
+/** Notes on the same words remember their neighbours of today, so that many small edits do not add up to a lost one. */
+async function carryNotes(slug: string, source: string): Promise<readonly FoundNote[]> {
+  const found = findNotes(source, await listNotes(slug))
+  const moved = found.flatMap(({ note, state, span }) =>
+    state === 'exact' && span ? [{ ...note, ...describeMarked(source, span, slug) }] : [],
+  )
+  // Where the device refuses, they are found by what they remember of the first text.
+  await keepNotes(moved).catch(() => undefined)
+  return found
+}
+
+function carryCorrections(slug: string, before: Article, after: Article): Replaced['corrections'] {
   const reading = moveReading(before, after, readKeptReading(slug))
   keepReading(slug, reading.moved)
-  const written = readKeptCorrections(slug)
-  if (!written) return reading.lost
-  const sections = moveCorrections(before, after, written)
-  keepCorrections(slug, sections.written)
-  return reading.lost + sections.lost
+  const sections = moveCorrections(before, after, readKeptCorrections(slug) ?? '')
+  if (readKeptCorrections(slug)) keepCorrections(slug, sections.written)
+  return {
+    moved: reading.moved.blocks.length + reading.moved.speakers.length + sections.count,
+    lost: [...reading.lost, ...sections.lost].map((span) => textOf(before.source, span)),
+  }
 }
 
 async function carryPlace(slug: string, before: Article, after: Article): Promise<{ place?: boolean }> {

@@ -252,14 +252,23 @@ test('a corrected text replaces the old one, with a report, and old links of its
   problems,
 }) => {
   problems.allow(notFound)
-  await addText(page, ARTICLE)
+  const text = `${ARTICLE}\nThe council meets again on the first of the month.\n`
+  await addText(page, text)
   await page.locator('.quotation > a').first().click()
   await expect(page).toHaveURL(/quotes\//)
   const old = page.url()
+  for (const words of ['The wall of the old harbour', 'The council meets again']) {
+    await page
+      .getByText(words)
+      .first()
+      .evaluate((one) => getSelection()?.selectAllChildren(one))
+    await page.getByRole('button', { name: 'Highlight in green' }).click()
+    await expect(page.getByRole('toolbar', { name: 'Selected passage' })).toBeHidden()
+  }
   await page.getByRole('link', { name: 'Replace the text' }).click()
   await page
     .getByLabel(/Paste the corrected text/)
-    .fill(ARTICLE.replace('"We will build it again,"', '“We will build it again,”').replace('Monday', 'Sunday'))
+    .fill(text.replace('"We will build it again,"', '“We will build it again,”').replace('Monday', 'Sunday'))
   await page.getByRole('button', { name: 'Compare' }).click()
   await expect(page.getByRole('heading', { name: 'What is different' })).toBeFocused()
   await expect(page.locator('.comparison del')).toContainText(['Monday'])
@@ -267,6 +276,12 @@ test('a corrected text replaces the old one, with a report, and old links of its
   await expect(page.locator('.comparison-row[data-kind=reworded]').first().locator('ins')).toHaveText('Sunday')
   await page.getByRole('button', { name: 'Keep the new text' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The text was replaced')
+  const report = page.locator('.replace-report > li')
+  await expect(report.filter({ hasText: 'One quotation is the same' })).toBeVisible()
+  await expect(report.filter({ hasText: 'One note stands on the same words.' })).toBeVisible()
+  await expect(report.filter({ hasText: 'One note moved along to words that were changed.' }).getByRole('listitem')).toHaveText(
+    '“The wall of the old harbour broke on Monday night.”',
+  )
   await page.goto(old)
   await expect(page.locator('.quotation > a[data-landed]')).toHaveText('“We will build it again,”')
   await page.getByRole('link', { name: 'Replace the text' }).click()

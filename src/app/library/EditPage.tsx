@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, type Ref, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
 import type { Article } from '../../article/model.ts'
@@ -13,6 +13,7 @@ import { readKept } from '../../library/store.ts'
 import { focusOnArrival } from '../../reader/landing/focus-on-arrival.ts'
 import { Link } from '../../reader/link/Link.tsx'
 import { ComparisonView } from './ComparisonView.tsx'
+import { ReplaceReport } from './ReplaceReport.tsx'
 
 /** Replace the text of an article of one's own by a corrected one, and see what is different before and after. */
 export default function EditPage() {
@@ -90,11 +91,12 @@ function Edit({ slug, source, earlier }: EditProps) {
         </p>
       )}
       {replaced ? (
-        <Report replaced={replaced} slug={slug} heading={result} />
+        <ReplaceReport replaced={replaced} slug={slug} heading={result} />
       ) : (
         <form onSubmit={look}>
           <label htmlFor="edit-text">
-            Paste the corrected text, or choose its file. Links, the place where you stopped and your corrections move along.
+            Paste the corrected text, or choose its file. Links, the place where you stopped, your notes and corrections move
+            along.
           </label>
           <textarea id="edit-text" rows={14} value={text} onChange={(event) => setText(event.target.value)} dir="auto" />
           <p className="add-actions">
@@ -154,35 +156,5 @@ function Edit({ slug, source, earlier }: EditProps) {
         </section>
       )}
     </main>
-  )
-}
-
-interface ReportProps {
-  readonly replaced: Replaced
-  readonly slug: string
-  readonly heading: Ref<HTMLHeadingElement>
-}
-
-function Report({ replaced: { comparison, lostCorrections, place }, slug, heading }: ReportProps) {
-  const kinds = comparison.quotations.map(({ kind }) => kind)
-  const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length
-  return (
-    <>
-      <h2 ref={heading} tabIndex={-1}>
-        What moved along
-      </h2>
-      <ul>
-        <li>{comparison.sameQuotations} quotations are the same, and their links lead to them.</li>
-        {count('changed') > 0 && <li>{count('changed')} were changed: their links lead there and show what was changed.</li>}
-        {count('went') > 0 && <li>{count('went')} went: their links say so, and what they said.</li>}
-        {count('came') > 0 && <li>{count('came')} came.</li>}
-        {place === true && <li>The place where you stopped was found again.</li>}
-        {place === false && <li>The place where you stopped is gone; you will start at the top.</li>}
-        {lostCorrections > 0 && <li>{lostCorrections} of your corrections found no place any more.</li>}
-      </ul>
-      <p>
-        <Link to={formatArticlePath(slug)}>Read the new text</Link>
-      </p>
-    </>
   )
 }
