@@ -124,8 +124,45 @@ test('an article is deleted, and brought back', async ({ page }) => {
   const own = page.getByRole('region', { name: 'On this device' })
   await own.getByRole('button', { name: 'Delete “Harbour wall gives way”' }).click()
   await expect(own.getByRole('listitem')).toHaveCount(0)
-  await own.getByRole('button', { name: 'Undo' }).click()
+  await expect(own.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(own.getByRole('listitem')).toHaveCount(1)
+})
+
+test('a thousand articles are drawn a window at a time, each within reach', async ({ page, problems }) => {
+  problems.allow(notFound)
+  await addText(page, ARTICLE)
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: 'On this device' })).toBeVisible()
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('pullquote')
+    await new Promise((resolve) => opening.addEventListener('success', resolve))
+    const change = opening.result.transaction(['texts', 'entries'], 'readwrite')
+    for (let n = 0; n < 999; n++) {
+      const [slug, headline] = [`story-${n}`, `Story number ${n}`]
+      change.objectStore('texts').put({ slug, source: `${headline}\n\nIt broke on a Monday.`, added: n })
+      change.objectStore('entries').put({ slug, headline, words: 5, voices: 0, added: n })
+    }
+    await new Promise((resolve) => change.addEventListener('complete', resolve))
+    opening.result.close()
+  })
+  await page.reload()
+  const items = page.getByRole('region', { name: 'On this device' }).getByRole('listitem')
+  await expect(items.nth(20)).toBeVisible()
+  expect(await items.count()).toBeLessThan(200)
+  await page.keyboard.press('End')
+  await expect.poll(() => items.count()).toBeGreaterThan(60)
+  const shown = await items.count()
+  await items
+    .nth(shown - 1)
+    .getByRole('link')
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Story number/)
+  await page.goBack()
+  await expect.poll(() => items.count()).toBeGreaterThanOrEqual(shown)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000)
+  await page.getByRole('searchbox', { name: 'Search the library' }).fill('number 77')
+  await expect(page.getByRole('link', { name: 'Story number 77', exact: true })).toBeVisible()
 })
 
 test('search finds words of the headline and of the text', async ({ page }) => {

@@ -1,11 +1,9 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { formatArticlePath } from '../../address/paths.ts'
+import { Fragment, lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Entry } from '../../library/entry.ts'
-import { firstQuery, keptQuery, libraryQuery, placesQuery } from '../../library/queries.ts'
+import { firstQuery, keptQuery, libraryQuery } from '../../library/queries.ts'
 import type { Removed } from '../../library/store.ts'
-import { formatReadingTime } from '../../reader/article/ArticleHeader.tsx'
-import { Link } from '../../reader/link/Link.tsx'
+import { EntryList } from './EntryList.tsx'
 import { useSearch } from './use-search.ts'
 
 const AddArticle = lazy(() => import('./AddArticle.tsx'))
@@ -21,7 +19,7 @@ export default function LibraryPage() {
   })
   const seeds = all.data ?? first.entries
   const kept = useQuery(keptQuery())
-  const own = kept.data?.entries ?? []
+  const own = kept.data?.entries ?? NONE
   const found = useSearch(asked, seeds, own)
   const isHydrated = useHydrated()
   useOtherTabs()
@@ -71,6 +69,8 @@ export default function LibraryPage() {
   )
 }
 
+const NONE: readonly Entry[] = []
+
 /** False on the server and in the first pass, so that what only a browser has makes no mismatch. */
 function useHydrated(): boolean {
   const [isHydrated, setHydrated] = useState(false)
@@ -113,11 +113,7 @@ function Found({ entries, asked }: { entries: readonly Entry[]; asked: string })
             ? 'One article found'
             : `${entries.length} articles found`}
       </p>
-      <ul className="library-list">
-        {entries.map((entry) => (
-          <EntryItem key={entry.slug} entry={entry} />
-        ))}
-      </ul>
+      <EntryList name="found" entries={entries} />
     </>
   )
 }
@@ -128,33 +124,37 @@ function BuiltIn({ entries, isAlone }: { entries: readonly Entry[]; isAlone: boo
       <h2 id="built-in" className={isAlone ? 'visually-hidden' : 'library-heading'}>
         Built in
       </h2>
-      <ul className="library-list">
-        {entries.map((entry) => (
-          <EntryItem key={entry.slug} entry={entry} />
-        ))}
-      </ul>
+      <EntryList name="built-in" entries={entries} />
     </section>
   )
 }
+
+/** The button that was pressed is gone with its article. */
+const focusInPlace = (button: HTMLElement | null) => button?.focus({ preventScroll: true })
 
 /** The reader's own articles, with a way to delete one and to take that back. */
 function OwnArticles({ entries }: { entries: readonly Entry[] }) {
   const client = useQueryClient()
   const [removed, setRemoved] = useState<{ readonly headline: string; readonly what: Removed }>()
   const [failure, setFailure] = useState('')
-  const refresh = () => client.invalidateQueries({ queryKey: keptQuery().queryKey })
-  const change = (work: () => Promise<void>) =>
-    work()
-      .then(() => setFailure(''))
-      .catch((error: Error) => setFailure(error.message))
-      .then(refresh)
-  const remove = (entry: Entry) =>
-    change(async () => {
-      const { removeKept } = await import('../../library/store.ts')
-      setRemoved({ headline: entry.headline, what: await removeKept(entry.slug) })
-      client.removeQueries({ queryKey: ['text', entry.slug] })
-      client.removeQueries({ queryKey: ['article', entry.slug] })
-    })
+  const change = useCallback(
+    (work: () => Promise<void>) =>
+      work()
+        .then(() => setFailure(''))
+        .catch((error: Error) => setFailure(error.message))
+        .then(() => client.invalidateQueries({ queryKey: keptQuery().queryKey })),
+    [client],
+  )
+  const remove = useCallback(
+    (entry: Entry) =>
+      change(async () => {
+        const { removeKept } = await import('../../library/store.ts')
+        setRemoved({ headline: entry.headline, what: await removeKept(entry.slug) })
+        client.removeQueries({ queryKey: ['text', entry.slug] })
+        client.removeQueries({ queryKey: ['article', entry.slug] })
+      }),
+    [change, client],
+  )
   const undo = () =>
     change(async () => {
       if (removed) await (await import('../../library/store.ts')).restoreKept(removed.what)
@@ -169,43 +169,16 @@ function OwnArticles({ entries }: { entries: readonly Entry[] }) {
       <p role="status" className="library-undo">
         {failure ||
           (removed && (
-            <>
+            // Each has a button of its own, that takes the focus.
+            <Fragment key={removed.what.text?.slug}>
               Deleted “{removed.headline}”.{' '}
-              <button type="button" className="button" onClick={undo}>
+              <button ref={focusInPlace} type="button" className="button" onClick={undo}>
                 Undo
               </button>
-            </>
+            </Fragment>
           ))}
       </p>
-      <ul className="library-list">
-        {entries.map((entry) => (
-          <EntryItem key={entry.slug} entry={entry} remove={() => remove(entry)} />
-        ))}
-      </ul>
+      <EntryList name="own" entries={entries} remove={remove} />
     </section>
-  )
-}
-
-function EntryItem({ entry, remove }: { entry: Entry; remove?: () => void }) {
-  const place = useQuery(placesQuery()).data?.get(entry.slug)
-  return (
-    <li>
-      <h3 dir="auto">
-        <Link to={formatArticlePath(entry.slug)}>{entry.headline}</Link>
-      </h3>
-      {entry.standfirst && <p dir="auto">{entry.standfirst}</p>}
-      <p className="article-facts">
-        {entry.words > 0 && <span>{formatReadingTime(entry.words)}</span>}
-        <span>{entry.voices === 1 ? '1 voice' : `${entry.voices} voices`}</span>
-        {place && place.share > 0.02 && (
-          <span>{place.share > 0.97 ? 'Read to the end' : `${Math.round(place.share * 100)} % read`}</span>
-        )}
-        {remove && (
-          <button type="button" className="text-button" aria-label={`Delete “${entry.headline}”`} onClick={remove}>
-            Delete
-          </button>
-        )}
-      </p>
-    </li>
   )
 }

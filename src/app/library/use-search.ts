@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../library/entry.ts'
 import type { LibrarySearch } from '../../library/search.ts'
 
@@ -29,12 +29,20 @@ export function useSearch(asked: string, seeds: readonly Entry[], own: readonly 
       clearTimeout(timer)
     }
   }, [asked])
-  const words = asked.toLowerCase().split(/\s+/).filter(Boolean)
-  const all = [...own, ...seeds]
-  const hits = all.filter((entry) => {
-    const told = `${entry.headline} ${entry.standfirst ?? ''}`.toLowerCase()
-    return words.every((word) => told.includes(word))
-  })
-  const more = inTexts.map((slug) => all.find((entry) => entry.slug === slug)).filter((entry) => entry !== undefined)
-  return words.length ? [...new Set([...hits, ...more])] : []
+  const all = useMemo(
+    () =>
+      new Map(
+        [...own, ...seeds].map((entry) => [
+          entry.slug,
+          { entry, told: `${entry.headline} ${entry.standfirst ?? ''}`.toLowerCase() },
+        ]),
+      ),
+    [own, seeds],
+  )
+  return useMemo(() => {
+    const words = asked.toLowerCase().split(/\s+/).filter(Boolean)
+    if (words.length === 0) return []
+    const hits = [...all.values()].flatMap(({ entry, told }) => (words.every((word) => told.includes(word)) ? [entry] : []))
+    return [...new Set([...hits, ...inTexts.flatMap((slug) => all.get(slug)?.entry ?? [])])]
+  }, [all, asked, inTexts])
 }
