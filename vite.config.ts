@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { fullText } from './src/publish/full-text.ts'
 import { offline } from './src/publish/offline.ts'
 import { prerender, previewNotFound } from './src/publish/prerender.ts'
+import { savedReader } from './src/publish/saved-reader.ts'
 import { seedIndex } from './src/publish/seed-index.ts'
 import { shakeRouter } from './src/publish/shake-router.ts'
 import { readSite } from './src/publish/site.ts'
@@ -16,11 +17,12 @@ export default defineConfig(({ isPreview }) => ({
   base: site.base,
   // Preview serves the built pages as a static host would; only the dev server falls back to the shell.
   appType: isPreview ? 'mpa' : 'spa',
-  define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(site.isSet ? site.origin : '') },
+  define: { 'import.meta.env.SAVED_PAGE': 'false', 'import.meta.env.SITE_ORIGIN': JSON.stringify(site.isSet ? site.origin : '') },
   plugins: [
     seedIndex(seeds),
     react(),
     shakeRouter(),
+    savedReader(),
     tailwindcss(),
     prerender({ entry: 'src/app/entry-server.tsx', seeds, site }),
     fullText(seeds),

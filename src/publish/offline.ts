@@ -37,6 +37,7 @@ export function offline(): Plugin {
             SHELL,
             'favicon.svg',
             'settings.js',
+            'saved-reader.{js,css}',
             'manifest.webmanifest',
           ],
           // Shown to nobody who reads: pictures of pages that unfold elsewhere, fonts of scripts that the page loads when needed.

@@ -28,11 +28,13 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
           <WhyThisName quote={quote} speaker={quote.quotation.speaker} voice={quote.voice} />
         )}
         <CopyLink to={link} span={span} />
-        <CopyText
-          label="Copy embed code"
-          done="Embed code copied"
-          text={() => formatEmbedCode(new URL(embed, window.location.origin).href, labelOf(reading, span))}
-        />
+        {!import.meta.env.SAVED_PAGE && (
+          <CopyText
+            label="Copy embed code"
+            done="Embed code copied"
+            text={() => formatEmbedCode(new URL(embed, window.location.origin).href, labelOf(reading, span))}
+          />
+        )}
         <CopyAs quote={quote} />
       </span>
     </span>

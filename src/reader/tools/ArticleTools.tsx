@@ -46,7 +46,7 @@ export function ArticleTools({ title }: { title: string }) {
   const save = () =>
     run(async () => {
       const { saveAsPage } = await import('./save-as-page.ts')
-      await saveAsPage(title, reading.slug)
+      await saveAsPage(title, reading)
       return 'The page was saved. It opens without a network.'
     })
   const copy = () => run(async () => tell(await (await import('../copy/copy-article.ts')).copyArticle(reading)))

@@ -1,5 +1,7 @@
 import { formatSlug } from '../../article/slugs.ts'
+import { readKeptCorrections, readKeptReading } from '../../library/kept-corrections.ts'
 import { saveFile } from '../../library/save-file.ts'
+import type { Reading } from '../article/reading.ts'
 import { formatQuoteElementId, formatVoiceElementId } from '../landing/places.ts'
 
 /** What has no use without the app. */
@@ -7,39 +9,57 @@ const LEFT_OUT =
   'script, noscript, template, button, input, link, iframe, dialog, .site-header, .skip-link, .article-tools, .commentary-controls, .quotation-card, .export, .notice, .copy-link, .selection-bar, .toc-bar, .toc-tools, .progress, .resume, .find-bar, .notes, .listen, [data-paint], [popover]'
 
 /**
- * Save the open article as one HTML file with its styles and fonts, that opens from disk without a network.
+ * Save the open article as one HTML file with the reader in it, that opens from disk without a network.
  *
- * It is the page as it stands: contents, sections, quotations, experts' cards and voices, with links between them that work within
- * the file. It holds no script.
+ * It is the page as it stands, with links between its contents, sections, quotations and voices that work within the file even where no
+ * script runs; and the reader's own script and styles, the article's text and its reader's corrections, by which the page becomes the
+ * reader again. Notes stay on the device: they may be meant for nobody else.
  */
-export async function saveAsPage(title: string, slug: string): Promise<void> {
-  saveFile(`${formatSlug(title, 'article')}.html`, 'text/html', await writePage(slug))
+export async function saveAsPage(title: string, { slug, article: { source } }: Reading): Promise<void> {
+  saveFile(`${formatSlug(title, 'article')}.html`, 'text/html', await writePage(slug, source))
 }
 
-/** The page as one HTML text. */
-async function writePage(slug: string): Promise<string> {
+/** The page as one HTML text. Where the reader's code cannot be had, the page is one to read and no more. */
+async function writePage(slug: string, source: string): Promise<string> {
+  const [code, sheet] = await Promise.all(['js', 'css'].map((ending) => fetchText(`saved-reader.${ending}`)))
   const page = document.documentElement.cloneNode(true) as HTMLElement
   for (const element of page.querySelectorAll(LEFT_OUT)) element.remove()
   for (const element of page.querySelectorAll('*'))
     for (const { name } of [...element.attributes]) if (/^on/i.test(name)) element.removeAttribute(name)
   for (const card of page.querySelectorAll('details')) card.setAttribute('open', '')
   for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) pointWithin(page, link, slug)
-  const styles = await inlineFonts([...document.styleSheets].map(readRules).join('\n'))
+  const styles = await inlineFonts(sheet || [...document.styleSheets].map(readRules).join('\n'))
   for (const style of page.querySelectorAll('style')) style.remove()
-  const sheet = document.createElement('style')
-  sheet.textContent = styles
-  page.querySelector('head')?.append(sheet)
-  const policy = document.createElement('meta')
-  policy.httpEquiv = 'Content-Security-Policy'
-  policy.content = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data: https:"
+  const nonce = crypto.getRandomValues(new Uint32Array(4)).join('')
   const head = page.querySelector('head')
-  head?.querySelector('meta[http-equiv]')?.remove()
-  head?.prepend(policy)
-  const charset = document.createElement('meta')
-  charset.setAttribute('charset', 'utf-8')
-  head?.querySelector('meta[charset]')?.remove()
-  head?.prepend(charset)
+  for (const meta of page.querySelectorAll('meta[http-equiv], meta[charset]')) meta.remove()
+  const policy = create('meta', { 'http-equiv': 'Content-Security-Policy', content: writePolicy(nonce) })
+  head?.prepend(create('meta', { charset: 'utf-8' }), policy)
+  head?.append(create('style', {}, styles))
+  if (code) {
+    const text = { slug, source, reading: readKeptReading(slug), sections: readKeptCorrections(slug) }
+    const body = page.querySelector('body')
+    body?.append(create('script', { type: 'application/json', id: 'saved' }, JSON.stringify(text).replace(/</g, '\\u003c')))
+    body?.append(create('script', { type: 'module', nonce }, code.replace(/<(?=\/script|!--)/gi, '\\x3c')))
+  }
   return `<!doctype html>\n${page.outerHTML}\n`
+}
+
+/** The page runs the reader's script and no other, whatever stands in the text. Pictures of quotations are `blob:`. */
+const writePolicy = (nonce: string) =>
+  `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'unsafe-inline'; font-src data:; img-src data: blob: https:`
+
+function create(name: string, attributes: Record<string, string>, text = ''): HTMLElement {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  element.textContent = text
+  return element
+}
+
+/** @returns Nothing where the file is not there or cannot be had. */
+async function fetchText(file: string): Promise<string> {
+  const answer = await fetch(import.meta.env.BASE_URL + file).catch(() => undefined)
+  return answer?.ok && !/html/.test(answer.headers.get('content-type') ?? '') ? answer.text() : ''
 }
 
 /** Turn a link of the app into one within the file, or into plain words where the file has no such place. */
