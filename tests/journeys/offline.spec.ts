@@ -44,3 +44,26 @@ test('text shared to the installed app is looked at', async ({ page }) => {
   await expect(page.locator('.preview h3')).toHaveText('The quay holds')
   await expect(page).toHaveURL('/')
 })
+
+test('a link shared without its text is answered with what to do', async ({ page }) => {
+  await page.goto('/?title=The%20quay%20holds&text=https%3A%2F%2Fexample.org%2Fquay')
+  await expect(page.getByRole('alert')).toContainText(/Only the link of an article was shared.*select its text/)
+  await expect(page).toHaveURL('/')
+  await page.goto('/?url=https%3A%2F%2Fexample.org%2Fquay')
+  await expect(page.getByRole('alert')).toContainText('Only the link')
+})
+
+test('files opened with the installed app are looked at, of every kind that is read', async ({ page, request }) => {
+  const { file_handlers } = await (await request.get('/manifest.webmanifest')).json()
+  expect(Object.values(file_handlers[0].accept).flat()).toEqual(
+    expect.arrayContaining(['.txt', '.md', '.html', '.docx', '.json']),
+  )
+  await page.addInitScript(() => {
+    const file = new File(['The quay holds\n\nIt stood on Monday.'], 'quay.txt', { type: 'text/plain' })
+    type Launch = { files: { getFile(): Promise<File> }[] }
+    const setConsumer = (consume: (launch: Launch) => void) => consume({ files: [{ getFile: async () => file }] })
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } })
+  })
+  await page.goto('/')
+  await expect(page.locator('.preview h3')).toHaveText('The quay holds')
+})

@@ -54,7 +54,11 @@ export default function AddArticle() {
     await keepFiles(files, (result) => setState((now) => (now.step === 'many' ? { ...now, done: [...now.done, result] } : now)))
     await refresh()
   }
-  useHandedOver(takeFiles, (text) => look(() => readText(text)))
+  useHandedOver(
+    takeFiles,
+    (text) => look(() => readText(text)),
+    (failure) => setState({ step: 'ask', failure }),
+  )
   const isOver = useAnywhere(takeFiles, (text) => look(() => readText(text)))
 
   const keep = async () => {
