@@ -1,5 +1,5 @@
 // Runs before the first paint, so that no page flashes in another theme. A file of its own, as a strict policy allows no script in the
-// page; it costs one small request. Words that the style sheet does not know change nothing, so a damaged value does no harm.
+// page; it costs one small request where it is not kept already. Words that the style sheet does not know change nothing, so a damaged value does no harm.
 ;(() => {
   const apply = () => {
     let kept = {}

@@ -1,8 +1,9 @@
 import './app.css'
 import { QueryClientProvider, type QueryKey } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { parseAhead } from '../library/parsing.ts'
 import { REMEMBERS } from '../reader/landing/find-known.ts'
 import { landingSearch } from '../reader/landing/landing-search.ts'
 import { App } from './App.tsx'
@@ -28,5 +29,12 @@ const app = (
     </QueryClientProvider>
   </StrictMode>
 )
-if (isOwn) hydrateRoot(root, app)
+if (isOwn) takeOver(root).catch(reportError)
 else createRoot(root).render(app)
+
+/** The page can be read already: what takes it over goes in small steps, so that a tap or a scroll in between is not kept waiting. */
+async function takeOver(root: HTMLElement) {
+  for (const [key, text] of (state?.queries ?? []) as readonly [QueryKey, { source?: string }][])
+    if (key[0] === 'text' && text.source) await parseAhead(text.source)
+  startTransition(() => void hydrateRoot(root, app))
+}

@@ -17,12 +17,21 @@ import { findSpeech } from './speech.ts'
  * parse('Rain expected\n\nIt will rain, forecasters said.').headline // { type: 'headline', span: { start: 0, end: 13 }, … }
  */
 export function parse(source: string, corrections: Corrections = UNCORRECTED): Article {
+  const steps = parseInSteps(source, corrections)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/** The same with a stop before each larger stage, so that a page may take a breath there. */
+export function* parseInSteps(source: string, corrections: Corrections = UNCORRECTED): Generator<void, Article> {
   const blocks = correctBlocks(source, findBlocks(source), corrections)
+  yield
   const speech = findSpeech(source, blocks)
+  yield
   const sections = findSections(source, blocks, speech)
   const headline = blocks.find((block) => block.type === 'headline')
   const standfirst = blocks.find((block) => block.type === 'standfirst')
   const byline = gatherBylines(source, blocks)
+  yield
   return {
     type: 'article',
     span: { start: 0, end: source.length },

@@ -1,7 +1,7 @@
 import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
 import { keepLikely } from '../article/keep-likely.ts'
 import type { Article } from '../article/model.ts'
-import { parse } from '../article/parse.ts'
+import { parse, parseInSteps } from '../article/parse.ts'
 
 /** Up to this many UTF-16 units a parse takes less than a frame or two on a slow phone; a longer text goes to the worker. */
 const INLINE_LIMIT = 60_000
@@ -17,10 +17,23 @@ export function parseInline(source: string, corrections: Corrections = UNCORRECT
   if (corrections !== UNCORRECTED) return keepLikely(parse(source, corrections))
   const known = parsed.get(source)
   if (known) return known
-  const article = keepLikely(parse(source))
+  return remember(source, keepLikely(parse(source)))
+}
+
+function remember(source: string, article: Article): Article {
   if (parsed.size >= 8) parsed.delete(parsed.keys().next().value ?? '')
   parsed.set(source, article)
   return article
+}
+
+/** Parse a short text ahead of `parseInline`, with time for the page between the stages. */
+export async function parseAhead(source: string): Promise<void> {
+  if (!isShort(source)) return
+  const steps = parseInSteps(source)
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return void remember(source, keepLikely(step.value))
+    await new Promise((go) => setTimeout(go))
+  }
 }
 
 /**

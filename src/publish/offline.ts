@@ -6,6 +6,17 @@ import { generateSW } from 'workbox-build'
 const SHELL = '404.html'
 
 /**
+ * Make the script with the reader's settings, which is kept here, hold the page until they apply: see `letSettingsComeLate`.
+ *
+ * Workbox writes it into the service worker as text, so it can use nothing from outside.
+ */
+async function applySettingsFirst({ response }: { readonly response: Response }): Promise<Response> {
+  if (!response.headers.get('Content-Type')?.includes('html')) return response
+  const html = (await response.text()).replace(/<script async (?=src="[^"]*settings\.js")/, '<script ')
+  return new Response(html, response)
+}
+
+/**
  * Vite plugin: write `sw.js`, by which the app and all built-in articles work without a network after one visit.
  *
  * Kept at once: the app's files and the articles' texts. Pages come from the network as long as it answers, so that a corrected
@@ -60,6 +71,7 @@ export function offline(): Plugin {
                 cacheableResponse: { statuses: [200] },
                 expiration: { maxEntries: 60 },
                 precacheFallback: { fallbackURL: SHELL },
+                plugins: [{ handlerWillRespond: applySettingsFirst }],
               },
             },
           ],

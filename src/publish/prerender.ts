@@ -86,7 +86,7 @@ export function prerender(options: Options): Plugin {
           if (page.picture && !picture) this.warn(`No font for “${page.picture.words}”: ${page.path} gets no preview picture.`)
           const source = fill(template, await entry.render(page.path, base), formatHead(page, options.site, picture !== null))
           if (page.path === '/') shell.source = source
-          else write(fileOf(page.path, '.html'), source)
+          else write(fileOf(page.path, '.html'), letSettingsComeLate(source))
           if (picture) write(fileOf(page.path, '.png'), picture)
           if (!page.embed) continue
           write(fileOf(page.embed.path, '.html'), formatEmbedPage(page, page.embed, options.site))
@@ -134,6 +134,14 @@ function fill(template: string, page: RenderedPage, head: string): string {
     .replace('<!--head-->', () => page.head + head)
     .replace('<!--app-->', () => page.body)
     .replace('<!--state-->', () => `<script type="application/json" id="state">${page.state}</script>`)
+}
+
+/**
+ * A first visit has no settings to wait for, so the script that applies them costs it no round trip. From the second on the service worker
+ * has it: it lets the script go first again (`offline.ts`), so that no page flashes.
+ */
+function letSettingsComeLate(html: string): string {
+  return html.replace(/<script (?=src="[^"]*settings\.js")/, '<script async ')
 }
 
 /** Put the style sheets into the page, and the module script at its end. */

@@ -67,3 +67,18 @@ test('files opened with the installed app are looked at, of every kind that is r
   await page.goto('/')
   await expect(page.locator('.preview h3')).toHaveText('The quay holds')
 })
+
+test('a first visit does not wait for settings; a later one has them before anything is shown', async ({ page, context }) => {
+  const early = () => page.locator('script[src$="settings.js"]').evaluate((script) => !(script as HTMLScriptElement).async)
+  await page.goto(ARTICLE)
+  expect(await early()).toBe(false)
+  await page.evaluate(() => localStorage.setItem('pullquote-settings', '{"version":1,"theme":"black"}'))
+  await visitOnce(page)
+  await page.goto(ARTICLE)
+  expect(await early()).toBe(true)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'black')
+  await context.setOffline(true)
+  await page.reload()
+  expect(await early()).toBe(true)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Putin and Kim pledge/)
+})
