@@ -5,6 +5,9 @@ import { generateSW } from 'workbox-build'
 /** The empty shell answers for every address that is neither on the network nor kept. */
 const SHELL = '404.html'
 
+/** Files of the letters that `src/app/chosen-fonts.css` names. */
+const CHOSEN_FONTS = ['source-sans-3', 'atkinson-hyperlegible-next']
+
 /**
  * Make the script with the reader's settings, which is kept here, hold the page until they apply: see `letSettingsComeLate`.
  *
@@ -51,8 +54,8 @@ export function offline(): Plugin {
             'saved-reader.{js,css}',
             'manifest.webmanifest',
           ],
-          // Shown to nobody who reads: pictures of pages that unfold elsewhere, fonts of scripts that the page loads when needed.
-          globIgnores: ['**/*.png'],
+          // Shown to nobody who reads: pictures of pages that unfold elsewhere. And letters that most readers never choose.
+          globIgnores: ['**/*.png', ...CHOSEN_FONTS.map((name) => `**/${name}*.woff2`)],
           swDest: path.join(out, 'sw.js'),
           inlineWorkboxRuntime: true,
           sourcemap: false,
@@ -62,6 +65,12 @@ export function offline(): Plugin {
           dontCacheBustURLsMatching: /assets\//,
           maximumFileSizeToCacheInBytes: 8_000_000,
           runtimeCaching: [
+            {
+              // Once chosen, they are there without a network too.
+              urlPattern: ({ request }) => request.destination === 'font',
+              handler: 'CacheFirst',
+              options: { cacheName: 'fonts', cacheableResponse: { statuses: [200] } },
+            },
             {
               urlPattern: ({ request }) => request.mode === 'navigate',
               handler: 'NetworkFirst',

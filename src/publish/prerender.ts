@@ -172,7 +172,7 @@ function inlineStyles(
 
 /** The letters of most texts, asked for ahead of the style that names them: else the first page would always be without them. */
 function preloadFont(files: readonly string[], base: string): string {
-  const file = files.find((name) => /-latin-wght-normal-[^/]*\.woff2$/.test(name))
+  const file = files.find((name) => /source-serif-4-latin-wght-normal-[^/]*\.woff2$/.test(name))
   return file ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">` : ''
 }
 

@@ -42,7 +42,7 @@ test.describe('reading settings', () => {
     await page.goto(ARTICLE)
     expect(await paperOf(page)).toBe('rgb(0, 0, 0)')
     const font = await page.locator('.article-column').evaluate((column) => getComputedStyle(column).fontFamily)
-    expect(font).toMatch(/^system-ui/)
+    expect(font).toMatch(/^"Source Sans 3/)
   })
 
   for (const theme of ['sepia', 'dark', 'black', 'contrast'])
