@@ -1,4 +1,5 @@
-import { test as base, expect } from '@playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
 
 /** What the browser complained about; a journey fails on anything that it did not allow. */
 interface Problems {
@@ -21,5 +22,20 @@ export const test = base.extend<{ problems: Problems }>({
   ],
 })
 
-export type { Page } from '@playwright/test'
-export { expect }
+/** Nothing for axe to object to, WCAG 2.2 AA and good practice. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([])
+}
+
+/** Keys work once the page's companion has come. */
+export async function press(page: Page, key: string, happens: () => Promise<unknown>) {
+  await expect(async () => {
+    await page.keyboard.press(key)
+    await happens()
+  }).toPass()
+}
+
+export { expect, type Page }

@@ -1,14 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from './page.ts'
+import { expect, expectAccessible, type Page, press, test } from './page.ts'
 
 const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([])
-}
 
 const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 
@@ -72,14 +64,6 @@ test.describe('reading settings', () => {
     expect(await dialog.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(0)
   })
 })
-
-/** Keys work once the page's companion has come. */
-async function press(page: Page, key: string, happens: () => Promise<unknown>) {
-  await expect(async () => {
-    await page.keyboard.press(key)
-    await happens()
-  }).toPass()
-}
 
 test.describe('finding the way', () => {
   test('by keyboard from section to section and quotation to quotation, and back', async ({ page }) => {
@@ -450,62 +434,4 @@ test('a quotation is made a picture in two shapes and four themes, and saved', a
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(words).toBeFocused()
-})
-
-test.describe('reading aloud', () => {
-  /** A browser whose voice takes a moment for each sentence. */
-  const speak = (page: Page, names: readonly string[]) =>
-    page.addInitScript((voices) => {
-      const said: string[] = []
-      let timer = 0
-      const synthesis = {
-        getVoices: () => voices.map((name) => ({ name, voiceURI: name, lang: 'en' })),
-        speak: (utterance: { text: string; onend?: () => void }) => {
-          said.push(utterance.text)
-          timer = window.setTimeout(() => utterance.onend?.(), 150)
-        },
-        cancel: () => window.clearTimeout(timer),
-        addEventListener: () => {},
-        removeEventListener: () => {},
-      }
-      Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
-      Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-        value: class {
-          constructor(readonly text: string) {}
-        },
-      })
-      Object.assign(window, { said })
-    }, names)
-  const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said)
-  const spoken = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String).join(''))
-
-  test('goes from sentence to sentence, marked and in view, and skips by section', async ({ page }) => {
-    await speak(page, ['Ada'])
-    await page.goto(ARTICLE)
-    const bar = page.getByRole('region', { name: 'Read aloud' })
-    await press(page, 'r', () => expect(bar).toBeVisible({ timeout: 500 }))
-    await expectAccessible(page)
-    await expect(bar.getByRole('button', { name: 'Read aloud' })).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect.poll(async () => (await said(page)).length).toBeGreaterThan(3)
-    expect((await said(page))[0]).toMatch(/^Putin and Kim pledge/)
-    await bar.getByRole('button', { name: 'Pause' }).click()
-    const count = (await said(page)).length
-    await bar.getByRole('button', { name: 'Next section' }).click()
-    await expect.poll(() => spoken(page)).toMatch(/^Mr Putin has in recent months/)
-    expect((await said(page)).length).toBe(count)
-    await bar.getByRole('button', { name: 'Read aloud' }).click()
-    await expect.poll(async () => (await said(page)).at(-1)).toMatch(/^(Mr Putin has|During their last)/)
-    await bar.getByRole('button', { name: 'Close' }).click()
-    await expect(bar).toBeHidden()
-    expect(await spoken(page)).toBe('')
-  })
-
-  test('says so where the browser has no voices', async ({ page }) => {
-    await speak(page, [])
-    await page.goto(ARTICLE)
-    const bar = page.getByRole('region', { name: 'Read aloud' })
-    await press(page, 'r', () => expect(bar).toBeVisible({ timeout: 500 }))
-    await expect(bar.getByRole('status')).toContainText('no voices to read aloud with')
-  })
 })

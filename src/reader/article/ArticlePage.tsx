@@ -80,7 +80,7 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
                   <Contents extra={extra} />
                   <main className="article-column">
                     <Notice />
-                    <article id="article">
+                    <article id="article" {...reading.writing}>
                       <ArticleHeader title={headlineOf(reading.article)} />
                       <ArticleTools title={headlineOf(reading.article)} />
                       <CommentaryControls commentary={commentary} />

@@ -1,4 +1,5 @@
 import { formatQuoteIds, formatStatementIds } from '../../address/quote-id.ts'
+import { detectLanguage, isRightToLeft } from '../../article/language.ts'
 import type { Article, Quotation, Span, Statement, Voice } from '../../article/model.ts'
 import { indexAfter, textOf } from '../../article/spans.ts'
 import { flatten } from '../../library/entry.ts'
@@ -21,6 +22,8 @@ export interface AddressedStatement {
 export interface Reading {
   readonly article: Article
   readonly slug: string
+  /** Language and direction of the text, as attributes for what holds it; empty where it reads like the interface, or nobody can tell. */
+  readonly writing: { readonly lang?: string; readonly dir?: 'rtl' }
   /** In the order of `article.quotations` and `article.statements`. */
   readonly quotations: readonly AddressedQuotation[]
   readonly statements: readonly AddressedStatement[]
@@ -50,9 +53,11 @@ export function describeReading(article: Article, slug: string): Reading {
     return voice ? { voice } : {}
   }
   const repeats = findRepeats(article.source, article.captions)
+  const lang = detectLanguage(article.source)
   return {
     article,
     slug,
+    writing: { ...(lang && lang !== 'en' && { lang }), ...(isRightToLeft(lang) && { dir: 'rtl' }) },
     marked: article.quotations.map((quotation) => quotation.marked),
     stated: article.statements.map((statement) => statement.span),
     blockSpans: article.blocks.map((block) => block.span),

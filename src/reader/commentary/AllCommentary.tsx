@@ -42,7 +42,7 @@ export function CommentaryControls({ commentary }: { commentary: readonly Commen
   if (commentary.length === 0) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: two buttons are no fieldset of a form
-    <div className="commentary-controls" role="group" aria-label="Expert commentary cards">
+    <div className="commentary-controls" lang="en" role="group" aria-label="Expert commentary cards">
       <span aria-hidden="true">{commentary.length === 1 ? '1 expert' : `${commentary.length} experts`}</span>
       <button type="button" className="button" disabled={open.size === commentary.length} onClick={() => setAll(true)}>
         Open all

@@ -8,8 +8,9 @@ import { type Said, spanOf } from './gather-commentary.ts'
 
 /** What a voice says, in order: quotations in their marks, reported words without, each with the way to its place. */
 export function SaidList({ said }: { said: readonly Said[] }) {
+  const { writing } = useReading()
   return (
-    <ul className="said-list">
+    <ul className="said-list" {...writing}>
       {said.map((one) => (
         <SaidItem key={`${one.how}-${one.id}`} said={one} />
       ))}

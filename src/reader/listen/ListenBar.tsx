@@ -4,10 +4,17 @@ import { usePanels } from '../companion/panels-context.ts'
 import { paintRanges } from '../paint/paint-ranges.ts'
 import { readPlace } from '../resume/read-place.ts'
 import { findRange } from '../selection/find-range.ts'
+import { speaks } from './cast-voices.ts'
+import { keepListening, type Listening, QUOTING, RATES, readListening } from './listening.ts'
 import { type Sentence, splitSentences } from './split-sentences.ts'
-import { type SpeechChoice, useSpeech, useVoices } from './use-speech.ts'
+import { useSpeech, useVoices } from './use-speech.ts'
 
-const RATES = [0.8, 1, 1.2, 1.5, 1.8] as const
+const QUOTING_LABELS = {
+  plain: 'Quotations as the rest',
+  named: 'Say who is quoted',
+  voiced: 'A voice for each speaker',
+} as const
+const NO_VOICES: readonly SpeechSynthesisVoice[] = []
 
 /** Reads the article aloud from where the window is; the sentence is marked and kept in view. */
 export function ListenBar() {
@@ -16,8 +23,13 @@ export function ListenBar() {
   const voices = useVoices()
   const sentences = useMemo(() => splitSentences(reading), [reading])
   const [first] = useState(() => findFirst(sentences, reading.slug))
-  const [choice, setChoice] = useState<SpeechChoice>({ rate: 1, voice: '', saysSpeakers: false })
-  const { at, isOn, failure, go, toggle } = useSpeech(sentences, first, choice)
+  const [choice, setChoice] = useState(readListening)
+  const language = reading.writing.lang ?? 'en'
+  const { at, isOn, failure, go, toggle } = useSpeech(sentences, first, choice, voices ?? NO_VOICES, language)
+  const choose = (changed: Partial<Listening>) => {
+    setChoice({ ...choice, ...changed })
+    keepListening({ ...choice, ...changed })
+  }
   const play = useRef<HTMLButtonElement>(null)
   useFocusWhileOpen(play)
   useFollowing(sentences[at], isOn)
@@ -52,37 +64,32 @@ export function ListenBar() {
           <button type="button" className="button" aria-label="Next section" onClick={() => section(1)}>
             <span aria-hidden="true">»</span>
           </button>
-          <select
-            aria-label="Speed"
-            value={choice.rate}
-            onChange={(event) => setChoice({ ...choice, rate: Number(event.target.value) })}
-          >
+          <select aria-label="Speed" value={choice.rate} onChange={(event) => choose({ rate: Number(event.target.value) })}>
             {RATES.map((rate) => (
               <option key={rate} value={rate}>
                 {rate} ×
               </option>
             ))}
           </select>
-          <select
-            aria-label="Voice"
-            value={choice.voice}
-            onChange={(event) => setChoice({ ...choice, voice: event.target.value })}
-          >
+          <select aria-label="Voice" value={choice.voice} onChange={(event) => choose({ voice: event.target.value })}>
             <option value="">Usual voice</option>
-            {voices?.map(({ voiceURI, name }) => (
+            {sortVoices(voices ?? NO_VOICES, language).map(({ voiceURI, name }) => (
               <option key={voiceURI} value={voiceURI}>
                 {name}
               </option>
             ))}
           </select>
-          <label>
-            <input
-              type="checkbox"
-              checked={choice.saysSpeakers}
-              onChange={(event) => setChoice({ ...choice, saysSpeakers: event.target.checked })}
-            />{' '}
-            Say who is quoted
-          </label>
+          <select
+            aria-label="Quotations"
+            value={choice.quoting}
+            onChange={(event) => choose({ quoting: event.target.value as Listening['quoting'] })}
+          >
+            {QUOTING.map((quoting) => (
+              <option key={quoting} value={quoting}>
+                {QUOTING_LABELS[quoting]}
+              </option>
+            ))}
+          </select>
           {failure && <span role="alert">{failure}</span>}
         </>
       )}
@@ -91,6 +98,11 @@ export function ListenBar() {
       </button>
     </section>
   )
+}
+
+/** Those that speak the text's language first. */
+function sortVoices(voices: readonly SpeechSynthesisVoice[], language: string): readonly SpeechSynthesisVoice[] {
+  return [...voices].sort((a, b) => Number(speaks(b, language)) - Number(speaks(a, language)))
 }
 
 /** The first sentence that the window shows. */

@@ -1,28 +1,35 @@
 import type { Block, Span } from '../../article/model.ts'
 import { overlaps, textOf, trimSpan } from '../../article/spans.ts'
 import { flatten } from '../../library/entry.ts'
-import { labelOf, type Reading } from '../article/reading.ts'
+import { type AddressedQuotation, labelOf, type Reading } from '../article/reading.ts'
 
 /** What is read aloud in one go: browsers cut longer utterances off. */
 export interface Sentence {
   readonly span: Span
   readonly text: string
+  /** The same words, cut where somebody else begins to speak. */
+  readonly parts: readonly Part[]
   /** Who is quoted in it, where that is certain and the sentence does not name them itself. */
   readonly speaker?: string
   /** It opens a section. */
   readonly opensSection?: true
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' })
+interface Part {
+  readonly text: string
+  /** The slug of the voice whose words they are; none for the reporter's. */
+  readonly voice?: string
+}
 
 /** The sentences of the running text, in order. Captions and bylines are not read aloud: they interrupt. */
 export function splitSentences(reading: Reading): readonly Sentence[] {
   const { article } = reading
+  const segmenter = new Intl.Segmenter(reading.writing.lang ?? 'en', { granularity: 'sentence' })
   const openings = new Set(article.sections.map(({ blocks }) => blocks.from))
   let isOpening = false
   return article.blocks.flatMap((block, index) => {
     isOpening ||= openings.has(index)
-    const sentences = spansToRead(block).flatMap((span) => sentencesIn(reading, span))
+    const sentences = spansToRead(block).flatMap((span) => sentencesIn(reading, span, segmenter))
     if (isOpening && sentences[0]) {
       sentences[0] = { ...sentences[0], opensSection: true }
       isOpening = false
@@ -49,17 +56,42 @@ function spansToRead(block: Block): readonly Span[] {
   }
 }
 
-function sentencesIn(reading: Reading, within: Span): Sentence[] {
+function sentencesIn(reading: Reading, within: Span, segmenter: Intl.Segmenter): Sentence[] {
   const { source } = reading.article
   return [...segmenter.segment(textOf(source, within))]
     .map(({ index, segment }) => trimSpan(source, { start: within.start + index, end: within.start + index + segment.length }))
-    .filter((span) => /[\p{L}\p{N}]/u.test(textOf(source, span)))
+    .filter((span) => isWords(source, span))
     .map((span) => {
       const text = flatten(textOf(source, span))
-      const quote = reading.quotations.find(({ quotation }) => overlaps(quotation.span, span))
-      const speaker =
-        quote?.voice && quote.quotation.speaker?.certainty === 'certain' ? labelOf(reading, quote.voice.name) : undefined
+      const quotes = reading.quotations.filter(({ quotation }) => overlaps(quotation.marked, span)).filter(isCertain)
+      const speaker = quotes[0]?.voice && labelOf(reading, quotes[0].voice.name)
       const isNamed = speaker?.split(' ').some((part) => part.length > 2 && text.includes(part))
-      return { span, text, ...(speaker && !isNamed && { speaker }) }
+      return { span, text, parts: partsOf(source, span, quotes), ...(speaker && !isNamed && { speaker }) }
     })
+}
+
+/** Only words whose speaker is certain are said in another voice: a wrong one would be heard as a fact. */
+function isCertain({ voice, quotation }: AddressedQuotation): boolean {
+  return voice !== undefined && quotation.speaker?.certainty === 'certain'
+}
+
+function partsOf(source: string, sentence: Span, quotes: readonly AddressedQuotation[]): readonly Part[] {
+  const parts: Part[] = []
+  let at = sentence.start
+  const add = (end: number, voice?: string) => {
+    const span = { start: at, end }
+    // A full stop that is left over is not worth a breath.
+    if (end > at && isWords(source, span)) parts.push({ text: flatten(textOf(source, span)), ...(voice && { voice }) })
+    at = Math.max(at, end)
+  }
+  for (const { quotation, voice } of quotes) {
+    add(Math.max(at, quotation.marked.start))
+    add(Math.min(sentence.end, quotation.marked.end), voice?.slug)
+  }
+  add(sentence.end)
+  return parts
+}
+
+function isWords(source: string, span: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(textOf(source, span))
 }

@@ -20,7 +20,7 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
   const embed = useHref(formatEmbedLink(link))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
-    <span className="quotation-card" role="group" aria-label="About this quotation">
+    <span className="quotation-card" lang="en" dir="ltr" role="group" aria-label="About this quotation">
       <Speaker quote={quote} />
       {!quote.voice && <CorrectSpeaker quote={quote} />}
       <span className="quotation-actions">

@@ -54,7 +54,7 @@ export function ArticleTools({ title }: { title: string }) {
     <>
       {data?.isCarried && <KeepNotice source={data.source} />}
       {/* biome-ignore lint/a11y/useSemanticElements: buttons, not fields of a form */}
-      <div className="article-tools" role="group" aria-label="This article">
+      <div className="article-tools" lang="en" role="group" aria-label="This article">
         <button type="button" className="text-button" onClick={share}>
           Share article
         </button>

@@ -21,7 +21,7 @@ export default function KeepNotice({ source }: { source: string }) {
     }
   }
   return (
-    <div className="notice" role="note">
+    <div className="notice" lang="en" dir="ltr" role="note">
       <p>
         This article came with the link. It is not kept on this device.{' '}
         <button type="button" className="button" onClick={keep}>

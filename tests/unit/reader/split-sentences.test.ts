@@ -24,4 +24,12 @@ describe('what is read aloud', () => {
   it('names a speaker only where the sentence does not', () => {
     for (const { text, speaker } of sentences) if (speaker) expect(text).not.toContain(speaker.split(' ').at(-1))
   })
+
+  it('cuts a sentence where somebody else begins to speak, and loses no word of it', () => {
+    const said = sentences.flatMap(({ parts }) => parts.filter(({ voice }) => voice))
+    expect(said.length).toBeGreaterThan(1)
+    const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)
+    for (const { text, parts } of sentences) expect(words(parts.map((part) => part.text).join(' '))).toEqual(words(text))
+    for (const { text } of said) expect(text).toMatch(/^["“]|["”]$/)
+  })
 })

@@ -1,0 +1,106 @@
+import { expect, expectAccessible, type Page, press, test } from './page.ts'
+
+const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
+
+test.describe('reading aloud', () => {
+  interface Utterance {
+    readonly text: string
+    readonly voice?: { readonly name: string }
+    readonly pitch?: number
+    readonly lang: string
+    readonly onend?: () => void
+  }
+
+  /** A browser whose voice takes a moment for each sentence. */
+  const speak = (page: Page, names: readonly string[]) =>
+    page.addInitScript((voices) => {
+      const said: string[] = []
+      const cast: unknown[] = []
+      let timer = 0
+      const synthesis = {
+        getVoices: () => voices.map((name) => ({ name, voiceURI: name, lang: 'en' })),
+        speak: (utterance: Utterance) => {
+          said.push(utterance.text)
+          cast.push([utterance.voice?.name ?? '', utterance.pitch ?? 1, utterance.lang])
+          timer = window.setTimeout(() => utterance.onend?.(), 150)
+        },
+        cancel: () => window.clearTimeout(timer),
+        addEventListener: () => {},
+        removeEventListener: () => {},
+      }
+      Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+        value: class {
+          constructor(readonly text: string) {}
+        },
+      })
+      Object.assign(window, { said, cast })
+    }, names)
+  const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said)
+  const spoken = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String).join(''))
+
+  test('goes from sentence to sentence, marked and in view, and skips by section', async ({ page }) => {
+    await speak(page, ['Ada'])
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('region', { name: 'Read aloud' })
+    await press(page, 'r', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await expectAccessible(page)
+    await expect(bar.getByRole('button', { name: 'Read aloud' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await said(page)).length).toBeGreaterThan(3)
+    expect((await said(page))[0]).toMatch(/^Putin and Kim pledge/)
+    await bar.getByRole('button', { name: 'Pause' }).click()
+    const count = (await said(page)).length
+    await bar.getByRole('button', { name: 'Next section' }).click()
+    await expect.poll(() => spoken(page)).toMatch(/^Mr Putin has in recent months/)
+    expect((await said(page)).length).toBe(count)
+    await bar.getByRole('button', { name: 'Read aloud' }).click()
+    await expect.poll(async () => (await said(page)).at(-1)).toMatch(/^(Mr Putin has|During their last)/)
+    await bar.getByRole('button', { name: 'Close' }).click()
+    await expect(bar).toBeHidden()
+    expect(await spoken(page)).toBe('')
+  })
+
+  test('says so where the browser has no voices', async ({ page }) => {
+    await speak(page, [])
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('region', { name: 'Read aloud' })
+    await press(page, 'r', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await expect(bar.getByRole('status')).toContainText('no voices to read aloud with')
+  })
+
+  const cast = (page: Page) => page.evaluate(() => (window as unknown as { cast: [string, number, string][] }).cast)
+
+  test('gives each speaker a voice, by choice, and remembers how one listens', async ({ page }) => {
+    await speak(page, ['Ada', 'Ben', 'Cleo'])
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('region', { name: 'Read aloud' })
+    await press(page, 'r', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await bar.getByRole('combobox', { name: 'Voice' }).selectOption('Ada')
+    await bar.getByRole('combobox', { name: 'Quotations' }).selectOption('A voice for each speaker')
+    await bar.getByRole('button', { name: 'Read aloud' }).click()
+    await expect
+      .poll(async () => (await said(page)).find((text) => /^"a new, high level/.test(text)), { timeout: 40_000 })
+      .toBeTruthy()
+    const [words, voices] = [await said(page), await cast(page)]
+    const quoted = words.findIndex((text) => /^"a new, high level/.test(text))
+    expect(voices[0]?.[0]).toBe('Ada')
+    expect(words[quoted - 1]).toMatch(/^Mr Kim said it took their relationship to$/)
+    expect(voices[quoted - 1]?.[0]).toBe('Ada')
+    expect(voices[quoted]?.[0]).not.toBe('Ada')
+    await page.reload()
+    await press(page, 'r', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await expect(bar.getByRole('combobox', { name: 'Quotations' })).toHaveValue('voiced')
+    await expectAccessible(page)
+  })
+
+  test('says the speaker’s name before a quotation, by choice', async ({ page }) => {
+    await speak(page, ['Ada'])
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('region', { name: 'Read aloud' })
+    await press(page, 'r', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await bar.getByRole('combobox', { name: 'Quotations' }).selectOption('Say who is quoted')
+    await bar.getByRole('button', { name: 'Read aloud' }).click()
+    await expect.poll(async () => (await said(page)).some((text) => /^[A-Z][\w\s]+: /.test(text)), { timeout: 60_000 }).toBe(true)
+  })
+})
