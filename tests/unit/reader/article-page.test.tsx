@@ -43,6 +43,20 @@ describe('an open article', () => {
   })
 })
 
+describe('a pull-quote', () => {
+  it('is for the eye alone: neither read aloud a second time nor stopped at', async () => {
+    const { container, headline } = openArticle()
+    await headline()
+    const pulled = [...container.querySelectorAll<HTMLElement>('.pull-quote')]
+    expect(pulled.length).toBeGreaterThan(0)
+    for (const one of pulled) {
+      expect(one).toHaveAttribute('aria-hidden', 'true')
+      for (const link of one.querySelectorAll('a')) expect(link.tabIndex).toBe(-1)
+    }
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+})
+
 describe('a quotation in the text', () => {
   const words = /no more than a year to live/
   const mark = () => screen.findAllByRole('link', { name: words }).then(([link]) => link as HTMLElement)
