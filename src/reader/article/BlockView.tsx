@@ -54,8 +54,9 @@ function ParagraphView({ span }: { span: Span }) {
   const { article } = useReading()
   // Lines of stars or dashes are how plain text draws a rule.
   if (span.end - span.start < 40 && /^[\s*_=~#•·–—-]+$/u.test(textOf(article.source, span))) return <hr className="ornament" />
+  const isHanging = /^["“‘«„']/.test(textOf(article.source, span))
   return (
-    <p dir="auto" data-start={span.start}>
+    <p dir="auto" data-start={span.start} data-hangs={isHanging || undefined}>
       <Passage span={span} />
     </p>
   )
