@@ -32,7 +32,11 @@ test('the strip is a table whose marks lead to the words', async ({ page }) => {
     .getByRole('row')
     .filter({ hasText: 'Chang Ho-jin' })
   const mark = row.getByRole('link', { name: /^quoted: should take into consideration/ })
-  await mark.focus()
+  await expect(async () => {
+    await mark.blur()
+    await mark.focus()
+    await expect(page.getByRole('tooltip')).toContainText('should take into consideration', { timeout: 900 })
+  }).toPass()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/quotes\/should-take-into-consideration/)
   await expect(page.locator('.quotation > a', { hasText: 'should take into consideration' })).toBeFocused()

@@ -61,7 +61,9 @@ function useLinkWatch(reading: Reading, own: React.RefObject<HTMLDivElement | nu
     const later = (link: HTMLAnchorElement | null, delay: number) => {
       clearTimeout(timer)
       timer = setTimeout(() => {
-        const preview = link?.isConnected && describeTarget(reading, new URL(link.href), import.meta.env.BASE_URL)
+        // Not `link.href`: a drawing's link has an object there.
+        const url = link?.isConnected && new URL(link.getAttribute('href') ?? '', document.baseURI)
+        const preview = url && describeTarget(reading, url, import.meta.env.BASE_URL)
         open = link && preview ? link : null
         show(link && preview ? { link, preview } : null)
       }, delay)

@@ -1,4 +1,6 @@
 import type { Section } from '../../article/model.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { countMinutes } from '../article/ArticleHeader.tsx'
 import { labelOf, type Reading } from '../article/reading.ts'
 import { findLanding } from '../landing/find-landing.ts'
@@ -34,7 +36,7 @@ export function describeTarget(reading: Reading, url: URL, base: string): Previe
     case 'quotation': {
       const quote = reading.quotations.find(({ id }) => id === landed.id)
       if (!quote) return null
-      const probably = quote.quotation.speaker?.certainty === 'likely' ? 'Probably ' : ''
+      const probably = quote.quotation.speaker?.certainty === 'likely' ? `${say.probably} ` : ''
       return {
         words: labelOf(reading, quote.quotation.span),
         isQuoted: true,
@@ -59,7 +61,7 @@ function describeOpening(reading: Reading, section: Section): Preview {
   return {
     title: labelOf(reading, section.title).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     words: words.length <= OPENING ? words : `${words.slice(0, Math.max(words.lastIndexOf(' ', OPENING), OPENING / 2))} …`,
-    detail: `${minutes} min`,
+    detail: fill(say.minutes, { minutes }),
   }
 }
 
