@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { fullText } from './src/publish/full-text.ts'
+import { interfaceWords } from './src/publish/interface-words.ts'
 import { offline } from './src/publish/offline.ts'
 import { prerender, previewNotFound } from './src/publish/prerender.ts'
 import { savedReader } from './src/publish/saved-reader.ts'
@@ -19,6 +20,7 @@ export default defineConfig(({ isPreview }) => ({
   appType: isPreview ? 'mpa' : 'spa',
   define: { 'import.meta.env.SAVED_PAGE': 'false', 'import.meta.env.SITE_ORIGIN': JSON.stringify(site.isSet ? site.origin : '') },
   plugins: [
+    interfaceWords(process.env.WORDS),
     seedIndex(seeds),
     react(),
     shakeRouter(),
@@ -41,6 +43,8 @@ export default defineConfig(({ isPreview }) => ({
     client: {
       build: {
         rolldownOptions: {
+          // Words go where they are used, see `src/words/README.md`.
+          optimization: { inlineConst: { mode: 'all', pass: 2 } },
           // What every page needs in one file: a dozen small ones cost each their request and a dictionary of their own.
           output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
         },

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import * as say from '../words/en.ts'
 
 /** Tells that a new version waits, and takes it up when the reader wants. What is open stays where it is. */
 export function NewVersion() {
@@ -14,12 +15,12 @@ export function NewVersion() {
   if (!takeUp || isLater) return null
   return (
     <div className="new-version" role="status">
-      A new version of Pullquote is ready.
+      {say.aNewVersionOfPullquote}
       <button type="button" className="button" onClick={takeUp}>
-        Load it
+        {say.loadIt}
       </button>
       <button type="button" className="text-button" onClick={() => setLater(true)}>
-        Later
+        {say.later}
       </button>
     </div>
   )

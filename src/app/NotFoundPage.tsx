@@ -1,17 +1,18 @@
 import { LIBRARY } from '../address/paths.ts'
 import { focusOnArrival } from '../reader/landing/focus-on-arrival.ts'
 import { Link } from '../reader/link/Link.tsx'
+import * as say from '../words/en.ts'
 
 export default function NotFoundPage() {
   return (
     <main id="article" className="page-message" tabIndex={-1}>
-      <title>No such page · Pullquote</title>
+      <title>{say.noSuchPagePullquote}</title>
       <h1 ref={focusOnArrival} tabIndex={-1}>
-        There is no page at this address
+        {say.thereIsNoPageAt}
       </h1>
-      <p>The link may have been mistyped or cut off.</p>
+      <p>{say.theLinkMayHaveBeen}</p>
       <p>
-        <Link to={LIBRARY}>Go to the library</Link>
+        <Link to={LIBRARY}>{say.goToTheLibrary}</Link>
       </p>
     </main>
   )

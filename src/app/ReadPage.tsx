@@ -9,13 +9,13 @@ import { parseText } from '../library/parsing.ts'
 import { type StoredText, textQuery } from '../library/queries.ts'
 import { focusOnArrival } from '../reader/landing/focus-on-arrival.ts'
 import { Link } from '../reader/link/Link.tsx'
+import * as say from '../words/en.ts'
 
 const WHY: Record<ArticleLinkError['reason'] | 'unloaded', string> = {
-  damaged: 'The link is damaged or was cut off on its way. Ask for it again, or for the article as a file.',
-  large: 'The link unfolds to more text than an article has, so it was not opened. It may have been made to do harm.',
-  unloaded:
-    'A part of Pullquote could not be loaded. Check the connection and load this page again; the link still holds the article.',
-  newer: 'The link was made by a newer Pullquote. Load this page again to get that version.',
+  damaged: say.theLinkIsDamagedOr,
+  large: say.theLinkUnfoldsToMore,
+  unloaded: say.aPartOfPullquoteCould,
+  newer: say.theLinkWasMadeBy,
 }
 
 /** Opens an article that a link carries with it. It can be read at once, and kept from there. */
@@ -44,19 +44,19 @@ export default function ReadPage() {
   }, [hash, client, navigate])
   return (
     <main id="article" className="page-message" tabIndex={-1} aria-busy={!failure}>
-      <title>A shared article · Pullquote</title>
+      <title>{say.aSharedArticlePullquote}</title>
       {failure ? (
         <>
           <h1 ref={focusOnArrival} tabIndex={-1}>
-            This link holds no article
+            {say.thisLinkHoldsNoArticle}
           </h1>
           <p>{failure}</p>
           <p>
-            <Link to={LIBRARY}>Go to the library</Link>
+            <Link to={LIBRARY}>{say.goToTheLibrary}</Link>
           </p>
         </>
       ) : (
-        <p role="status">Opening the article …</p>
+        <p role="status">{say.openingTheArticle}</p>
       )}
     </main>
   )

@@ -3,6 +3,7 @@ import { Outlet, useLocation, useNavigationType } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
 import { Link } from '../reader/link/Link.tsx'
 import { SettingsButton } from '../reader/settings/SettingsButton.tsx'
+import * as say from '../words/en.ts'
 import { CatchCrash } from './CatchCrash.tsx'
 import { NewVersion } from './NewVersion.tsx'
 
@@ -13,10 +14,10 @@ export function Shell() {
   return (
     <>
       <a className="skip-link" href="#article">
-        Skip to the text
+        {say.skipToTheText}
       </a>
       <header className="site-header">
-        <Link to={LIBRARY} className="brand" aria-label="Pullquote, library">
+        <Link to={LIBRARY} className="brand" aria-label={say.pullquoteLibrary}>
           <span aria-hidden="true" className="brand-mark">
             “
           </span>

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import { formatSectionPath } from '../../address/paths.ts'
 import type { Section } from '../../article/model.ts'
+import * as say from '../../words/en.ts'
 import { CommentaryCard } from '../commentary/CommentaryCard.tsx'
 import type { Commentary } from '../commentary/gather-commentary.ts'
 import { isLandedOn, useLanded } from '../landing/landed-context.ts'
@@ -44,8 +45,7 @@ export const ArticleBody = memo(function ArticleBody({ commentary }: { commentar
 function EmptyText() {
   return (
     <p className="empty-text">
-      This article’s file has no words in it. If it should have, look whether it was saved in full, and read{' '}
-      <Link to="/">another article</Link> meanwhile.
+      {say.thisArticlesFileHasNo} <Link to="/">{say.anotherArticle}</Link> {say.meanwhile}
     </p>
   )
 }

@@ -1,4 +1,6 @@
 import { formatArticlePath } from '../../address/paths.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { HeadingLink } from '../link/HeadingLink.tsx'
 import { countFront, labelOf } from './reading.ts'
 import { useReading } from './reading-context.ts'
@@ -12,7 +14,7 @@ export function countMinutes(words: number): number {
 }
 
 export function formatReadingTime(words: number): string {
-  return `${countMinutes(words)} min read`
+  return fill(say.minRead, { n: countMinutes(words) })
 }
 
 /** Headline, standfirst, who wrote and helped, and how long it takes. */
@@ -27,7 +29,7 @@ export function ArticleHeader({ title }: { title: string }) {
         <h1 dir="auto" id="headline" tabIndex={-1}>
           {title}
         </h1>
-        <HeadingLink to={formatArticlePath(reading.slug)} of={title} kind="article" />
+        <HeadingLink to={formatArticlePath(reading.slug)} of={title} kind={say.article} />
       </div>
       {article.standfirst && (
         <p className="standfirst" dir="auto">
@@ -41,12 +43,18 @@ export function ArticleHeader({ title }: { title: string }) {
           </span>
         ))}
         {article.wordCount > 0 && <span>{formatReadingTime(article.wordCount)}</span>}
-        {contributors.length > 0 && <span>Contributors: {joinNames(contributors.map((name) => labelOf(reading, name)))}</span>}
+        {contributors.length > 0 && (
+          <span>
+            {say.contributors} {joinNames(contributors.map((name) => labelOf(reading, name)))}
+          </span>
+        )}
       </p>
     </header>
   )
 }
 
 function joinNames(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return names.length < 2
+    ? (names[0] ?? '')
+    : fill(say.listAnd, { first: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' })
 }

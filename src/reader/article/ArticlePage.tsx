@@ -2,6 +2,7 @@ import { lazy, useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import type { Article } from '../../article/model.ts'
 import { headlineOf } from '../../library/entry.ts'
+import * as say from '../../words/en.ts'
 import { AllCommentary, CommentaryControls } from '../commentary/AllCommentary.tsx'
 import { OpenCardsContext } from '../commentary/commentary-context.ts'
 import { gatherCommentary } from '../commentary/gather-commentary.ts'
@@ -42,7 +43,7 @@ export function ArticlePage() {
     case 'reading':
       return (
         <main id="article" className="page-message" tabIndex={-1} aria-busy="true">
-          <p role="status">Reading the article …</p>
+          <p role="status">{say.readingTheArticle}</p>
         </main>
       )
     case 'open':
@@ -63,8 +64,8 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
   const isHydrated = useHydrated()
   const extra = useMemo(
     () => [
-      ...(commentary.length > 0 ? [{ id: 'commentary', label: 'Expert commentary' }] : []),
-      ...(reading.article.voices.length > 0 ? [{ id: 'voices', label: 'Who speaks' }] : []),
+      ...(commentary.length > 0 ? [{ id: 'commentary', label: say.expertCommentary }] : []),
+      ...(reading.article.voices.length > 0 ? [{ id: 'voices', label: say.whoSpeaks }] : []),
     ],
     [commentary, reading],
   )

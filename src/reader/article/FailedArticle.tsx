@@ -1,4 +1,5 @@
 import { LIBRARY } from '../../address/paths.ts'
+import * as say from '../../words/en.ts'
 import { focusOnArrival } from '../landing/focus-on-arrival.ts'
 import { Link } from '../link/Link.tsx'
 
@@ -6,16 +7,16 @@ import { Link } from '../link/Link.tsx'
 export default function FailedArticle({ retry }: { retry: () => void }) {
   return (
     <main id="article" className="page-message" tabIndex={-1}>
-      <title>The article did not load · Pullquote</title>
+      <title>{say.theArticleDidNotLoadTitle}</title>
       <h1 ref={focusOnArrival} tabIndex={-1}>
-        The article did not load
+        {say.theArticleDidNotLoad}
       </h1>
-      <p>Its text could not be fetched. Check the connection and try again; nothing of yours is lost.</p>
+      <p>{say.itsTextCouldNotBe}</p>
       <p>
         <button type="button" className="button" onClick={retry}>
-          Try again
+          {say.tryAgain}
         </button>{' '}
-        <Link to={LIBRARY}>Go to the library</Link>
+        <Link to={LIBRARY}>{say.goToTheLibrary}</Link>
       </p>
     </main>
   )

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { findRenamed } from '../../address/find-by-words.ts'
 import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
 import { firstQuery } from '../../library/queries.ts'
+import * as say from '../../words/en.ts'
 import { focusOnArrival } from '../landing/focus-on-arrival.ts'
 import { Link } from '../link/Link.tsx'
 
@@ -15,17 +16,17 @@ export default function UnknownArticle({ slug }: { slug: string }) {
   const rest = /^\/articles\/[^/]*(\/.*)?$/.exec(pathname)?.[1] ?? ''
   return (
     <main id="article" className="page-message" tabIndex={-1}>
-      <title>No such article · Pullquote</title>
+      <title>{say.noSuchArticlePullquote}</title>
       <h1 ref={focusOnArrival} tabIndex={-1}>
-        There is no article at this address
+        {say.thereIsNoArticleAt}
       </h1>
       <p>
-        The link asks for <q dir="auto">{slug}</q>, which is not in this library. It may have been mistyped, or the article may
-        have been taken out.
+        {say.theLinkAsksFor} <q dir="auto">{slug}</q>
+        {say.whichIsNotInThis}
       </p>
       {renamed && (
         <p>
-          An article’s address is made from its headline, which may have been changed since. It may be this one:{' '}
+          {say.anArticlesAddressIsMade}{' '}
           <Link to={`${formatArticlePath(renamed.slug)}${rest}${search}${hash}`} dir="auto">
             {renamed.headline}
           </Link>
@@ -33,7 +34,7 @@ export default function UnknownArticle({ slug }: { slug: string }) {
       )}
       {(library.data?.entries.length ?? 0) > 0 && (
         <>
-          <h2>You can read</h2>
+          <h2>{say.youCanRead}</h2>
           <ul>
             {library.data?.entries.slice(0, 8).map((entry) => (
               <li key={entry.slug}>
@@ -46,7 +47,7 @@ export default function UnknownArticle({ slug }: { slug: string }) {
         </>
       )}
       <p>
-        <Link to={LIBRARY}>Go to the library</Link>
+        <Link to={LIBRARY}>{say.goToTheLibrary}</Link>
       </p>
     </main>
   )

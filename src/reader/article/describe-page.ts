@@ -1,6 +1,8 @@
 import { formatArticlePath, formatQuotePath, formatSectionPagePath, formatVoicePath } from '../../address/paths.ts'
 import { headlineOf, summaryOf } from '../../library/entry.ts'
-import type { Landed } from '../landing/landed-context.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
+import { type Landed, WHAT } from '../landing/landed-context.ts'
 import { describeRole, labelOf, type Reading } from './reading.ts'
 
 /** UTF-16 units of a quotation that a window's title has room for. */
@@ -47,7 +49,7 @@ function describeContent(reading: Reading, landed: Landed, headline: string): st
   const { article } = reading
   if (landed.kind === 'quotation') {
     const quote = reading.quotations.find(({ id }) => id === landed.id)
-    return quote && `${describeSpeaker(reading, quote)} Quoted in “${headline}”.`
+    return quote && fill(say.quotedInHeadline, { n: describeSpeaker(reading, quote), headline })
   }
   if (landed.kind === 'section') {
     const section = article.sections.find(({ slug }) => slug === landed.id)
@@ -59,8 +61,8 @@ function describeContent(reading: Reading, landed: Landed, headline: string): st
 
 /** Who said it, in a sentence: `Rosa Marten, senior fellow, the Harbour Institute.` */
 function describeSpeaker(reading: Reading, { voice, quotation }: Reading['quotations'][number]): string {
-  if (!voice) return 'The text does not say clearly who speaks.'
-  const probably = quotation.speaker?.certainty === 'likely' ? 'Probably ' : ''
+  if (!voice) return say.theTextDoesNotSay
+  const probably = quotation.speaker?.certainty === 'likely' ? `${say.probably} ` : ''
   const role = describeRole(reading, voice)
   return `${probably}${labelOf(reading, voice.name)}${role && `, ${role}`}.`
 }
@@ -71,11 +73,11 @@ function describeLanded(reading: Reading, landed: Landed): string | null {
     case 'unfetched':
       return null
     case 'place':
-      return landed.id === 'commentary' ? 'Expert commentary' : 'Who speaks'
+      return landed.id === 'commentary' ? say.expertCommentary : say.whoSpeaks
     case 'passage':
       return `“${shorten(landed.span ? labelOf(reading, landed.span) : landed.remembered)}”`
     case 'unknown':
-      return `No such ${landed.what}`
+      return fill(say.noSuch, { what: WHAT[landed.what] })
     case 'section': {
       const section = reading.article.sections.find(({ slug }) => slug === landed.id)
       return section ? capitalise(labelOf(reading, section.title)) : null

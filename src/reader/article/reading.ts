@@ -3,6 +3,7 @@ import { detectLanguage, isRightToLeft } from '../../article/language.ts'
 import type { Article, Quotation, Span, Statement, Voice } from '../../article/model.ts'
 import { indexAfter, textOf } from '../../article/spans.ts'
 import { flatten } from '../../library/entry.ts'
+import * as say from '../../words/en.ts'
 import { findRepeats, type Repeat } from '../caption/find-repeats.ts'
 
 /** A quotation with its address and the voice that it belongs to. */
@@ -57,7 +58,7 @@ export function describeReading(article: Article, slug: string): Reading {
   return {
     article,
     slug,
-    writing: { ...(lang && lang !== 'en' && { lang }), ...(isRightToLeft(lang) && { dir: 'rtl' }) },
+    writing: { ...(lang && lang !== say.language && { lang }), ...(isRightToLeft(lang) && { dir: 'rtl' }) },
     marked: article.quotations.map((quotation) => quotation.marked),
     stated: article.statements.map((statement) => statement.span),
     blockSpans: article.blocks.map((block) => block.span),

@@ -1,6 +1,8 @@
 import type { Caption } from '../../article/model.ts'
 import { textOf } from '../../article/spans.ts'
 import { flatten } from '../../library/entry.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Passage } from '../passage/Passage.tsx'
@@ -19,7 +21,7 @@ export function CaptionCard({ caption }: { caption: Caption }) {
     <figure className="photo" id={formatPhotoId(index)} tabIndex={-1}>
       <p className="photo-label">
         <CameraIcon />
-        Photograph {article.captions.length > 1 && `${index + 1} of ${article.captions.length}`}
+        {say.photograph} {article.captions.length > 1 && fill(say.photographOf, { n: index + 1, all: article.captions.length })}
       </p>
       <figcaption>
         {caption.caption && repeat.caption === undefined && (
@@ -37,9 +39,9 @@ export function CaptionCard({ caption }: { caption: Caption }) {
 function Facts({ caption: { date, place, credit } }: { caption: Caption }) {
   const reading = useReading()
   const facts = [
-    ['Place', place],
-    ['Date', date],
-    ['Credit', credit],
+    [say.place, place],
+    [say.date, date],
+    [say.credit, credit],
   ] as const
   return (
     <dl className="photo-facts">
@@ -67,9 +69,9 @@ function Description({ caption, repeat }: { caption: Caption; repeat: Repeat }) 
           <Passage span={description} />
         </p>
       )}
-      {repeat.description !== undefined && <Same what="Described as in" index={repeat.description} />}
+      {repeat.description !== undefined && <Same what={say.describedAsIn} index={repeat.description} />}
       {repeat.caption !== undefined && repeat.caption !== repeat.description && (
-        <Same what="With the caption of" index={repeat.caption} />
+        <Same what={say.withTheCaptionOf} index={repeat.caption} />
       )}
     </>
   )
@@ -78,7 +80,11 @@ function Description({ caption, repeat }: { caption: Caption; repeat: Repeat }) 
 function Same({ what, index }: { what: string; index: number }) {
   return (
     <p className="photo-same">
-      {what} <a href={`#${formatPhotoId(index)}`}>photograph {index + 1}</a>.
+      {what}{' '}
+      <a href={`#${formatPhotoId(index)}`}>
+        {say.photographInLine} {index + 1}
+      </a>
+      .
     </p>
   )
 }

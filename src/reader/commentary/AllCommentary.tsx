@@ -1,4 +1,6 @@
 import { formatSectionPath, formatVoicePath } from '../../address/paths.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { HeadingLink } from '../link/HeadingLink.tsx'
@@ -14,9 +16,9 @@ export function AllCommentary({ commentary }: { commentary: readonly Commentary[
     <section className="all-commentary" aria-labelledby="commentary">
       <div className="part-heading">
         <h2 id="commentary" tabIndex={-1}>
-          Expert commentary
+          {say.expertCommentary}
         </h2>
-        <HeadingLink to={formatSectionPath(reading.slug, 'commentary')} of="Expert commentary" kind="part" />
+        <HeadingLink to={formatSectionPath(reading.slug, 'commentary')} of={say.expertCommentary} kind={say.part} />
       </div>
       {commentary.map(({ voice, said }) => (
         <div key={voice.slug} className="commentary-entry">
@@ -24,7 +26,7 @@ export function AllCommentary({ commentary }: { commentary: readonly Commentary[
             <h3 dir="auto" className="voice-name">
               {labelOf(reading, voice.name)}
             </h3>
-            <HeadingLink to={formatVoicePath(reading.slug, voice.slug)} of={labelOf(reading, voice.name)} kind="voice" />
+            <HeadingLink to={formatVoicePath(reading.slug, voice.slug)} of={labelOf(reading, voice.name)} kind={say.voice} />
           </div>
           <p dir="auto" className="voice-role">
             {describeRole(reading, voice)}
@@ -42,13 +44,13 @@ export function CommentaryControls({ commentary }: { commentary: readonly Commen
   if (commentary.length === 0) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: two buttons are no fieldset of a form
-    <div className="commentary-controls" lang="en" role="group" aria-label="Expert commentary cards">
-      <span aria-hidden="true">{commentary.length === 1 ? '1 expert' : `${commentary.length} experts`}</span>
+    <div className="commentary-controls" lang={say.language} role="group" aria-label={say.expertCommentaryCards}>
+      <span aria-hidden="true">{fill(say.expertsCount, { n: commentary.length })}</span>
       <button type="button" className="button" disabled={open.size === commentary.length} onClick={() => setAll(true)}>
-        Open all
+        {say.openAll}
       </button>
       <button type="button" className="button" disabled={open.size === 0} onClick={() => setAll(false)}>
-        Close all
+        {say.closeAll}
       </button>
     </div>
   )

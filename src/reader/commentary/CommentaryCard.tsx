@@ -1,3 +1,4 @@
+import * as say from '../../words/en.ts'
 import { describeRole, findBlockAt, labelOf, type Reading } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { useOpenCards } from './commentary-context.ts'
@@ -27,7 +28,7 @@ function WhoSpeaks({ commentary: { voice, said } }: { commentary: Commentary }) 
   const taste = chooseTaste(reading, said)
   return (
     <span className="commentary-who">
-      <span className="commentary-label">Expert commentary</span>
+      <span className="commentary-label">{say.expertCommentary}</span>
       <b className="voice-name" dir="auto">
         {labelOf(reading, voice.name)}
       </b>

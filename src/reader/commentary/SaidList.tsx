@@ -1,6 +1,8 @@
 import { formatQuotePath, formatSectionPath } from '../../address/paths.ts'
 import type { Quotation } from '../../article/model.ts'
 import { sentenceAround } from '../../article/sentence-around.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { findBlockAt, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Link } from '../link/Link.tsx'
@@ -33,10 +35,10 @@ function SaidItem({ said }: { said: Said }) {
           <q>{words}</q>
         )}
       </span>{' '}
-      {said.how === 'reported' && <span className="said-how">reported</span>}{' '}
-      {isLikely(said) && <span className="said-how">probably</span>}{' '}
-      <Link to={to} className="said-place" aria-label={`In the text: ${words.slice(0, 60)}`}>
-        In the text
+      {said.how === 'reported' && <span className="said-how">{say.reported}</span>}{' '}
+      {isLikely(said) && <span className="said-how">{say.probablyInLine}</span>}{' '}
+      <Link to={to} className="said-place" aria-label={fill(say.inTheTextWords, { n: words.slice(0, 60) })}>
+        {say.inTheText}
       </Link>
     </li>
   )

@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { formatArticlePath, formatSectionPath } from '../../address/paths.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { countMinutes } from '../article/ArticleHeader.tsx'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
@@ -32,19 +34,19 @@ export function Contents({ extra }: { extra: readonly Extra[] }) {
   const drawer = useRef<HTMLDialogElement>(null)
   return (
     <>
-      <nav className="toc" aria-label="Contents">
+      <nav className="toc" aria-label={say.contents}>
         <ContentsList extra={extra} place={place} facts={facts} />
       </nav>
-      <nav className="toc-bar" aria-label="Contents and progress">
+      <nav className="toc-bar" aria-label={say.contentsAndProgress}>
         <button type="button" className="button" aria-haspopup="dialog" onClick={() => drawer.current?.showModal()}>
-          Contents
+          {say.contents}
         </button>
         <Progress percent={place.percent} words={article.wordCount} />
       </nav>
       <dialog
         ref={drawer}
         className="toc-drawer"
-        aria-label="Contents"
+        aria-label={say.contents}
         onClick={(event) => {
           // A click on the backdrop or on a link: both leave the drawer.
           if (event.target === event.currentTarget || (event.target as Element).closest('a')) drawer.current?.close()
@@ -54,7 +56,7 @@ export function Contents({ extra }: { extra: readonly Extra[] }) {
         <div className="toc-drawer-inside">
           <ContentsList extra={extra} place={place} facts={facts} />
           <button type="button" className="button" onClick={() => drawer.current?.close()}>
-            Close
+            {say.close}
           </button>
         </div>
       </dialog>
@@ -69,11 +71,11 @@ function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place:
   const { article, slug } = reading
   return (
     <>
-      <p className="toc-title">Contents</p>
+      <p className="toc-title">{say.contents}</p>
       <ol>
         <li>
           <Link to={`${formatArticlePath(slug)}${search}`} aria-current={place.section === null ? 'location' : undefined}>
-            Beginning
+            {say.beginning}
           </Link>
         </li>
         {article.sections.map((section, i) => (
@@ -100,7 +102,7 @@ function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place:
       {article.sections.length > 0 && (
         <p className="toc-tools">
           <button type="button" className="link-button" aria-pressed={previews} onClick={() => setPreviews(!previews)}>
-            {previews ? 'Hide previews' : 'Show previews'}
+            {previews ? say.hidePreviews : say.showPreviews}
           </button>
           <CorrectSections />
         </p>
@@ -114,11 +116,11 @@ function SectionFactsLine({ facts, previews }: { facts: SectionFacts; previews: 
   return (
     <>
       <span className="toc-facts">
-        <span>{minutes} min</span>
+        <span>{fill(say.minutes, { minutes })}</span>
         {photos > 0 && (
           <span className="toc-photo">
             <CameraIcon />
-            <span className="visually-hidden">{photos === 1 ? 'one photograph' : `${photos} photographs`}</span>
+            <span className="visually-hidden">{fill(say.photographs, { n: photos })}</span>
           </span>
         )}
         {speakers.slice(0, MOST_SPEAKERS).map(({ slug, name, initials }) => (
@@ -138,10 +140,10 @@ function SectionFactsLine({ facts, previews }: { facts: SectionFacts; previews: 
 }
 
 function Progress({ percent, words }: { percent: number; words: number }) {
-  const left = percent < 100 && words > 0 ? `${countMinutes((words * (100 - percent)) / 100)} min left` : ''
+  const left = percent < 100 && words > 0 ? fill(say.minLeft, { n: countMinutes((words * (100 - percent)) / 100) }) : ''
   return (
     <span className="progress">
-      <progress max={100} value={percent} aria-label="Read so far" aria-valuetext={`${percent} %${left && `, ${left}`}`} />
+      <progress max={100} value={percent} aria-label={say.readSoFar} aria-valuetext={`${percent} %${left && `, ${left}`}`} />
       <span aria-hidden="true">
         {percent} %{left && ` · ${left}`}
       </span>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as say from '../../words/en.ts'
 import type { AddressedQuotation } from '../article/reading.ts'
 import { onDemand } from '../on-demand/on-demand.tsx'
 
@@ -10,7 +11,7 @@ export function CopyAs({ quote }: { quote: AddressedQuotation }) {
   return (
     <>
       <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        Copy as …
+        {say.copyAs}
       </button>
       {isOpen && <CopyForms quote={quote} />}
     </>

@@ -1,3 +1,5 @@
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import './copy.css'
 import { useState } from 'react'
 import { useHref } from 'react-router'
@@ -25,28 +27,28 @@ export default function CopyForms({ quote }: { quote: AddressedQuotation }) {
     try {
       await copyRich(text, id === 'html' ? text : undefined)
       setByHand('')
-      setSaid(`Copied as ${form.name}.`)
+      setSaid(fill(say.copiedAsName, { name: form.name }))
     } catch {
-      setSaid('The browser did not allow copying. Copy it from here:')
+      setSaid(say.copyingRefused)
       setByHand(text)
     }
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
-    <span className="copy-forms" role="group" aria-label="Copy the quotation as">
+    <span className="copy-forms" role="group" aria-label={say.copyTheQuotationAs}>
       {FORMS.map(({ id, name }) => (
         <button key={id} type="button" className="button" onClick={() => copy(id)}>
           {name}
         </button>
       ))}
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => show('picture', quote.id)}>
-        Picture …
+        {say.picture}
       </button>
       <span role="status" className="copy-said">
         {said}
       </span>
       {byHand && (
-        <textarea readOnly rows={4} value={byHand} aria-label="Text to copy" onFocus={(event) => event.target.select()} />
+        <textarea readOnly rows={4} value={byHand} aria-label={say.textToCopy} onFocus={(event) => event.target.select()} />
       )}
     </span>
   )

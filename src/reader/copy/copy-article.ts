@@ -1,4 +1,5 @@
 import { formatArticlePath } from '../../address/paths.ts'
+import * as say from '../../words/en.ts'
 import type { Reading } from '../article/reading.ts'
 import { formatArticleMarkdown } from './format-article.ts'
 
@@ -8,8 +9,8 @@ export async function copyArticle(reading: Reading): Promise<{ readonly said: st
   const text = formatArticleMarkdown(reading, new URL(path, window.location.origin).href)
   try {
     await navigator.clipboard.writeText(text)
-    return { said: 'The article was copied as Markdown.' }
+    return { said: say.theArticleWasCopiedAs }
   } catch {
-    return { said: 'The browser did not allow copying. Copy the text from here:', byHand: text }
+    return { said: say.copyingTextRefused, byHand: text }
   }
 }

@@ -1,5 +1,7 @@
 import type { Block, Caption } from '../../article/model.ts'
 import { headlineOf } from '../../library/entry.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { countFront, labelOf, type Reading } from '../article/reading.ts'
 import { escapeMarkdown } from './format-quotation.ts'
 
@@ -52,5 +54,5 @@ function formatCaption(
   words: (span: { start: number; end: number }) => string,
 ): string {
   const said = [caption, description].filter((span) => span !== undefined).map(words)
-  return `> Photograph: ${[...said, credit && `(${words(credit)})`].filter(Boolean).join(' ')}`
+  return fill(say.photographInMarkdown, { n: [...said, credit && `(${words(credit)})`].filter(Boolean).join(' ') })
 }

@@ -1,3 +1,4 @@
+import * as say from '../../words/en.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** Words to be quoted elsewhere, and what a citation needs. What is not known is missing. */
@@ -17,7 +18,7 @@ export interface Quoted {
 
 /** The forms in which a quotation can be copied. */
 export const FORMS = [
-  { id: 'plain', name: 'Plain text', format: formatPlain },
+  { id: 'plain', name: say.plainText, format: formatPlain },
   { id: 'markdown', name: 'Markdown', format: formatMarkdown },
   { id: 'html', name: 'HTML', format: formatHtml },
   { id: 'apa', name: 'APA', format: formatApa },

@@ -1,3 +1,5 @@
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import '../companion/companion.css'
 import { useEffect, useRef, useState } from 'react'
 import { usePanels } from '../companion/panels-context.ts'
@@ -48,9 +50,9 @@ export function FindBar() {
     setFound(({ ranges, at }) => ({ ranges, at: ranges.length === 0 ? 0 : (at + by + ranges.length) % ranges.length }))
   const count = found.ranges.length
   return (
-    <search className="find-bar" aria-label="Find in the article">
+    <search className="find-bar" aria-label={say.findInTheArticle}>
       <label className="visually-hidden" htmlFor="find-field">
-        Find in the article
+        {say.findInTheArticle}
       </label>
       <input
         ref={field}
@@ -58,7 +60,7 @@ export function FindBar() {
         type="text"
         autoComplete="off"
         enterKeyHint="search"
-        placeholder="Find in the article"
+        placeholder={say.findInTheArticle}
         value={asked}
         onChange={(event) => setAsked(event.target.value)}
         onKeyDown={(event) => {
@@ -68,15 +70,15 @@ export function FindBar() {
         }}
       />
       <span role="status" className="find-count">
-        {asked.trim() && (count === 0 ? 'Not found' : `${found.at + 1} of ${count}`)}
+        {asked.trim() && (count === 0 ? say.notFound : fill(say.matchOf, { n: found.at + 1, all: count }))}
       </span>
-      <button type="button" className="button" aria-label="Previous" disabled={count === 0} onClick={() => step(-1)}>
+      <button type="button" className="button" aria-label={say.previous} disabled={count === 0} onClick={() => step(-1)}>
         <span aria-hidden="true">↑</span>
       </button>
-      <button type="button" className="button" aria-label="Next" disabled={count === 0} onClick={() => step(1)}>
+      <button type="button" className="button" aria-label={say.next} disabled={count === 0} onClick={() => step(1)}>
         <span aria-hidden="true">↓</span>
       </button>
-      <button type="button" className="button" aria-label="Close" onClick={() => show(null)}>
+      <button type="button" className="button" aria-label={say.close} onClick={() => show(null)}>
         <span aria-hidden="true">×</span>
       </button>
     </search>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as say from '../../words/en.ts'
 import { Modal } from '../companion/Modal.tsx'
 import { usePanels } from '../companion/panels-context.ts'
 import { SHORTCUTS } from './actions.ts'
@@ -27,11 +28,11 @@ export function HelpDialog() {
     setRefused(!setLetters(next))
   }
   return (
-    <Modal label="Keyboard shortcuts" className="help">
+    <Modal label={say.keyboardShortcuts} className="help">
       <div className="modal-head">
-        <h2>Keyboard shortcuts</h2>
+        <h2>{say.keyboardShortcuts}</h2>
         <button type="button" className="button" onClick={() => show(null)}>
-          Close
+          {say.close}
         </button>
       </div>
       <dl className="help-keys">
@@ -45,27 +46,27 @@ export function HelpDialog() {
         ))}
         <div>
           <dt>
-            <kbd>Ctrl</kbd> <kbd>K</kbd>
+            <kbd>{say.ctrl}</kbd> <kbd>K</kbd>
           </dt>
-          <dd>Go to a section, voice or quotation, or do something (⌘ K on a Mac)</dd>
+          <dd>{say.goToASectionVoice}</dd>
         </div>
         <div>
           <dt>
             <kbd>L</kbd>
           </dt>
-          <dd>Copy a link to the selected words</dd>
+          <dd>{say.copyALinkToThe}</dd>
         </div>
         <div>
           <dt>
             <kbd>H</kbd> <kbd>M</kbd>
           </dt>
-          <dd>Highlight the selected words; highlight them and write a note</dd>
+          <dd>{say.highlightTheSelectedWordsHighlight}</dd>
         </div>
       </dl>
       <label className="help-switch">
-        <input type="checkbox" checked={isOn} onChange={(event) => toggle(event.target.checked)} /> Single keys do something
+        <input type="checkbox" checked={isOn} onChange={(event) => toggle(event.target.checked)} /> {say.singleKeysDoSomething}
       </label>
-      {isRefused && <p role="status">This browser keeps nothing here, so the choice holds until the page is closed.</p>}
+      {isRefused && <p role="status">{say.keysNotKept}</p>}
     </Modal>
   )
 }

@@ -1,3 +1,4 @@
+import * as say from '../../words/en.ts'
 /** What a key or the palette can do. */
 export type Action =
   | 'next-section'
@@ -28,33 +29,33 @@ interface Shortcut {
 
 /** Single keys. With words selected, L, H and M do something with them: see `selection/`. */
 export const SHORTCUTS: readonly Shortcut[] = [
-  { key: 'j', action: 'next-section', does: 'Next section' },
-  { key: 'k', action: 'previous-section', does: 'Previous section' },
-  { key: 'n', action: 'next-quotation', does: 'Next quotation' },
-  { key: 'p', action: 'previous-quotation', does: 'Previous quotation' },
-  { key: 't', action: 'contents', does: 'Contents' },
-  { key: 'v', action: 'voices', does: 'Who speaks' },
-  { key: '/', action: 'find', does: 'Find in the article' },
-  { key: 'm', action: 'notes', does: 'Notes' },
-  { key: 'r', action: 'listen', does: 'Read aloud' },
-  { key: 's', action: 'settings', does: 'Reading settings' },
-  { key: '?', action: 'help', does: 'These keys' },
-  { key: 'Escape', action: 'back', does: 'Close what is open, or go back to where you were' },
+  { key: 'j', action: 'next-section', does: say.nextSection },
+  { key: 'k', action: 'previous-section', does: say.previousSection },
+  { key: 'n', action: 'next-quotation', does: say.nextQuotation },
+  { key: 'p', action: 'previous-quotation', does: say.previousQuotation },
+  { key: 't', action: 'contents', does: say.contents },
+  { key: 'v', action: 'voices', does: say.whoSpeaks },
+  { key: '/', action: 'find', does: say.findInTheArticle },
+  { key: 'm', action: 'notes', does: say.notes },
+  { key: 'r', action: 'listen', does: say.readAloud },
+  { key: 's', action: 'settings', does: say.readingSettings },
+  { key: '?', action: 'help', does: say.theseKeys },
+  { key: 'Escape', action: 'back', does: say.closeWhatIsOpenOr },
 ]
 
 /** What the palette offers beside places. */
 export const OFFERED: readonly { readonly action: Action; readonly does: string }[] = [
-  { action: 'find', does: 'Find in the article' },
-  { action: 'notes', does: 'Notes' },
-  { action: 'listen', does: 'Read aloud' },
-  { action: 'settings', does: 'Reading settings' },
-  { action: 'top', does: 'Go to the top' },
-  { action: 'voices', does: 'Who speaks' },
-  { action: 'open-cards', does: 'Open all experts’ cards' },
-  { action: 'close-cards', does: 'Close all experts’ cards' },
-  { action: 'print', does: 'Print' },
-  { action: 'help', does: 'Keyboard shortcuts' },
-  { action: 'library', does: 'Go to the library' },
+  { action: 'find', does: say.findInTheArticle },
+  { action: 'notes', does: say.notes },
+  { action: 'listen', does: say.readAloud },
+  { action: 'settings', does: say.readingSettings },
+  { action: 'top', does: say.goToTheTop },
+  { action: 'voices', does: say.whoSpeaks },
+  { action: 'open-cards', does: say.openAllExpertsCards },
+  { action: 'close-cards', does: say.closeAllExpertsCards },
+  { action: 'print', does: say.print },
+  { action: 'help', does: say.keyboardShortcuts },
+  { action: 'library', does: say.goToTheLibrary },
 ]
 
 /**

@@ -1,8 +1,9 @@
 import { formatArticlePath, formatQuotePath, formatSectionPath, formatVoicePath } from '../../address/paths.ts'
+import * as say from '../../words/en.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Link } from '../link/Link.tsx'
-import { useLanded } from './landed-context.ts'
+import { useLanded, WHAT } from './landed-context.ts'
 import { PassageNotice, PlaceNotice } from './PassageNotice.tsx'
 import { NOTICE } from './places.ts'
 
@@ -20,10 +21,13 @@ export function LandingNotice() {
   const offers = listOffers(reading, landed.what)
   return (
     <aside id={NOTICE} className="notice" tabIndex={-1} aria-labelledby="landing-notice-title">
-      <h2 id="landing-notice-title">This article has no such {landed.what}</h2>
+      <h2 id="landing-notice-title">
+        {say.thisArticleHasNoSuch} {WHAT[landed.what]}
+      </h2>
       <p>
-        The link asks for <q dir="auto">{landed.id}</q>. It may have been mistyped or cut off, or the article has changed since
-        the link was made. The article is below{offers.length > 0 ? ', and it has:' : '.'}
+        {say.theLinkAsksFor} <q dir="auto">{landed.id}</q>
+        {say.itMayHaveBeenMistyped}
+        {offers.length > 0 ? say.andItHas : '.'}
       </p>
       {offers.length > 0 && (
         <ul>
@@ -37,7 +41,7 @@ export function LandingNotice() {
         </ul>
       )}
       <p>
-        <Link to={formatArticlePath(reading.slug)}>Read from the beginning</Link>
+        <Link to={formatArticlePath(reading.slug)}>{say.readFromTheBeginning}</Link>
       </p>
     </aside>
   )
@@ -50,15 +54,15 @@ function RenamedSection({ id, was }: { id: string; was: string }) {
   const isSame = id.replaceAll('-', ' ') === was
   return (
     <PlaceNotice>
-      <h2 id="landing-notice-title">{isSame ? 'This section opens otherwise now' : 'This section has another title now'}</h2>
+      <h2 id="landing-notice-title">{isSame ? say.thisSectionOpensOtherwiseNow : say.thisSectionHasAnotherTitle}</h2>
       {isSame ? (
         <p>
-          The words that it opened with when the link was made are not in the article any more, or the link was damaged on its
-          way. It may be another section that has the title now: {link}.
+          {say.theWordsThatItOpened} {link}.
         </p>
       ) : (
         <p>
-          The link asks for <q dir="auto">{was}</q>, which was its title when the link was made. The same words are now in {link}.
+          {say.theLinkAsksFor} <q dir="auto">{was}</q>
+          {say.whichWasItsTitleWhen} {link}.
         </p>
       )}
     </PlaceNotice>
@@ -70,10 +74,10 @@ function RenamedVoice({ id, was }: { id: string; was: string }) {
   const voice = reading.article.voices.find(({ slug }) => slug === id)
   return (
     <aside id={NOTICE} className="notice" tabIndex={-1} aria-labelledby="landing-notice-title">
-      <h2 id="landing-notice-title">This name is spelt otherwise now</h2>
+      <h2 id="landing-notice-title">{say.thisNameIsSpeltOtherwise}</h2>
       <p>
-        The link asks for <q dir="auto">{was}</q>; the article has{' '}
-        <Link to={formatVoicePath(reading.slug, id)}>{voice ? labelOf(reading, voice.name) : id}</Link>.
+        {say.theLinkAsksFor} <q dir="auto">{was}</q>
+        {say.theArticleHas} <Link to={formatVoicePath(reading.slug, id)}>{voice ? labelOf(reading, voice.name) : id}</Link>.
       </p>
     </aside>
   )

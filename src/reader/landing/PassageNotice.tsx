@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Span } from '../../article/model.ts'
+import * as say from '../../words/en.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import type { LandedPassage } from './landed-context.ts'
@@ -31,7 +32,7 @@ export function PlaceNotice({ children }: { children: ReactNode }) {
     <aside id={NOTICE} className="notice notice-passage" tabIndex={-1} aria-labelledby="landing-notice-title">
       {children}
       <button type="button" className="text-button" onClick={() => setClosed(true)}>
-        Close
+        {say.close}
       </button>
     </aside>
   )
@@ -40,10 +41,10 @@ export function PlaceNotice({ children }: { children: ReactNode }) {
 function Merged({ passage: { remembered } }: { passage: LandedPassage }) {
   return (
     <>
-      <h2 id="landing-notice-title">This section is part of another one now</h2>
+      <h2 id="landing-notice-title">{say.thisSectionIsPartOf}</h2>
       <p>
-        The link asks for <q dir="auto">{remembered}</q>; the article has changed since it was made.{' '}
-        <a href={`#${PASSAGE}`}>Go to where the section began</a>
+        {say.theLinkAsksFor} <q dir="auto">{remembered}</q>
+        {say.theArticleHasChangedSince} <a href={`#${PASSAGE}`}>{say.goToWhereTheSection}</a>
       </p>
     </>
   )
@@ -52,16 +53,17 @@ function Merged({ passage: { remembered } }: { passage: LandedPassage }) {
 function Damaged({ passage: { remembered, span } }: { passage: LandedPassage }) {
   return (
     <>
-      <h2 id="landing-notice-title">This link was damaged on its way</h2>
+      <h2 id="landing-notice-title">{say.thisLinkWasDamagedOn}</h2>
       <blockquote dir="auto">{remembered}</blockquote>
       <p>
-        That is what it still tells of the words that were meant.{' '}
+        {say.thatIsWhatItStill}{' '}
         {span ? (
           <>
-            They may be <a href={`#${PASSAGE}`}>these</a>, which may have changed since; ask for the link once more to be sure.
+            {say.theyMayBe} <a href={`#${PASSAGE}`}>{say.theseLinked}</a>
+            {say.whichMayHaveChangedSince}
           </>
         ) : (
-          'It does not tell which place in the article they had, or they are gone; ask for the link once more.'
+          say.itDoesNotTellWhich
         )}
       </p>
     </>
@@ -71,16 +73,12 @@ function Damaged({ passage: { remembered, span } }: { passage: LandedPassage }) 
 function Gone({ passage: { remembered, near } }: { passage: LandedPassage }) {
   return (
     <>
-      <h2 id="landing-notice-title">These words are not in the article any more</h2>
+      <h2 id="landing-notice-title">{say.theseWordsAreNotIn}</h2>
       <blockquote dir="auto">{remembered}</blockquote>
-      <p>
-        {near === undefined
-          ? 'The link remembers them, but not a place where they could have stood; the article has changed since. It is below.'
-          : 'They stood near the place that is marked below; the article has changed since the link was made.'}
-      </p>
+      <p>{near === undefined ? say.theLinkRemembersThemBut : say.theyStoodNearThePlace}</p>
       {near !== undefined && (
         <p>
-          <a href={`#${PASSAGE}`}>Go to the place</a>
+          <a href={`#${PASSAGE}`}>{say.goToThePlace}</a>
         </p>
       )}
     </>
@@ -98,7 +96,7 @@ function Changed({ passage: { remembered, span, others } }: { passage: LandedPas
   )
   return (
     <>
-      <h2 id="landing-notice-title">These words have changed since the link was made</h2>
+      <h2 id="landing-notice-title">{say.theseWordsHaveChangedSince}</h2>
       {isPart && <blockquote dir="auto">{remembered}</blockquote>}
       <p className="diff" dir="auto">
         {runs.map(({ kind, words }, i) => {
@@ -109,10 +107,7 @@ function Changed({ passage: { remembered, span, others } }: { passage: LandedPas
         })}
       </p>
       <p>
-        {isPart
-          ? 'Above is what the link shows of the words as they were; underlined is what is other in them now.'
-          : 'Struck out is what the link remembers, underlined what stands here now.'}{' '}
-        <a href={`#${PASSAGE}`}>Go to the passage</a>
+        {isPart ? say.aboveIsWhatTheLink : say.struckOutIsWhatThe} <a href={`#${PASSAGE}`}>{say.goToThePassage}</a>
       </p>
     </>
   )

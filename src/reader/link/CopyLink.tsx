@@ -1,6 +1,7 @@
 import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { useHref } from 'react-router'
 import type { Span } from '../../article/model.ts'
+import * as say from '../../words/en.ts'
 import { ReadingContext } from '../article/reading-context.ts'
 import { linkMaker } from './link-maker.ts'
 
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** Copies an address of this app, and hands it to the system's share sheet where there is one. */
-export function CopyLink({ to, label = 'Copy link', span }: Props) {
+export function CopyLink({ to, label = say.copyLink, span }: Props) {
   const reading = useContext(ReadingContext)
   const href = useHref(to)
   const canShare = useSyncExternalStore(subscribeNever, hasShareSheet, () => false)
@@ -35,10 +36,10 @@ export function CopyLink({ to, label = 'Copy link', span }: Props) {
   // A reader who closes the share sheet has changed their mind; nothing failed.
   const share = async () => navigator.share({ url: await url(), title: document.title }).catch(() => {})
   return (
-    <CopyText label={label} done="Link copied" text={url}>
+    <CopyText label={label} done={say.linkCopied} text={url}>
       {canShare && (
         <button type="button" className="button" onClick={share}>
-          Share
+          {say.share}
         </button>
       )}
     </CopyText>
@@ -85,7 +86,7 @@ export function CopyText({ label, done, text, children }: TextProps) {
       </span>
       {state === 'refused' && (
         <span className="copy-by-hand">
-          The browser did not allow copying. Copy it from here:{' '}
+          {say.copyingRefused}{' '}
           <input readOnly value={byHand} aria-label={done.replace(' copied', '')} onFocus={(event) => event.target.select()} />
         </span>
       )}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useHref } from 'react-router'
 import { LIBRARY } from '../../address/paths.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { Link } from './Link.tsx'
 import { type LinkMaker, linkMaker } from './link-maker.ts'
 
@@ -43,8 +45,8 @@ export function HeadingLink({ to, makeLink, of, kind = 'section' }: Props) {
         to={to}
         className="heading-link"
         onClick={copy}
-        aria-label={`Link to ${kind}: ${of}`}
-        title={`Copy the link to this ${kind}`}
+        aria-label={fill(say.linkToKindOf, { kind, of })}
+        title={fill(say.copyTheLinkToThis, { kind })}
       >
         <svg
           viewBox="0 0 24 24"
@@ -60,7 +62,7 @@ export function HeadingLink({ to, makeLink, of, kind = 'section' }: Props) {
         </svg>
       </Link>
       <span role="status" className="heading-copied">
-        {copied && 'Link copied'}
+        {copied && say.linkCopied}
       </span>
     </>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import * as say from '../../words/en.ts'
 import { useReading } from '../article/reading-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { paintRanges } from '../paint/paint-ranges.ts'
@@ -10,9 +11,9 @@ import { type Sentence, splitSentences } from './split-sentences.ts'
 import { useSpeech, useVoices } from './use-speech.ts'
 
 const QUOTING_LABELS = {
-  plain: 'Quotations as the rest',
-  named: 'Say who is quoted',
-  voiced: 'A voice for each speaker',
+  plain: say.quotationsAsTheRest,
+  named: say.sayWhoIsQuoted,
+  voiced: say.aVoiceForEachSpeaker,
 } as const
 const NO_VOICES: readonly SpeechSynthesisVoice[] = []
 
@@ -24,7 +25,7 @@ export function ListenBar() {
   const sentences = useMemo(() => splitSentences(reading), [reading])
   const [first] = useState(() => findFirst(sentences, reading.slug))
   const [choice, setChoice] = useState(readListening)
-  const language = reading.writing.lang ?? 'en'
+  const language = reading.writing.lang ?? say.language
   const { at, isOn, failure, go, toggle } = useSpeech(sentences, first, choice, voices ?? NO_VOICES, language)
   const choose = (changed: Partial<Listening>) => {
     setChoice({ ...choice, ...changed })
@@ -42,37 +43,35 @@ export function ListenBar() {
     if (next >= 0) go(next)
   }
   return (
-    <section className="listen" aria-label="Read aloud">
+    <section className="listen" aria-label={say.readAloud}>
       {voices?.length === 0 ? (
-        <p role="status">
-          This browser has no voices to read aloud with. Another browser, or a voice added in the system’s settings, will do.
-        </p>
+        <p role="status">{say.thisBrowserHasNoVoices}</p>
       ) : (
         <>
           <button ref={play} type="button" className="button" onClick={toggle}>
-            {isOn ? 'Pause' : 'Read aloud'}
+            {isOn ? say.pause : say.readAloud}
           </button>
-          <button type="button" className="button" aria-label="Sentence before" onClick={() => go(at - 1)}>
+          <button type="button" className="button" aria-label={say.sentenceBefore} onClick={() => go(at - 1)}>
             <span aria-hidden="true">‹</span>
           </button>
-          <button type="button" className="button" aria-label="Next sentence" onClick={() => go(at + 1)}>
+          <button type="button" className="button" aria-label={say.nextSentence} onClick={() => go(at + 1)}>
             <span aria-hidden="true">›</span>
           </button>
-          <button type="button" className="button" aria-label="Section before" onClick={() => section(-1)}>
+          <button type="button" className="button" aria-label={say.sectionBefore} onClick={() => section(-1)}>
             <span aria-hidden="true">«</span>
           </button>
-          <button type="button" className="button" aria-label="Next section" onClick={() => section(1)}>
+          <button type="button" className="button" aria-label={say.nextSection} onClick={() => section(1)}>
             <span aria-hidden="true">»</span>
           </button>
-          <select aria-label="Speed" value={choice.rate} onChange={(event) => choose({ rate: Number(event.target.value) })}>
+          <select aria-label={say.speed} value={choice.rate} onChange={(event) => choose({ rate: Number(event.target.value) })}>
             {RATES.map((rate) => (
               <option key={rate} value={rate}>
                 {rate} ×
               </option>
             ))}
           </select>
-          <select aria-label="Voice" value={choice.voice} onChange={(event) => choose({ voice: event.target.value })}>
-            <option value="">Usual voice</option>
+          <select aria-label={say.voiceKind} value={choice.voice} onChange={(event) => choose({ voice: event.target.value })}>
+            <option value="">{say.usualVoice}</option>
             {sortVoices(voices ?? NO_VOICES, language).map(({ voiceURI, name }) => (
               <option key={voiceURI} value={voiceURI}>
                 {name}
@@ -80,7 +79,7 @@ export function ListenBar() {
             ))}
           </select>
           <select
-            aria-label="Quotations"
+            aria-label={say.quotations}
             value={choice.quoting}
             onChange={(event) => choose({ quoting: event.target.value as Listening['quoting'] })}
           >
@@ -93,7 +92,7 @@ export function ListenBar() {
           {failure && <span role="alert">{failure}</span>}
         </>
       )}
-      <button type="button" className="button" aria-label="Close" onClick={() => show(null)}>
+      <button type="button" className="button" aria-label={say.close} onClick={() => show(null)}>
         <span aria-hidden="true">×</span>
       </button>
     </section>

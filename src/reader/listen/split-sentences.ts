@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../article/model.ts'
 import { overlaps, textOf, trimSpan } from '../../article/spans.ts'
 import { flatten } from '../../library/entry.ts'
+import * as say from '../../words/en.ts'
 import { type AddressedQuotation, labelOf, type Reading } from '../article/reading.ts'
 
 /** What is read aloud in one go: browsers cut longer utterances off. */
@@ -24,7 +25,7 @@ interface Part {
 /** The sentences of the running text, in order. Captions and bylines are not read aloud: they interrupt. */
 export function splitSentences(reading: Reading): readonly Sentence[] {
   const { article } = reading
-  const segmenter = new Intl.Segmenter(reading.writing.lang ?? 'en', { granularity: 'sentence' })
+  const segmenter = new Intl.Segmenter(reading.writing.lang ?? say.language, { granularity: 'sentence' })
   const openings = new Set(article.sections.map(({ blocks }) => blocks.from))
   let isOpening = false
   return article.blocks.flatMap((block, index) => {

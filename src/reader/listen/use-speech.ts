@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import * as say from '../../words/en.ts'
 import { type Cast, castVoices } from './cast-voices.ts'
 import type { Listening } from './listening.ts'
 import type { Sentence } from './split-sentences.ts'
@@ -60,7 +61,7 @@ export function useSpeech(
       text,
       ...((slug && cast.get(slug)) || usual),
     }))
-    const say = (index: number) => {
+    const speak = (index: number) => {
       const part = parts[index]
       if (!part) {
         if (at + 1 < sentences.length) setAt(at + 1)
@@ -72,15 +73,15 @@ export function useSpeech(
       utterance.pitch = part.pitch
       if (part.voice) utterance.voice = part.voice
       utterance.lang = part.voice?.lang ?? language
-      utterance.onend = () => own === turn.current && say(index + 1)
+      utterance.onend = () => own === turn.current && speak(index + 1)
       utterance.onerror = ({ error }) => {
         if (own !== turn.current || error === 'canceled' || error === 'interrupted') return
         setOn(false)
-        setFailure('The browser’s voice stopped. Try again, or choose another voice.')
+        setFailure(say.theBrowsersVoiceStoppedTry)
       }
       synthesis.speak(utterance)
     }
-    say(0)
+    speak(0)
     return () => {
       turn.current++
       synthesis.cancel()

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import * as say from '../../words/en.ts'
 
 /** Keeps what could not be drawn from taking the page with it: a sentence stands in its place. */
 export class CatchPart extends Component<
@@ -15,7 +16,7 @@ export class CatchPart extends Component<
     if (!this.state.isBroken) return this.props.children
     return this.props.isQuiet ? null : (
       <span role="alert" className="not-fetched">
-        This part could not be shown: a fault in Pullquote, not in the text. The rest of the page is whole.
+        {say.thisPartCouldNotBe}
       </span>
     )
   }

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import * as say from '../../words/en.ts'
 import { CatchPart } from './CatchPart.tsx'
 import { loadOnce } from './load-once.ts'
 
@@ -44,7 +45,7 @@ export function onDemand<Props extends object>(
 export function NotFetched() {
   return (
     <span role="alert" className="not-fetched">
-      This part could not be fetched. Check the connection and load the page again; nothing is lost.
+      {say.thisPartCouldNotBeFetched}
     </span>
   )
 }

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Modal } from '../companion/Modal.tsx'
 import { usePanels } from '../companion/panels-context.ts'
@@ -38,17 +40,17 @@ export function Palette() {
     event.preventDefault()
   }
   return (
-    <Modal label="Go to or do" className="palette">
+    <Modal label={say.goToOrDo} className="palette">
       <input
         type="text"
         role="combobox"
-        aria-label="Go to a section, voice or quotation, or do something"
+        aria-label={say.goToASectionVoiceOr}
         aria-expanded="true"
         aria-controls="palette-list"
         aria-activedescendant={chosen?.id}
         aria-autocomplete="list"
         autoComplete="off"
-        placeholder="Section, voice, words of a quotation, or what to do"
+        placeholder={say.sectionVoiceWordsOfA}
         value={asked}
         onChange={(event) => {
           setAsked(event.target.value)
@@ -56,7 +58,7 @@ export function Palette() {
         }}
         onKeyDown={onKey}
       />
-      <div ref={list} className="palette-list" id="palette-list" role="listbox" aria-label="Found">
+      <div ref={list} className="palette-list" id="palette-list" role="listbox" aria-label={say.found}>
         {found.map((item) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and the keys
           // biome-ignore lint/a11y/useFocusableInteractive: named by aria-activedescendant
@@ -77,7 +79,7 @@ export function Palette() {
         ))}
       </div>
       <p role="status" className={found.length === 0 ? 'palette-none' : 'visually-hidden'}>
-        {found.length === 0 ? `Nothing here has “${asked.trim()}”.` : `${found.length} found`}
+        {found.length === 0 ? fill(say.nothingHereHas, { asked: asked.trim() }) : fill(say.nFound, { n: found.length })}
       </p>
     </Modal>
   )

@@ -1,4 +1,5 @@
 import { formatQuotePath, formatSectionPath, formatVoicePath } from '../../address/paths.ts'
+import * as say from '../../words/en.ts'
 import { describeRole, labelOf, type Reading } from '../article/reading.ts'
 import { gatherSaid } from '../commentary/gather-commentary.ts'
 import { fold } from '../find/fold.ts'
@@ -7,7 +8,7 @@ import { type Action, OFFERED } from '../keys/actions.ts'
 /** One line of the palette. */
 export interface Item {
   readonly id: string
-  readonly kind: 'Section' | 'Voice' | 'Quotation' | 'Action'
+  readonly kind: string
   readonly label: string
   readonly detail?: string
   readonly does: { readonly to: string } | { readonly action: Action }
@@ -19,27 +20,27 @@ export function listItems(reading: Reading, search: string): readonly Item[] {
   return [
     ...article.sections.map((section) => ({
       id: `palette-section-${section.slug}`,
-      kind: 'Section' as const,
+      kind: say.section,
       label: labelOf(reading, section.title).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
       does: { to: formatSectionPath(slug, section.slug, search) },
     })),
     ...gatherSaid(reading).map(({ voice }) => ({
       id: `palette-voice-${voice.slug}`,
-      kind: 'Voice' as const,
+      kind: say.voiceKind,
       label: labelOf(reading, voice.name),
       detail: describeRole(reading, voice),
       does: { to: formatVoicePath(slug, voice.slug) },
     })),
     ...reading.quotations.map(({ id, quotation, voice }) => ({
       id: `palette-quotation-${id}`,
-      kind: 'Quotation' as const,
+      kind: say.quotation,
       label: `“${labelOf(reading, quotation.span)}”`,
       ...(voice && { detail: labelOf(reading, voice.name) }),
       does: { to: formatQuotePath(slug, id) },
     })),
     ...OFFERED.map(({ action, does }) => ({
       id: `palette-action-${action}`,
-      kind: 'Action' as const,
+      kind: say.action,
       label: does,
       does: { action },
     })),
@@ -55,7 +56,7 @@ const MOST = 40
  */
 export function findItems(items: readonly Item[], asked: string): readonly Item[] {
   const words = fold(asked).split(/ +/).filter(Boolean)
-  if (words.length === 0) return items.filter(({ kind }) => kind !== 'Quotation').slice(0, MOST)
+  if (words.length === 0) return items.filter(({ kind }) => kind !== say.quotation).slice(0, MOST)
   return items
     .map((item) => ({ item, score: scoreOf(item, words) }))
     .filter(({ score }) => score > 0)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { saveFile } from '../../library/save-file.ts'
+import * as say from '../../words/en.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Modal } from '../companion/Modal.tsx'
 import { usePanels } from '../companion/panels-context.ts'
@@ -8,6 +9,7 @@ import { formatQuoteElementId } from '../landing/places.ts'
 import { drawQuotation, SHAPES, type Shape } from './draw-quotation.ts'
 
 const THEMES = ['light', 'sepia', 'dark', 'black'] as const
+const THEME_NAMES = { light: say.light, sepia: say.sepia, dark: say.dark, black: say.black }
 
 /** A quotation as a picture: shape, theme, and ways to take it along. */
 export function PictureDialog() {
@@ -19,7 +21,7 @@ export function PictureDialog() {
   const [theme, setTheme] = useState(() => THEMES.find((one) => one === document.documentElement.dataset.theme) ?? 'light')
   const [said, setSaid] = useState('')
   const quoted = quote && describeQuoted(reading, quote.quotation.span, '', quote)
-  const speaker = quoted?.speaker && `${quoted.isLikely ? 'Probably ' : ''}${quoted.speaker}`
+  const speaker = quoted?.speaker && `${quoted.isLikely ? `${say.probably} ` : ''}${quoted.speaker}`
   const content = quoted && {
     words: quoted.words,
     headline: quoted.headline,
@@ -33,7 +35,7 @@ export function PictureDialog() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the content is made of the quotation alone
   useEffect(() => {
     if (canvas.current && content)
-      drawQuotation(canvas.current, content, shape, theme).catch(() => setSaid('This browser cannot draw the picture.'))
+      drawQuotation(canvas.current, content, shape, theme).catch(() => setSaid(say.thisBrowserCannotDrawThe))
   }, [quote, shape, theme])
   if (!content) return null
   const name = `${focus}.png`
@@ -48,27 +50,26 @@ export function PictureDialog() {
         () => setSaid(done),
         (error: Error) => setSaid(error.name === 'AbortError' ? '' : failed),
       )
-  const save = () =>
-    attempt((picture) => saveFile(name, 'image/png', picture), 'The picture was saved.', 'The picture could not be made.')
+  const save = () => attempt((picture) => saveFile(name, 'image/png', picture), say.thePictureWasSaved, say.thePictureCouldNotBe)
   const copy = () =>
     attempt(
       () => navigator.clipboard.write([new ClipboardItem({ 'image/png': readPicture() })]),
-      'The picture was copied.',
-      'The browser did not allow copying. Save the picture instead.',
+      say.thePictureWasCopied,
+      say.copyingPictureRefused,
     )
   const share = () =>
     attempt(
       (picture) => navigator.share({ files: [new File([picture], name, { type: 'image/png' })] }),
       '',
-      'The picture could not be shared. Save it instead.',
+      say.thePictureCouldNotBeShared,
     )
   const canShare = navigator.canShare?.({ files: [new File([], name, { type: 'image/png' })] })
   return (
-    <Modal label="Quotation as a picture" className="picture">
+    <Modal label={say.quotationAsAPicture} className="picture">
       <div className="modal-head">
-        <h2>As a picture</h2>
+        <h2>{say.asAPicture}</h2>
         <button type="button" className="button" onClick={() => show(null)}>
-          Close
+          {say.close}
         </button>
       </div>
       <canvas
@@ -77,7 +78,7 @@ export function PictureDialog() {
         aria-label={[`“${content.words}”`, content.speaker, content.role].filter(Boolean).join(', ')}
       />
       <fieldset className="kinds">
-        <legend className="visually-hidden">Shape</legend>
+        <legend className="visually-hidden">{say.shape}</legend>
         {SHAPES.map((one) => (
           <label key={one.id}>
             <input type="radio" name="picture-shape" checked={one === shape} onChange={() => setShape(one)} />
@@ -86,24 +87,24 @@ export function PictureDialog() {
         ))}
       </fieldset>
       <fieldset className="kinds">
-        <legend className="visually-hidden">Theme of the picture</legend>
+        <legend className="visually-hidden">{say.themeOfThePicture}</legend>
         {THEMES.map((one) => (
           <label key={one}>
             <input type="radio" name="picture-theme" checked={one === theme} onChange={() => setTheme(one)} />
-            <span>{one.charAt(0).toUpperCase() + one.slice(1)}</span>
+            <span>{THEME_NAMES[one]}</span>
           </label>
         ))}
       </fieldset>
       <p className="picture-actions">
         <button type="button" className="button" onClick={save}>
-          Save
+          {say.save}
         </button>
         <button type="button" className="button" onClick={copy}>
-          Copy
+          {say.copy}
         </button>
         {canShare && (
           <button type="button" className="button" onClick={share}>
-            Share
+            {say.share}
           </button>
         )}
         <span role="status">{said}</span>

@@ -1,3 +1,4 @@
+import * as say from '../../words/en.ts'
 import { fitText, LEADING } from './fit-text.ts'
 
 /** What a picture of a quotation shows. */
@@ -10,8 +11,8 @@ export interface PictureContent {
 
 /** Sizes that networks show uncut: beside a link, and as a square. */
 export const SHAPES = [
-  { id: 'wide', name: 'Wide, 1200 × 630', width: 1200, height: 630 },
-  { id: 'square', name: 'Square, 1080 × 1080', width: 1080, height: 1080 },
+  { id: 'wide', name: say.wideShape, width: 1200, height: 630 },
+  { id: 'square', name: say.squareShape, width: 1080, height: 1080 },
 ] as const
 
 export type Shape = (typeof SHAPES)[number]

@@ -3,6 +3,7 @@ import { useHref } from 'react-router'
 import { formatEmbedCode } from '../../address/embed.ts'
 import { formatVoicePath } from '../../address/paths.ts'
 import { formatEmbedLink, formatQuoteLink } from '../../address/quote-link.ts'
+import * as say from '../../words/en.ts'
 import { type AddressedQuotation, describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { CopyAs } from '../copy/CopyAs.tsx'
@@ -20,7 +21,7 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
   const embed = useHref(formatEmbedLink(link))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
-    <span className="quotation-card" lang="en" dir="ltr" role="group" aria-label="About this quotation">
+    <span className="quotation-card" lang={say.language} dir="ltr" role="group" aria-label={say.aboutThisQuotation}>
       <Speaker quote={quote} />
       {!quote.voice && <CorrectSpeaker quote={quote} />}
       <span className="quotation-actions">
@@ -30,8 +31,8 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
         <CopyLink to={link} span={span} />
         {!import.meta.env.SAVED_PAGE && (
           <CopyText
-            label="Copy embed code"
-            done="Embed code copied"
+            label={say.copyEmbedCode}
+            done={say.embedCodeCopied}
             text={() => formatEmbedCode(new URL(embed, window.location.origin).href, labelOf(reading, span))}
           />
         )}
@@ -44,12 +45,12 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
 function Speaker({ quote }: { quote: AddressedQuotation }) {
   const reading = useReading()
   const { voice, quotation } = quote
-  if (!voice) return <span className="speaker">The text does not say clearly who speaks.</span>
+  if (!voice) return <span className="speaker">{say.theTextDoesNotSay}</span>
   const role = describeRole(reading, voice)
   return (
     <span className="speaker">
       <b dir="auto" className="voice-name">
-        {quotation.speaker?.certainty === 'likely' && <span className="likely">Probably </span>}
+        {quotation.speaker?.certainty === 'likely' && <span className="likely">{say.probably} </span>}
         <Link to={formatVoicePath(reading.slug, voice.slug)}>{labelOf(reading, voice.name)}</Link>
       </b>
       {role && (

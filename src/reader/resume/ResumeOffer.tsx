@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { placesQuery, textQuery } from '../../library/queries.ts'
 import type { Place } from '../../library/shelf.ts'
+import * as say from '../../words/en.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { useLanded } from '../landing/landed-context.ts'
@@ -51,28 +52,28 @@ export function ResumeOffer() {
   }
   const section = reading.article.sections.findLast(({ span }) => span.start <= offered.at)
   return (
-    <section className="resume" aria-label="Where you stopped">
+    <section className="resume" aria-label={say.whereYouStopped}>
       {isBack ? (
         <button type="button" className="button" onClick={top}>
-          Back to the top
+          {say.backToTheTop}
         </button>
       ) : (
         <>
           <p role="status">
-            You have read {Math.round(offered.share * 100)} %
+            {say.youHaveRead} {Math.round(offered.share * 100)} %
             {section && (
               <>
-                , up to <span dir="auto">“{labelOf(reading, section.title)}”</span>
+                {say.upTo} <span dir="auto">“{labelOf(reading, section.title)}”</span>
               </>
             )}
             .
           </p>
           <button type="button" className="button" onClick={go}>
-            Continue where you stopped
+            {say.continueWhereYouStopped}
           </button>
         </>
       )}
-      <button type="button" className="button" aria-label="Dismiss" onClick={() => setOffered(null)}>
+      <button type="button" className="button" aria-label={say.dismiss} onClick={() => setOffered(null)}>
         <span aria-hidden="true">×</span>
       </button>
     </section>

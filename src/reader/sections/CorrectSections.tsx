@@ -1,3 +1,4 @@
+import * as say from '../../words/en.ts'
 import { useCorrecting } from './corrections-context.ts'
 
 /** Turns correcting on and off, and takes all corrections back. */
@@ -6,11 +7,11 @@ export function CorrectSections() {
   return (
     <span className="correct-sections">
       <button type="button" className="link-button" aria-pressed={isOn} onClick={() => setOn(!isOn)}>
-        {isOn ? 'Done' : 'Correct sections'}
+        {isOn ? say.done : say.correctSections}
       </button>
       {isCorrected && (
         <button type="button" className="link-button" onClick={forget}>
-          Undo corrections
+          {say.undoCorrections}
         </button>
       )}
     </span>

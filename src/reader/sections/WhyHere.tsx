@@ -1,4 +1,5 @@
 import type { Section } from '../../article/model.ts'
+import * as say from '../../words/en.ts'
 import { useCorrecting } from './corrections-context.ts'
 import { explainBreak } from './describe-section.ts'
 
@@ -7,13 +8,13 @@ export function WhyHere({ section, isFirst }: { section: Section; isFirst: boole
   const { join } = useCorrecting()
   return (
     <details className="why-here">
-      <summary title="Title taken from the text">Why here?</summary>
+      <summary title={say.titleTakenFromTheText}>{say.whyHere}</summary>
       <div>
-        <p>{section.given ? 'The title is a crosshead of the source.' : 'Title taken from the text.'}</p>
+        <p>{section.given ? say.theTitleIsACrosshead : say.titleTakenFromTheTextSentence}</p>
         <p>{explainBreak(section.evidence)}</p>
         {!isFirst && (
           <button type="button" className="button" onClick={() => join(section.blocks.from)}>
-            Join with the one above
+            {say.joinWithTheOneAbove}
           </button>
         )}
       </div>

@@ -1,5 +1,7 @@
 import type { BreakEvidence, Section } from '../../article/model.ts'
 import { countWords } from '../../article/spans.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { countMinutes } from '../article/ArticleHeader.tsx'
 import { labelOf, type Reading } from '../article/reading.ts'
 import { type Commentary, spanOf } from '../commentary/gather-commentary.ts'
@@ -59,21 +61,24 @@ function shorten(text: string): string {
 }
 
 const REASONS: Readonly<Record<BreakEvidence, string>> = {
-  crosshead: 'the source has a crosshead here',
-  start: 'the story begins here',
-  vocabulary: 'the words that are used change',
-  photo: 'a photograph opens a new scene',
-  opener: 'it opens with a word that turns to something else',
-  time: 'the time changes',
-  place: 'the place changes',
-  voice: 'somebody else speaks or is spoken of',
-  summary: 'a sentence sums up what follows',
-  reader: 'you split the text here',
+  crosshead: say.theSourceHasACrosshead,
+  start: say.theStoryBeginsHere,
+  vocabulary: say.theWordsThatAreUsed,
+  photo: say.aPhotographOpensANew,
+  opener: say.itOpensWithAWord,
+  time: say.theTimeChanges,
+  place: say.thePlaceChanges,
+  voice: say.somebodyElseSpeaksOrIs,
+  summary: say.aSentenceSumsUpWhat,
+  reader: say.youSplitTheTextHere,
 }
 
 /** `Here the words that are used change, and a photograph opens a new scene.` */
 export function explainBreak(evidence: readonly BreakEvidence[]): string {
   const reasons = evidence.map((one) => REASONS[one])
-  const list = reasons.length < 2 ? reasons.join('') : `${reasons.slice(0, -1).join(', ')} and ${reasons.at(-1)}`
-  return list ? `A section starts here because ${list}.` : 'A section starts here because the one before had come to an end.'
+  const list =
+    reasons.length < 2
+      ? reasons.join('')
+      : fill(say.listAnd, { first: reasons.slice(0, -1).join(', '), last: reasons.at(-1) ?? '' })
+  return list ? fill(say.aSectionStartsHereBecause, { list }) : say.aSectionStartsHereBecauseThe
 }

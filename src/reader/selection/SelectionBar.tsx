@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { formatPassageLink } from '../../address/passage-link.ts'
 import { describePassage, toWholeWords } from '../../address/selector.ts'
 import { trimSpan } from '../../article/spans.ts'
+import * as say from '../../words/en.ts'
 import { useReading } from '../article/reading-context.ts'
 import { areLettersOn } from '../keys/letters.ts'
 import { CopyLink } from '../link/CopyLink.tsx'
@@ -41,9 +42,9 @@ function Bar({ selected }: { selected: Selected }) {
     return () => document.removeEventListener('keydown', onKey)
   }, [])
   return (
-    <div ref={own} className="selection-bar" role="toolbar" aria-label="Selected passage">
-      <CopyLink to={link} label="Copy link to passage" span={span} />
-      <span className="key" title="Press L to copy">
+    <div ref={own} className="selection-bar" role="toolbar" aria-label={say.selectedPassage}>
+      <CopyLink to={link} label={say.copyLinkToPassage} span={span} />
+      <span className="key" title={say.pressLToCopy}>
         L
       </span>
       <SelectionTools span={span} link={link} />

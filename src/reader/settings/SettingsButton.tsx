@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as say from '../../words/en.ts'
 import { onDemand } from '../on-demand/on-demand.tsx'
 import { SETTINGS_BUTTON } from './settings-button-id.ts'
 
@@ -13,7 +14,7 @@ export function SettingsButton() {
         type="button"
         id={SETTINGS_BUTTON}
         className="settings-button"
-        aria-label="Reading settings"
+        aria-label={say.readingSettings}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >

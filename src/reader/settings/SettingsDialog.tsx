@@ -1,11 +1,12 @@
+import * as say from '../../words/en.ts'
 import './settings.css'
 import { useEffect, useId, useRef, useState } from 'react'
 import { applySettings, CHOICES, keepSettings, readSettings, type SettingName, type Settings } from './settings.ts'
 
 const LABELS: Partial<Record<SettingName, Readonly<Record<string, string>>>> = {
-  theme: { '': 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark', black: 'Black', contrast: 'High contrast' },
-  font: { '': 'Serif', sans: 'Sans', legible: 'Easy letters' },
-  lines: { '': 'Ragged', justified: 'Justified' },
+  theme: { '': say.system, light: say.light, sepia: say.sepia, dark: say.dark, black: say.black, contrast: say.highContrast },
+  font: { '': say.serif, sans: say.sans, legible: say.easyLetters },
+  lines: { '': say.ragged, justified: say.justified },
 }
 
 /** What the middle step of a slider stands for. */
@@ -38,27 +39,23 @@ export default function SettingsDialog({ close }: { close: () => void }) {
     >
       <div className="settings-inside">
         <div className="settings-head">
-          <h2 id={title}>Reading settings</h2>
+          <h2 id={title}>{say.readingSettings}</h2>
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            Close
+            {say.close}
           </button>
         </div>
         <Sample />
-        <Choice name="theme" legend="Theme" settings={settings} choose={choose} />
-        <Choice name="font" legend="Letters" settings={settings} choose={choose} />
-        <Slider name="size" label="Size" settings={settings} choose={choose} />
-        <Slider name="measure" label="Line length" settings={settings} choose={choose} />
-        <Slider name="leading" label="Line spacing" settings={settings} choose={choose} />
-        <Choice name="lines" legend="Lines" settings={settings} choose={choose} />
+        <Choice name="theme" legend={say.theme} settings={settings} choose={choose} />
+        <Choice name="font" legend={say.letters} settings={settings} choose={choose} />
+        <Slider name="size" label={say.size} settings={settings} choose={choose} />
+        <Slider name="measure" label={say.lineLength} settings={settings} choose={choose} />
+        <Slider name="leading" label={say.lineSpacing} settings={settings} choose={choose} />
+        <Choice name="lines" legend={say.lines} settings={settings} choose={choose} />
         <p className="settings-foot">
           <button type="button" className="button" onClick={() => change({})}>
-            Back to the defaults
+            {say.backToTheDefaults}
           </button>
-          <span role="status">
-            {isRefused
-              ? 'This browser keeps nothing here, so the settings hold until the page is closed.'
-              : 'Kept on this device only.'}
-          </span>
+          <span role="status">{isRefused ? say.settingsNotKept : say.keptOnThisDeviceOnly}</span>
         </p>
       </div>
     </dialog>
@@ -68,10 +65,9 @@ export default function SettingsDialog({ close }: { close: () => void }) {
 /** A few lines with what a page is made of: running text and the second ink. */
 function Sample() {
   return (
-    <div className="settings-sample" role="img" aria-label="A sample of the text as it will look">
+    <div className="settings-sample" role="img" aria-label={say.aSampleOfTheText}>
       <p>
-        The wall of the old harbour broke on Monday night, and the water took forty boats with it.{' '}
-        <span className="settings-said">“We will build it again, and higher than it ever was,”</span> said the mayor.
+        {say.theWallOfTheOld} <span className="settings-said">{say.weWillBuildItAgain}</span> {say.saidTheMayor}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { keptQuery, textQuery } from '../../library/queries.ts'
+import * as say from '../../words/en.ts'
 
 /** For an article that came with a link. */
 export default function KeepNotice({ source }: { source: string }) {
@@ -21,11 +22,11 @@ export default function KeepNotice({ source }: { source: string }) {
     }
   }
   return (
-    <div className="notice" lang="en" dir="ltr" role="note">
+    <div className="notice" lang={say.language} dir="ltr" role="note">
       <p>
-        This article came with the link. It is not kept on this device.{' '}
+        {say.thisArticleCameWithThe}{' '}
         <button type="button" className="button" onClick={keep}>
-          Keep it
+          {say.keepIt}
         </button>
       </p>
       {failure && <p role="alert">{failure}</p>}

@@ -1,6 +1,7 @@
 import { formatArticleFragment, LONGEST_LINK, READ } from '../../address/article-link.ts'
 import { formatSlug } from '../../article/slugs.ts'
 import { saveFile } from '../../library/save-file.ts'
+import * as say from '../../words/en.ts'
 
 /** What was done, as a sentence; and a link to copy by hand where the browser refused to. */
 interface Shared {
@@ -19,9 +20,9 @@ export async function shareArticle(source: string, title: string, target: string
   if (url.length > LONGEST_LINK) return shareFile(source, title)
   try {
     await navigator.clipboard.writeText(url)
-    return { said: 'A link that holds the whole article was copied.' }
+    return { said: say.aLinkThatHoldsThe }
   } catch {
-    return { said: 'The browser did not allow copying. Copy the link from here:', byHand: url }
+    return { said: say.copyingLinkRefused, byHand: url }
   }
 }
 
@@ -34,8 +35,8 @@ async function shareFile(source: string, title: string): Promise<Shared> {
       () => true,
       () => false,
     )
-    return { said: isShared ? 'The article was shared as a file: it is too long for a link.' : '' }
+    return { said: isShared ? say.theArticleWasSharedAs : '' }
   }
   saveFile(name, 'text/plain', source)
-  return { said: 'The article is too long for a link, so it was saved as a file to pass on.' }
+  return { said: say.theArticleIsTooLong }
 }

@@ -1,3 +1,5 @@
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { useReading } from '../article/reading-context.ts'
 
 const FORMATS = [
@@ -11,14 +13,14 @@ export function ExportQuotes() {
   const reading = useReading()
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons, not fields of a form
-    <div className="export" role="group" aria-label="Save who said what">
-      <span aria-hidden="true">Save as data:</span>
+    <div className="export" role="group" aria-label={say.saveWhoSaidWhat}>
+      <span aria-hidden="true">{say.saveAsData}</span>
       {FORMATS.map(({ name, ending }) => (
         <button
           key={ending}
           type="button"
           className="button"
-          aria-label={`Save as ${name}`}
+          aria-label={fill(say.saveAsName, { name })}
           onClick={async () => (await import('./save-quotes.ts')).saveQuotes(reading, ending)}
         >
           {name}

@@ -1,6 +1,8 @@
 import { useId, useMemo, useState } from 'react'
 import { formatSectionPath, formatVoicePath } from '../../address/paths.ts'
 import type { VoiceKind } from '../../article/model.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { type Commentary, gatherSaid } from '../commentary/gather-commentary.ts'
@@ -26,9 +28,9 @@ export function VoicesPanel() {
     <section className="voices" aria-labelledby="voices">
       <div className="part-heading">
         <h2 id="voices" tabIndex={-1}>
-          Who speaks
+          {say.whoSpeaks}
         </h2>
-        <HeadingLink to={formatSectionPath(reading.slug, 'voices')} of="Who speaks" kind="part" />
+        <HeadingLink to={formatSectionPath(reading.slug, 'voices')} of={say.whoSpeaks} kind={say.part} />
       </div>
       <KindFilter voices={voices} kind={kind} onChange={setKind} />
       <VoicesStrip voices={shown} />
@@ -52,10 +54,10 @@ function KindFilter({
   const name = useId()
   const kinds = countKinds(voices)
   if (kinds.length < 2) return null
-  const choices = [{ kind: null, many: 'All', count: voices.length }, ...kinds]
+  const choices = [{ kind: null, many: say.all, count: voices.length }, ...kinds]
   return (
     <fieldset className="kinds">
-      <legend className="visually-hidden">Show which voices</legend>
+      <legend className="visually-hidden">{say.showWhichVoices}</legend>
       {choices.map((choice) => (
         <label key={choice.many}>
           <input type="radio" name={name} checked={choice.kind === kind} onChange={() => onChange(choice.kind)} />
@@ -94,7 +96,7 @@ function VoiceEntry({ voice, said }: Commentary) {
       </summary>
       <SaidList said={said} />
       <p className="voice-link">
-        <CopyLink to={formatVoicePath(reading.slug, voice.slug)} label={`Copy link to ${name}`} span={voice.span} />
+        <CopyLink to={formatVoicePath(reading.slug, voice.slug)} label={fill(say.copyLinkToName, { name })} span={voice.span} />
       </p>
     </details>
   )

@@ -1,4 +1,5 @@
 import { formatQuotePath, formatSectionPath, formatVoicePath } from '../../address/paths.ts'
+import * as say from '../../words/en.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { type Commentary, type Said, spanOf } from '../commentary/gather-commentary.ts'
@@ -17,11 +18,11 @@ export function VoicesStrip({ voices }: { voices: readonly Commentary[] }) {
   const reading = useReading()
   return (
     <table className="strip">
-      <caption className="visually-hidden">Where in the article each voice speaks</caption>
+      <caption className="visually-hidden">{say.whereInTheArticleEach}</caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">Voice</th>
-          <th scope="col">Places, from the beginning to the end</th>
+          <th scope="col">{say.voiceKind}</th>
+          <th scope="col">{say.placesFromTheBeginningTo}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { correctSpeaker, keepReading, readKeptReading } from '../../library/kept-corrections.ts'
+import * as say from '../../words/en.ts'
 import { type AddressedQuotation, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 
@@ -16,16 +17,16 @@ export function CorrectSpeaker({ quote }: { quote: AddressedQuotation }) {
   }
   return (
     <label className="correct-speaker">
-      The speaker is{' '}
+      {say.theSpeakerIs}{' '}
       <select value={quote.voice?.slug ?? NOBODY} onChange={({ target }) => choose(target.value)}>
         {reading.article.voices.map((voice) => (
           <option key={voice.slug} value={voice.slug}>
             {labelOf(reading, voice.name)}
           </option>
         ))}
-        <option value={NOBODY}>nobody the text names</option>
+        <option value={NOBODY}>{say.nobodyTheTextNames}</option>
       </select>
-      {isRefused && ' This browser keeps nothing here, so the correction could not be kept.'}
+      {isRefused && ` ${say.correctionNotKept}`}
     </label>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Speaker, Voice } from '../../article/model.ts'
+import * as say from '../../words/en.ts'
 import { type AddressedQuotation, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { CorrectSpeaker } from './CorrectSpeaker.tsx'
@@ -16,15 +17,15 @@ export function WhyThisName({ quote, speaker, voice }: { quote: AddressedQuotati
   return (
     <>
       <button type="button" className="button" aria-expanded={shown !== null} onClick={toggle}>
-        Why this name?
+        {say.whyThisName}
       </button>
       {shown && (
         <span className="why" role="status">
           {explainSpeaker(reading, speaker, voice, cue && labelOf(reading, cue)).join(' ')}{' '}
-          {speaker.certainty === 'likely' && 'That is likely, not certain. '}
+          {speaker.certainty === 'likely' && `${say.thatIsLikelyNotCertain} `}
           <span className="why-key">
-            <mark className="evidence-mention">Name</mark> {cue && <mark className="evidence-cue">verb</mark>} are marked in the
-            text.
+            <mark className="evidence-mention">{say.name}</mark> {cue && <mark className="evidence-cue">{say.verb}</mark>}{' '}
+            {say.areMarkedInTheText}
           </span>
           <CorrectSpeaker quote={quote} />
         </span>

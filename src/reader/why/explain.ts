@@ -1,4 +1,6 @@
 import type { Mention, Speaker, Voice } from '../../article/model.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { labelOf, type Reading } from '../article/reading.ts'
 
 /**
@@ -16,21 +18,19 @@ export function explainSpeaker(reading: Reading, speaker: Speaker, voice: Voice,
 function explainTie(speaker: Speaker, mention: string, cue: string | undefined): string {
   switch (speaker.evidence) {
     case 'cue':
-      return cue
-        ? `The text ties “${mention}” to these words with “${cue}”.`
-        : `“${mention}” stands beside these words as their speaker.`
+      return cue ? fill(say.theTextTiesMentionTo, { mention, cue }) : fill(say.mentionStandsBesideTheseWords, { mention })
     case 'according-to':
-      return `The text gives these words according to “${mention}”.`
+      return fill(say.theTextGivesTheseWords, { mention })
     case 'label':
-      return `“${mention}” stands before these words as a label.`
+      return fill(say.mentionStandsBeforeTheseWords, { mention })
     case 'run-on':
-      return `These words go on from “${mention}”, who speaks just before, and nobody else comes between.`
+      return fill(say.theseWordsGoOnFrom, { mention })
     case 'turn':
-      return `Two people speak in turn here, and it is the turn of “${mention}”.`
+      return fill(say.twoPeopleSpeakInTurn, { mention })
     case 'reader':
-      return 'A reader of this device gave these words this name.'
+      return say.aReaderOfThisDevice
     case 'context':
-      return `No verb names the speaker; “${mention}” is who these words are about or who spoke nearby.`
+      return fill(say.noVerbNamesTheSpeaker, { mention })
   }
 }
 
@@ -39,6 +39,6 @@ function explainName(reading: Reading, mention: Mention, voice: Voice, words: st
   if (words === name || name.includes(words.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, ''))) return null
   const last = voice.mentions.findLast(({ form, span }) => form === 'name' && span.end <= mention.span.start)
   return last
-    ? `“${words}” stands for ${name}, last named as “${labelOf(reading, last.span)}”.`
-    : `“${words}” stands for ${name}.`
+    ? fill(say.wordsStandsForNameLast, { words, name, n2: labelOf(reading, last.span) })
+    : fill(say.wordsStandsForName, { words, name })
 }
