@@ -1,0 +1,75 @@
+import { expect, expectAccessible, type Page, test } from './page.ts'
+
+const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
+
+const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  library: async (page) => {
+    await page.goto('/')
+    await page.getByRole('textbox').first().waitFor()
+  },
+  'an open quotation': async (page) => {
+    await page.goto(ARTICLE)
+    await page.locator('.quotation > a', { hasText: 'significant implications' }).focus()
+    await page.getByRole('group', { name: 'About this quotation' }).waitFor()
+  },
+  'who speaks': async (page) => {
+    await page.goto(`${ARTICLE}/voices/rachel-lee`)
+    await page.locator('#voice-rachel-lee').waitFor()
+  },
+  'how it was read': async (page) => {
+    await page.goto(`${ARTICLE}/inspect`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  },
+  'a lost address': async (page) => {
+    await page.goto('/nowhere')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  },
+}
+
+for (const theme of ['light', 'sepia', 'dark', 'black', 'contrast', 'forced colours'])
+  test(`no page has anything for axe to object to in ${theme}`, async ({ page, problems }) => {
+    // The host answers with 404 what is no file, and the app with its page.
+    problems.allow(/404/)
+    test.slow()
+    if (theme === 'forced colours') await page.emulateMedia({ forcedColors: 'active' })
+    else await page.addInitScript((name) => localStorage.setItem('pullquote-settings', `{"version":1,"theme":"${name}"}`), theme)
+    for (const open of Object.values(PAGES)) {
+      await open(page)
+      await expectAccessible(page)
+    }
+  })
+
+/** What can be hit and is smaller than 24 × 24 pixels, where no line of text sets its height (WCAG 2.2, 2.5.8). */
+const findSmall = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      // Links within a sentence are excepted, and so are drawings' marks, which have the same links as text below.
+      .filter((one) => !one.closest('p:not([class]), .article-body p, blockquote, q, li .said-words, .said-list, svg'))
+      .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < 23.5 || box.width < 23.5) && box.bottom > 0)
+      .map(({ one, box }) => `${one.outerHTML.slice(0, 90)} ${Math.round(box.width)} × ${Math.round(box.height)}`),
+  )
+
+for (const [name, open] of Object.entries(PAGES))
+  test(`everything to hit is large enough, and at 400 % nothing runs off the side: ${name}`, async ({ page, problems }) => {
+    problems.allow(/404/)
+    // A window of 1280 pixels at 400 %.
+    await page.setViewportSize({ width: 320, height: 256 })
+    await open(page)
+    expect(await findSmall(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+  })
+
+test('what repeats the text is not in the accessibility tree twice', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(ARTICLE)
+  const pulled = page.locator('.pull-quote a').first()
+  await expect(pulled).toBeVisible()
+  const tree = () => page.getByRole('article').ariaSnapshot()
+  const before = await tree()
+  await page.addStyleTag({ content: '.pull-quote { display: none }' })
+  await expect(pulled).toBeHidden()
+  expect(await tree()).toBe(before)
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+})
