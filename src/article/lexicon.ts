@@ -169,22 +169,29 @@ function formPlural(word: string): string {
   return /(?:[sx]|[cs]h)$/.test(word) ? `${word}es` : `${word.replace(/([^aeiou])y$/, '$1ie')}s`
 }
 
-for (const word of PLACES.split(' ')) add(word, PLACE)
-for (const [traits, words] of WORDS)
-  for (const word of words.split(' ')) {
-    add(word, traits)
-    if (traits === ROLE) add(formPlural(word), PEOPLE)
-    else if (traits === PAPER || traits === SPEECH) add(formPlural(word), traits)
-  }
-for (const [kind, verbs] of Object.entries(VERBS))
-  for (const verb of verbs.split(' '))
-    for (const [form, tense] of inflect(verb)) add(form, VERB_BITS[kind as keyof typeof VERB_BITS] | (TENSES[tense] ?? 0))
+let isFilled = false
+
+/** Not when the module loads: a page has other things to do then. */
+function fill(): void {
+  isFilled = true
+  for (const word of PLACES.split(' ')) add(word, PLACE)
+  for (const [traits, words] of WORDS)
+    for (const word of words.split(' ')) {
+      add(word, traits)
+      if (traits === ROLE) add(formPlural(word), PEOPLE)
+      else if (traits === PAPER || traits === SPEECH) add(formPlural(word), traits)
+    }
+  for (const [kind, verbs] of Object.entries(VERBS))
+    for (const verb of verbs.split(' '))
+      for (const [form, tense] of inflect(verb)) add(form, VERB_BITS[kind as keyof typeof VERB_BITS] | (TENSES[tense] ?? 0))
+}
 
 /** What only words with a large letter are: `Will` may be a name, `will` is none. */
 const OF_NAMES = FIRST_NAME | DEMONYM | PLACE
 
 /** What is known of the word at an offset, as bits; 0 for a word that is not in the lexicon. */
 export function lookUp(source: string, start: number, end: number, isCapital: boolean): number {
+  if (!isFilled) fill()
   const traits = TRAITS[placeOf(hash(source, start, end))] as number
   if (traits === 0)
     return isAdverb(source, end) ? (isCapital ? 0 : FUNCTION | ADVERB) : isCallingOf(source, start, end) ? ROLE : 0

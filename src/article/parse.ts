@@ -1,10 +1,11 @@
-import { findBlocks } from './blocks.ts'
+import { findBlocksInSteps } from './blocks.ts'
 import { gatherBylines } from './bylines.ts'
 import { type Corrections, correctBlocks, correctSpeakers, UNCORRECTED } from './corrections.ts'
 import type { Article, Block } from './model.ts'
-import { findSections } from './sections.ts'
+import { findSectionsInSteps } from './sections.ts'
 import { countWords } from './spans.ts'
-import { findSpeech } from './speech.ts'
+import { findSpeechInSteps } from './speech.ts'
+import { type Steps, takeAll } from './steps.ts'
 
 /**
  * Read a news article from its plain text.
@@ -17,17 +18,14 @@ import { findSpeech } from './speech.ts'
  * parse('Rain expected\n\nIt will rain, forecasters said.').headline // { type: 'headline', span: { start: 0, end: 13 }, … }
  */
 export function parse(source: string, corrections: Corrections = UNCORRECTED): Article {
-  const steps = parseInSteps(source, corrections)
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+  return takeAll(parseInSteps(source, corrections))
 }
 
-/** The same with a stop before each larger stage, so that a page may take a breath there. */
-export function* parseInSteps(source: string, corrections: Corrections = UNCORRECTED): Generator<void, Article> {
-  const blocks = correctBlocks(source, findBlocks(source), corrections)
-  yield
-  const speech = findSpeech(source, blocks)
-  yield
-  const sections = findSections(source, blocks, speech)
+/** The same in steps, so that a page may take a breath between them. */
+export function* parseInSteps(source: string, corrections: Corrections = UNCORRECTED): Steps<Article> {
+  const blocks = correctBlocks(source, yield* findBlocksInSteps(source), corrections)
+  const speech = yield* findSpeechInSteps(source, blocks)
+  const sections = yield* findSectionsInSteps(source, blocks, speech)
   const headline = blocks.find((block) => block.type === 'headline')
   const standfirst = blocks.find((block) => block.type === 'standfirst')
   const byline = gatherBylines(source, blocks)

@@ -18,33 +18,53 @@ export interface Weights {
  * Make a ranker.
  *
  * Each template names some fields; a feature is a template with values for them. The weights are laid out as one table a
- * template when the module loads, so that a score costs a few additions and no strings are joined.
+ * template before the first score, so that a score costs a few additions and no strings are joined.
  *
  * @param fields - The names of the values, in the order in which `score` gets them.
  * @param templates - Fields with blanks between them: `'place tie'`.
  */
 export function createRanker(fields: readonly string[], templates: readonly string[], weights: Weights): Ranker {
-  const known = fields.map((field) => weights.values[field]?.split(';') ?? [])
-  const codes = known.map((values) => new Map(values.map((value, index) => [value, index])))
   const parts = templates.map((template) => template.split(' ').map((field) => fields.indexOf(field)))
-  const sizes = known.map((values) => values.length + 1) // the last place is for values that no weight knows
-  const tables = templates.map((template, index) =>
-    layOut(sizes, parts[index] as number[], readTable(weights.tables[template] ?? '')),
-  )
   const places = new Int32Array(fields.length)
   const last: string[] = []
+  let model: Model | undefined
   return {
     score(values) {
+      model ??= readModel(fields, templates, parts, weights)
       for (let field = 0; field < places.length; field++) {
         const value = values[field] as string
         if (value === last[field]) continue // the options of one choice share most of their values
         last[field] = value
-        places[field] = codes[field]?.get(value) ?? (sizes[field] as number) - 1
+        places[field] = model.codes[field]?.get(value) ?? (model.sizes[field] as number) - 1
       }
-      return addUp(parts, tables, sizes, places)
+      return addUp(parts, model, places)
     },
     describe: (values) =>
       templates.map((template, index) => `${template}=${(parts[index] as number[]).map((field) => values[field]).join('|')}`),
+  }
+}
+
+/** For each field a number for every value that a weight knows, and how many there are with one for all others; for each template a table. */
+interface Model {
+  readonly codes: readonly ReadonlyMap<string, number>[]
+  readonly sizes: readonly number[]
+  readonly tables: readonly Float32Array[]
+}
+
+function readModel(
+  fields: readonly string[],
+  templates: readonly string[],
+  parts: readonly (readonly number[])[],
+  weights: Weights,
+): Model {
+  const known = fields.map((field) => weights.values[field]?.split(';') ?? [])
+  const sizes = known.map((values) => values.length + 1)
+  return {
+    codes: known.map((values) => new Map(values.map((value, index) => [value, index]))),
+    sizes,
+    tables: templates.map((template, index) =>
+      layOut(sizes, parts[index] as readonly number[], readTable(weights.tables[template] ?? '')),
+    ),
   }
 }
 
@@ -80,8 +100,8 @@ function layOut(sizes: readonly number[], part: readonly number[], weights: read
   const table = new Float32Array(part.reduce((total, field) => total * (sizes[field] as number), 1))
   weights.forEach((weight, index) => {
     let [rest, at, step] = [index, 0, 1]
-    for (const field of [...part].reverse()) {
-      const size = sizes[field] as number
+    for (let field = part.length - 1; field >= 0; field--) {
+      const size = sizes[part[field] as number] as number
       at += (rest % (size - 1)) * step
       rest = Math.floor(rest / (size - 1))
       step *= size
@@ -91,16 +111,11 @@ function layOut(sizes: readonly number[], part: readonly number[], weights: read
   return table
 }
 
-function addUp(
-  parts: readonly number[][],
-  tables: readonly Float32Array[],
-  sizes: readonly number[],
-  places: Int32Array,
-): number {
+function addUp(parts: readonly (readonly number[])[], { tables, sizes }: Model, places: Int32Array): number {
   let sum = 0
   for (let index = 0; index < parts.length; index++) {
     let at = 0
-    for (const field of parts[index] as number[]) at = at * (sizes[field] as number) + (places[field] as number)
+    for (const field of parts[index] as readonly number[]) at = at * (sizes[field] as number) + (places[field] as number)
     sum += (tables[index] as Float32Array)[at] as number
   }
   return sum

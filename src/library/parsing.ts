@@ -30,9 +30,10 @@ function remember(source: string, article: Article): Article {
 export async function parseAhead(source: string): Promise<void> {
   if (!isShort(source)) return
   const steps = parseInSteps(source)
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return void remember(source, keepLikely(step.value))
+  for (;;) {
     await new Promise((go) => setTimeout(go))
+    const step = steps.next()
+    if (step.done) return void remember(source, keepLikely(step.value))
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigationType, useParams } from 'react-router'
 import { parseSectionHash } from '../../address/paths.ts'
 import type { Reading } from '../article/reading.ts'
@@ -6,17 +6,7 @@ import { findKnown, type Target } from './find-known.ts'
 import type { Landed } from './landed-context.ts'
 import { landingSearch } from './landing-search.ts'
 import { formatElementId, formatPlaceId } from './places.ts'
-
-const never = () => () => {}
-
-/** False while a prerendered page is taken over: no server sees a fragment, so the first drawing must not either. */
-export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-}
+import { useHydrated } from './use-hydrated.ts'
 
 /**
  * What the address asks for, and the move to it.

@@ -4,7 +4,7 @@ import { formatSectionCorrections, parseSectionCorrections, SECTIONS_PARAMETER }
 import { correctSections, NO_CORRECTIONS, type SectionCorrections } from '../../article/correct-sections.ts'
 import type { Article } from '../../article/model.ts'
 import { keepCorrections, readKeptCorrections } from '../../library/kept-corrections.ts'
-import { useHydrated } from '../landing/use-landing.ts'
+import { useHydrated } from '../landing/use-hydrated.ts'
 
 export interface Corrections {
   readonly isCorrected: boolean
