@@ -1,12 +1,12 @@
-import { useHref } from 'react-router'
 import { useLanded } from '../landing/landed-context.ts'
+import { useHref } from '../link/use-href.ts'
 import { describePage } from './describe-page.ts'
 import { useReading } from './reading-context.ts'
 
 /** What the browser's tab, history, share sheet and search results say of the page. */
 export function ArticleHead() {
   const { title, description, path } = describePage(useReading(), useLanded())
-  const href = useHref(path)
+  const { href } = useHref(path)
   return (
     <>
       <title>{`${title} · Pullquote`}</title>

@@ -2,11 +2,11 @@ import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import './copy.css'
 import { useState } from 'react'
-import { useHref } from 'react-router'
 import { formatQuoteLink } from '../../address/quote-link.ts'
 import type { AddressedQuotation } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
+import { useHref } from '../link/use-href.ts'
 import { copyRich } from './copy-rich.ts'
 import { describeQuoted } from './describe-quoted.ts'
 import { FORMS, type FormId } from './format-quotation.ts'
@@ -15,7 +15,7 @@ import { FORMS, type FormId } from './format-quotation.ts'
 export default function CopyForms({ quote }: { quote: AddressedQuotation }) {
   const reading = useReading()
   const { span } = quote.quotation
-  const href = useHref(formatQuoteLink(reading.slug, quote.id, reading.article.source, span))
+  const { href } = useHref(formatQuoteLink(reading.slug, quote.id, reading.article.source, span))
   const { show } = usePanels()
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
-import { useHref } from 'react-router'
 import type { Span } from '../../article/model.ts'
 import * as say from '../../words/en.ts'
 import { ReadingContext } from '../article/reading-context.ts'
 import { linkMaker } from './link-maker.ts'
+import { useHref } from './use-href.ts'
 
 type State = 'ready' | 'copied' | 'refused'
 
@@ -20,7 +20,7 @@ interface Props {
 /** Copies an address of this app, and hands it to the system's share sheet where there is one. */
 export function CopyLink({ to, label = say.copyLink, span }: Props) {
   const reading = useContext(ReadingContext)
-  const href = useHref(to)
+  const { href } = useHref(to)
   const canShare = useSyncExternalStore(subscribeNever, hasShareSheet, () => false)
   const url = () => {
     const link = new URL(href, window.location.origin).href

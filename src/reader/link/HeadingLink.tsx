@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useHref } from 'react-router'
 import { LIBRARY } from '../../address/paths.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { Link } from './Link.tsx'
 import { type LinkMaker, linkMaker } from './link-maker.ts'
+import { useHref } from './use-href.ts'
 
 interface Props {
   readonly to: string
@@ -17,7 +17,7 @@ interface Props {
 
 /** The sign beside a heading: a link to it, which is also copied when it is followed. */
 export function HeadingLink({ to, makeLink, of, kind = 'section' }: Props) {
-  const base = useHref(LIBRARY).replace(/\/$/, '')
+  const base = useHref(LIBRARY).href.replace(/\/$/, '')
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
-import { useHref } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { headlineOf } from '../../library/entry.ts'
 import type { FoundNote } from '../../library/find-notes.ts'
 import { saveFile } from '../../library/save-file.ts'
 import { useReading } from '../article/reading-context.ts'
+import { useHref } from '../link/use-href.ts'
 import { formatAnnotations, parseAnnotations } from './notes-as-annotations.ts'
 import { formatNotesMarkdown } from './notes-as-markdown.ts'
 import { useNoteChanges } from './use-notes.ts'
@@ -13,7 +13,7 @@ import { useNoteChanges } from './use-notes.ts'
 export function NotesFiles({ notes, say }: { notes: readonly FoundNote[]; say: (sentence: string) => void }) {
   const { article, slug } = useReading()
   const { takeIn } = useNoteChanges()
-  const href = useHref(formatArticlePath(slug))
+  const { href } = useHref(formatArticlePath(slug))
   const field = useRef<HTMLInputElement>(null)
   const url = () => new URL(href, window.location.origin).href
   const saveMarkdown = () => {

@@ -1,6 +1,5 @@
 import './notes.css'
 import { useEffect, useRef, useState } from 'react'
-import { useHref } from 'react-router'
 import type { Span } from '../../article/model.ts'
 import { contains, trimSpan } from '../../article/spans.ts'
 import { PENS, type Pen } from '../../library/kept-notes.ts'
@@ -10,6 +9,7 @@ import { copyRich } from '../copy/copy-rich.ts'
 import { describeQuoted } from '../copy/describe-quoted.ts'
 import { formatPlain } from '../copy/format-quotation.ts'
 import { areLettersOn } from '../keys/letters.ts'
+import { useHref } from '../link/use-href.ts'
 import { findSelected } from '../selection/find-selected.ts'
 import { useNoteChanges } from './use-notes.ts'
 
@@ -18,7 +18,7 @@ export default function SelectionTools({ span, link }: { span: Span; link: strin
   const reading = useReading()
   const { show } = usePanels()
   const { mark } = useNoteChanges()
-  const href = useHref(link)
+  const { href } = useHref(link)
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
   const isBusy = useRef(false)

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useHref } from 'react-router'
 import { formatEmbedCode } from '../../address/embed.ts'
 import { formatVoicePath } from '../../address/paths.ts'
 import { formatEmbedLink, formatQuoteLink } from '../../address/quote-link.ts'
@@ -9,6 +8,7 @@ import { useReading } from '../article/reading-context.ts'
 import { CopyAs } from '../copy/CopyAs.tsx'
 import { CopyLink, CopyText } from '../link/CopyLink.tsx'
 import { Link } from '../link/Link.tsx'
+import { useHref } from '../link/use-href.ts'
 import { CorrectSpeaker } from '../why/CorrectSpeaker.tsx'
 import { WhyThisName } from '../why/WhyThisName.tsx'
 
@@ -18,7 +18,7 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
   const { slug, article } = reading
   const { span } = quote.quotation
   const link = useMemo(() => formatQuoteLink(slug, quote.id, article.source, span), [slug, quote.id, article, span])
-  const embed = useHref(formatEmbedLink(link))
+  const { href: embed } = useHref(formatEmbedLink(link))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
     <span className="quotation-card" lang={say.language} dir="ltr" role="group" aria-label={say.aboutThisQuotation}>
