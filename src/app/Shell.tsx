@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { Outlet, useLocation, useNavigationType } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
 import { Link } from '../reader/link/Link.tsx'
@@ -11,6 +11,7 @@ import { NewVersion } from './NewVersion.tsx'
 export function Shell() {
   const { key } = useLocation()
   useStartAtTop()
+  useEffect(() => void performance.mark('taken-over'), []) // for those who measure
   return (
     <>
       <a className="skip-link" href="#article">

@@ -8,6 +8,17 @@ interface Problems {
 
 /** Playwright's test, with a page whose console must stay silent: hydration mismatches and failed loads are failures. */
 export const test = base.extend<{ problems: Problems }>({
+  // A page can be read before it is taken over; what is done with it by script in that moment is the browser's, not the app's.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const go = page.goto.bind(page)
+    if (javaScriptEnabled !== false)
+      page.goto = async (...where) => {
+        const response = await go(...where)
+        await page.waitForFunction(isTakenOver, undefined, { timeout: 5000 }).catch(() => {})
+        return response
+      }
+    await use(page)
+  },
   problems: [
     async ({ page }, use) => {
       const said: string[] = []
@@ -21,6 +32,10 @@ export const test = base.extend<{ problems: Problems }>({
     { auto: true },
   ],
 })
+
+/** Also true of pages without the app. */
+const isTakenOver = () =>
+  performance.getEntriesByName('taken-over').length > 0 || !document.querySelector('script[type="module"][src]')
 
 /** Nothing for axe to object to, WCAG 2.2 AA and good practice. */
 export async function expectAccessible(page: Page) {
