@@ -65,6 +65,6 @@ export default function ReadPage() {
 /** The slug that the text has here already, or one of its own. */
 async function findSlug(text: string): Promise<string> {
   const base = formatSlug(headlineOf(await parseText(text)), 'untitled')
-  const { findFreeSlug } = await import('../library/keep.ts')
+  const { findFreeSlug } = await import('../library/free-slug.ts')
   return findFreeSlug(base, text).catch(() => `${base}-shared`)
 }

@@ -1,5 +1,6 @@
 import type { Corrections } from '../article/corrections.ts'
 import { describeArticle } from './entry.ts'
+import { findFreeSlug } from './free-slug.ts'
 import { ImportError } from './import/import-error.ts'
 import {
   keepCorrections,
@@ -11,6 +12,7 @@ import {
   readKeptReading,
 } from './kept-corrections.ts'
 import { isNote, listAllNotes, type Note } from './kept-notes.ts'
+import { goesAlong } from './move-aside.ts'
 import { parseText } from './parsing.ts'
 import type { KeptEntry, KeptText, Place } from './shelf.ts'
 import { isPlace, keepAll, listPlaces, readAllKept, readKept } from './store.ts'
@@ -111,7 +113,7 @@ export const isArchive = (text: string): boolean => new RegExp(`^\\s*\\{\\s*"for
  * @throws ImportError where the file is damaged, StoreError where the device refuses: then nothing is changed.
  */
 export async function importLibrary(json: string): Promise<LibraryTaken> {
-  const archive = readArchive(json)
+  const archive = await takeAddresses(readArchive(json))
   const fresh: { text: KeptText; entry: KeptEntry }[] = []
   // A place or a correction is an offset: in another text of the same address it would mean something else.
   const others = new Set<string>()
@@ -127,6 +129,30 @@ export async function importLibrary(json: string): Promise<LibraryTaken> {
   await keepAll(fresh, places, notes)
   const corrected = archive.corrections.filter(({ slug }) => !others.has(slug)).filter(takeCorrections).length
   return { added: fresh.length, known: archive.articles.length - fresh.length, notes: notes.length, corrected }
+}
+
+/** The same with addresses of their own for articles that have a built-in one's here, and for all that goes with them. */
+async function takeAddresses(archive: Archive): Promise<Archive> {
+  const { seeds, loadSeed } = await import('./seeds.ts')
+  const builtIn = new Set(seeds.map(({ slug }) => slug))
+  const given = new Map(archive.articles.map(({ slug, source }) => [slug, source]))
+  const moved = new Map<string, { to: string; source: string; seed: string }>()
+  for (const { slug, source } of archive.articles) {
+    if (!builtIn.has(slug)) continue
+    const to = await findFreeSlug(slug, source, (one) => given.has(one) && given.get(one) !== source)
+    given.set(to, source)
+    moved.set(slug, { to, source, seed: (await loadSeed(slug)) ?? '' })
+  }
+  const move = <T extends { readonly slug: string }>(one: T): T => ({ ...one, slug: moved.get(one.slug)?.to ?? one.slug })
+  return {
+    articles: archive.articles.map(move),
+    places: archive.places.map(move),
+    notes: archive.notes.map((note) => {
+      const way = moved.get(note.slug)
+      return way && goesAlong(note, way.source, way.seed) ? move(note) : note
+    }),
+    corrections: archive.corrections.map(move),
+  }
 }
 
 /** @returns Whether anything of it was new here and could be kept. */

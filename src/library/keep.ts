@@ -1,12 +1,13 @@
 import { formatSlug } from '../article/slugs.ts'
 import { importLibrary, isArchive, type LibraryTaken } from './archive.ts'
 import { describeArticle, headlineOf } from './entry.ts'
+import { findFreeSlug } from './free-slug.ts'
 import { decodeText } from './import/decode.ts'
 import { ImportError } from './import/import-error.ts'
 import { type ImportedText, LARGEST_FILE, readFile } from './import/read-file.ts'
 import { parseText } from './parsing.ts'
 import { askToPersist, type KeptEntry, StoreError } from './shelf.ts'
-import { keepArticle, readKept } from './store.ts'
+import { keepArticle } from './store.ts'
 
 /** Keep a text as an article of the reader's own. @returns Its entry. */
 export async function keepText({ source, file, matter }: ImportedText): Promise<KeptEntry> {
@@ -17,17 +18,6 @@ export async function keepText({ source, file, matter }: ImportedText): Promise<
   await keepArticle({ slug, source, added, ...(file && { file }), ...(Object.keys(matter).length > 0 && { matter }) }, entry)
   void askToPersist()
   return entry
-}
-
-/** The slug itself, or with a number where another article has it. The same text kept twice is one article. */
-export async function findFreeSlug(base: string, source: string): Promise<string> {
-  const { seeds } = await import('./seeds.ts')
-  for (let n = 1; ; n++) {
-    const slug = n === 1 ? base : `${base}-${n}`
-    if (seeds.some((seed) => seed.slug === slug)) continue
-    const kept = await readKept(slug)
-    if (!kept || kept.source === source) return slug
-  }
 }
 
 /** What became of one file. */

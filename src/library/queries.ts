@@ -56,7 +56,14 @@ export const textQuery = (slug: string) =>
 export const keptQuery = () =>
   queryOptions({
     queryKey: ['kept'],
-    queryFn: async () => (await import('./store.ts')).listKept(),
+    queryFn: async () => {
+      const { listKept } = await import('./store.ts')
+      const kept = await listKept()
+      if (kept.entries.length === 0) return kept
+      const { moveAside } = await import('./move-aside.ts')
+      // Where it cannot be done now, the list is worth more than to wait for it.
+      return (await moveAside(kept.entries).catch(() => false)) ? listKept() : kept
+    },
     enabled: typeof indexedDB !== 'undefined',
     retry: false,
   })

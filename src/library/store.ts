@@ -1,4 +1,4 @@
-import type { Note } from './kept-notes.ts'
+import { isNote, type Note } from './kept-notes.ts'
 import { type KeptEntry, type KeptText, type Place, StoreError, use } from './shelf.ts'
 
 /** Keep an article with its entry: both or neither. */
@@ -116,6 +116,40 @@ export async function restoreKept({ text, entry, place }: Removed): Promise<void
     ])
   })
   announceChange()
+}
+
+/**
+ * Give an article another address, with its entry, its reading place and its notes: all or nothing.
+ *
+ * The place stays at the old address as well, as nobody knows of which text it was.
+ *
+ * @param goesAlong - Which notes go with the text.
+ * @returns Whether it was still there.
+ */
+export async function moveKept(from: string, to: string, goesAlong: (note: Note, source: string) => boolean): Promise<boolean> {
+  const isMoved = await use(async (database) => {
+    const change = database.transaction(['texts', 'entries', 'places', 'notes'], 'readwrite')
+    change.done.catch(() => undefined) // told by the request that failed
+    const [texts, entries, places] = [change.objectStore('texts'), change.objectStore('entries'), change.objectStore('places')]
+    const notes = change.objectStore('notes')
+    const [text, entry, place, written] = await Promise.all([
+      ...([texts.get(from), entries.get(from), places.get(from)] as const),
+      notes.index('slug').getAll(from),
+    ])
+    const going = written.filter((note) => isNote(note) && goesAlong(note, text?.source ?? ''))
+    await Promise.all([
+      text && texts.put({ ...text, slug: to }),
+      entry && entries.put({ ...entry, slug: to }),
+      place && places.put({ ...place, slug: to }),
+      ...going.map((note) => notes.put({ ...note, slug: to })),
+      texts.delete(from),
+      entries.delete(from),
+      change.done,
+    ])
+    return entry !== undefined
+  })
+  if (isMoved) announceChange()
+  return isMoved
 }
 
 /** How far one article has been read; nothing where it was not. */
