@@ -1,8 +1,9 @@
+import { readHash, withoutEmphasis } from './headings.ts'
 import type { Block, Caption, Quotation, Span, Voice } from './model.ts'
 import { findNamesInList } from './names.ts'
 
 /** What a reader may call a block. */
-export type CorrectableType = 'paragraph' | 'crosshead' | 'caption' | 'byline'
+export type CorrectableType = 'headline' | 'standfirst' | 'paragraph' | 'crosshead' | 'caption' | 'byline'
 
 /** What a reader has put right in an article. Kept beside the text, never in it. Offsets are where block or words start. */
 export interface Corrections {
@@ -13,13 +14,22 @@ export interface Corrections {
 
 export const UNCORRECTED: Corrections = { blocks: [], speakers: [] }
 
-/** Blocks as a reader wants them. Corrections that fit no block are left out of account. */
+/**
+ * Blocks as a reader wants them. Corrections that fit no block are left out of account.
+ *
+ * There is one headline and one standfirst. The last that a reader chose is it, and what else would be is running text.
+ */
 export function correctBlocks(source: string, blocks: readonly Block[], { blocks: wanted }: Corrections): readonly Block[] {
   if (wanted.length === 0) return blocks
   const types = new Map(wanted.map(({ at, type }) => [at, type]))
+  const starts = new Set(blocks.map(({ span }) => span.start))
+  const fits = wanted.filter(({ at }) => starts.has(at))
   return blocks.map((block) => {
-    const type = types.get(block.span.start)
-    return type && type !== block.type ? createBlock(source, block.span, type) : block
+    const { start } = block.span
+    const type = types.get(start) ?? block.type
+    const only = type === 'headline' || type === 'standfirst' ? fits.findLast((one) => one.type === type) : undefined
+    if (only && only.at !== start) return { type: 'paragraph', span: block.span }
+    return type !== block.type ? createBlock(source, block.span, type as CorrectableType) : block
   })
 }
 
@@ -27,6 +37,10 @@ function createBlock(source: string, span: Span, type: CorrectableType): Block {
   switch (type) {
     case 'paragraph':
       return { type, span }
+    case 'headline':
+      return { type, span, text: readHash(source, span)?.text ?? span }
+    case 'standfirst':
+      return { type, span, text: withoutEmphasis(source, span) }
     case 'crosshead':
       return { type, span, text: span, level: 1 }
     case 'byline':

@@ -24,7 +24,7 @@ function endBeforeHashes(source: string, span: Span): number {
 }
 
 /** Markdown's `# Title`, its closing marks left out; `null` where the line has no mark. */
-function readHash(source: string, span: Span): { level: number; text: Span } | null {
+export function readHash(source: string, span: Span): { level: number; text: Span } | null {
   const match = /^(#{1,6})\s+(?=\S)/.exec(source.slice(span.start, span.start + 16))
   if (!match?.[1]) return null
   const start = span.start + match[0].length
@@ -100,7 +100,7 @@ function readStandfirst(source: string, blocks: readonly Block[], at: number): S
 }
 
 /** `*By the river*` without Markdown's stars or underscores. */
-function withoutEmphasis(source: string, span: Span): Span {
+export function withoutEmphasis(source: string, span: Span): Span {
   const mark = /^([*_]{1,3})(?=\S).*\S\1$/u.exec(textOf(source, span))?.[1]?.length ?? 0
   return { start: span.start + mark, end: span.end - mark }
 }

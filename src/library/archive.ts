@@ -119,8 +119,11 @@ export async function importLibrary(json: string): Promise<LibraryTaken> {
   const others = new Set<string>()
   for (const text of archive.articles) {
     const here = await readKept(text.slug).catch(() => null)
-    if (!here) fresh.push({ text, entry: { ...describeArticle(await parseText(text.source), text.slug), added: text.added } })
-    else if (here.source !== text.source) others.add(text.slug)
+    if (!here) {
+      const reading = archive.corrections.find(({ slug }) => slug === text.slug)?.reading
+      fresh.push({ text, entry: { ...describeArticle(await parseText(text.source, reading), text.slug), added: text.added } })
+    }
+    if (here && here.source !== text.source) others.add(text.slug)
   }
   const read = await listPlaces()
   const places = archive.places.filter(({ slug, when }) => !others.has(slug) && when > (read.get(slug)?.when ?? -1))

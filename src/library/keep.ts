@@ -1,3 +1,4 @@
+import { UNCORRECTED } from '../article/corrections.ts'
 import { formatSlug } from '../article/slugs.ts'
 import { importLibrary, isArchive, type LibraryTaken } from './archive.ts'
 import { describeArticle, headlineOf } from './entry.ts'
@@ -5,19 +6,29 @@ import { findFreeSlug } from './free-slug.ts'
 import { decodeText } from './import/decode.ts'
 import { ImportError } from './import/import-error.ts'
 import { type ImportedText, LARGEST_FILE, readFile } from './import/read-file.ts'
+import { keepReading, readKeptReading } from './kept-corrections.ts'
 import { parseText } from './parsing.ts'
 import { askToPersist, type KeptEntry, StoreError } from './shelf.ts'
-import { keepArticle } from './store.ts'
+import { keepArticle, readKept } from './store.ts'
 
-/** Keep a text as an article of the reader's own. @returns Its entry. */
-export async function keepText({ source, file, matter }: ImportedText): Promise<KeptEntry> {
-  const article = await parseText(source)
+/** Keep a text as an article of the reader's own, with what they put right in it. @returns Its entry. */
+export async function keepText({ source, file, matter }: ImportedText, corrections = UNCORRECTED): Promise<KeptEntry> {
+  const article = await parseText(source, corrections)
   const added = Date.now()
   const slug = await findFreeSlug(formatSlug(headlineOf(article), 'untitled'), source)
   const entry = { ...describeArticle(article, slug), added }
   await keepArticle({ slug, source, added, ...(file && { file }), ...(Object.keys(matter).length > 0 && { matter }) }, entry)
+  // The same text kept again keeps what was put right in it before.
+  if (corrections !== UNCORRECTED) keepReading(slug, corrections)
   void askToPersist()
   return entry
+}
+
+/** Let the list say what the reader's corrections made of an article. Built-in ones stay in the list as they are. */
+export async function describeAgain(slug: string): Promise<void> {
+  const text = await readKept(slug)
+  if (text)
+    await keepArticle(text, { ...describeArticle(await parseText(text.source, readKeptReading(slug)), slug), added: text.added })
 }
 
 /** What became of one file. */

@@ -35,7 +35,14 @@ export function readKeptReading(slug: string): Corrections {
   }
 }
 
-const TYPES: readonly unknown[] = ['paragraph', 'crosshead', 'caption', 'byline'] satisfies CorrectableType[]
+const TYPES: readonly unknown[] = [
+  'headline',
+  'standfirst',
+  'paragraph',
+  'crosshead',
+  'caption',
+  'byline',
+] satisfies CorrectableType[]
 
 /**
  * Read corrections as they are kept. What is no correction is left out.

@@ -3,6 +3,7 @@ import { textOf } from '../article/spans.ts'
 import { type Comparison, compareArticles, moveCorrections, moveReading, moveSpans } from './compare.ts'
 import { describeArticle } from './entry.ts'
 import { describeMarked, type FoundNote, findNotes } from './find-notes.ts'
+import { describeAgain } from './keep.ts'
 import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from './kept-corrections.ts'
 import { keepNotes, listNotes } from './kept-notes.ts'
 import { parseText } from './parsing.ts'
@@ -41,12 +42,14 @@ export async function replaceText(slug: string, source: string): Promise<Replace
   const when = Date.now()
   const versions = [{ source: kept.source, until: when }, ...(kept.versions ?? [])].slice(0, MOST_VERSIONS)
   await keepArticle({ ...kept, source, versions }, { ...describeArticle(after, slug), added: kept.added })
+  const corrections = carryCorrections(slug, before, after)
+  if (corrections.moved > 0) await describeAgain(slug)
   return {
     before,
     after,
     comparison: compareArticles(before, after),
     notes: await carryNotes(slug, source),
-    corrections: carryCorrections(slug, before, after),
+    corrections,
     ...(await carryPlace(slug, before, after)),
   }
 }

@@ -2,14 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
-import { type CorrectableType, type Corrections, UNCORRECTED } from '../../article/corrections.ts'
+import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
 import { formatSlug } from '../../article/slugs.ts'
 import { exportLibrary } from '../../library/archive.ts'
 import { headlineOf } from '../../library/entry.ts'
 import { ACCEPTED, type ImportedText, readFile, readText } from '../../library/import/read-file.ts'
 import { type FileResult, keepFiles, keepText, readLibraryFile, sentenceOf } from '../../library/keep.ts'
-import { correctBlock, keepReading } from '../../library/kept-corrections.ts'
 import { parseText } from '../../library/parsing.ts'
 import { keptQuery, placesQuery, type StoredText, textQuery } from '../../library/queries.ts'
 import { saveFile } from '../../library/save-file.ts'
@@ -64,8 +63,7 @@ export default function AddArticle() {
   const keep = async () => {
     if (state.step !== 'look') return
     try {
-      const { slug } = await keepText(state.text)
-      keepReading(slug, state.corrections)
+      const { slug } = await keepText(state.text, state.corrections)
       await refresh()
       client.removeQueries({ queryKey: textQuery(slug).queryKey })
       client.removeQueries({ queryKey: ['article', slug] })
@@ -74,9 +72,8 @@ export default function AddArticle() {
       setState({ ...state, failure: sentenceOf(error), canOnlyRead: error instanceof StoreError })
     }
   }
-  const correct = async (at: number, type: CorrectableType) => {
+  const correct = async (corrections: Corrections) => {
     if (state.step !== 'look') return
-    const corrections = correctBlock(state.corrections, at, type)
     setState({ ...state, corrections, article: await parseText(state.text.source, corrections) })
   }
   const readOnce = async () => {
@@ -99,6 +96,7 @@ export default function AddArticle() {
           source={state.text.source}
           article={state.article}
           failure={state.failure}
+          corrections={state.corrections}
           correct={correct}
           keep={keep}
           readOnce={state.canOnlyRead ? readOnce : undefined}

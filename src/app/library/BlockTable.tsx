@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
-import type { CorrectableType } from '../../article/corrections.ts'
-import type { Article, Block, Span } from '../../article/model.ts'
+import type { CorrectableType, Corrections } from '../../article/corrections.ts'
+import type { Article, Block, Quotation, Span } from '../../article/model.ts'
 import { textOf } from '../../article/spans.ts'
 import { flatten } from '../../library/entry.ts'
+import { correctBlock, correctSpeaker } from '../../library/kept-corrections.ts'
 
 const KINDS: Record<Block['type'], string> = {
   headline: 'Headline',
@@ -14,18 +15,21 @@ const KINDS: Record<Block['type'], string> = {
   verse: 'Verse',
   caption: 'Caption',
 }
-const CHOICES: readonly CorrectableType[] = ['paragraph', 'crosshead', 'caption', 'byline']
+const CHOICES: readonly CorrectableType[] = ['headline', 'standfirst', 'paragraph', 'crosshead', 'caption', 'byline']
 /** So many lines are laid out at a time. */
 const AT_ONCE = 300
+/** So many names to choose from stand open in a line: a hundred quotations of a hundred people are opened by who wants them. */
+const MOST_NAMES = 200
 
 interface Props {
   readonly source: string
   readonly article: Article
-  readonly correct: (at: number, type: CorrectableType) => void
+  readonly corrections: Corrections
+  readonly correct: (next: Corrections) => void
 }
 
 /** The text, line by line, beside what each part became, with a way to put it right. */
-export function BlockTable({ source, article, correct }: Props) {
+export function BlockTable({ source, article, corrections, correct }: Props) {
   const [most, setMost] = useState(AT_ONCE)
   const starts = useMemo(() => new Map(article.sections.map((section) => [section.blocks.from, section])), [article])
   return (
@@ -46,6 +50,7 @@ export function BlockTable({ source, article, correct }: Props) {
               title={starts.get(index)?.title}
               article={article}
               source={source}
+              corrections={corrections}
               correct={correct}
             />
           ))}
@@ -68,7 +73,7 @@ interface LineProps extends Props {
   readonly title: Span | undefined
 }
 
-function Line({ block, title, article, source, correct }: LineProps) {
+function Line({ block, title, article, source, corrections, correct }: LineProps) {
   const said = article.quotations.filter(({ span }) => block.span.start <= span.start && span.end <= block.span.end)
   const words = textOf(source, block.span)
   const isOther = !CHOICES.some((choice) => choice === block.type)
@@ -78,7 +83,7 @@ function Line({ block, title, article, source, correct }: LineProps) {
         <select
           aria-label={`What “${flatten(words).slice(0, 40)}” is`}
           value={block.type}
-          onChange={({ target }) => correct(block.span.start, target.value as CorrectableType)}
+          onChange={({ target }) => correct(correctBlock(corrections, block.span.start, target.value as CorrectableType))}
         >
           {isOther && <option value={block.type}>{KINDS[block.type]}</option>}
           {CHOICES.map((choice) => (
@@ -87,12 +92,52 @@ function Line({ block, title, article, source, correct }: LineProps) {
             </option>
           ))}
         </select>
-        {said.length > 0 && <small>{said.length === 1 ? '1 quotation' : `${said.length} quotations`}</small>}
       </th>
       <td dir="auto">
         {title && block.type !== 'crosshead' && <b className="preview-section">{textOf(source, title)}</b>}
         {words}
+        {said.length > 0 && (
+          <Speakers article={article} said={said} correct={(at, voice) => correct(correctSpeaker(corrections, at, voice))} />
+        )}
       </td>
     </tr>
+  )
+}
+
+const NOBODY = ''
+
+interface SpeakersProps {
+  readonly article: Article
+  readonly said: readonly Quotation[]
+  readonly correct: (at: number, voice: string | null) => void
+}
+
+/** Who says each quotation of a line, with a way to put it right. */
+function Speakers({ article: { source, voices }, said, correct }: SpeakersProps) {
+  const [isOpen, setOpen] = useState(said.length * voices.length <= MOST_NAMES)
+  return (
+    <details className="preview-speakers" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{said.length === 1 ? '1 quotation' : `${said.length} quotations`}</summary>
+      {isOpen &&
+        said.map(({ span, speaker }) => {
+          const start = flatten(textOf(source, span)).slice(0, 40)
+          return (
+            <label key={span.start}>
+              The speaker of “{start}” is{' '}
+              <select
+                value={speaker?.voice ?? NOBODY}
+                onChange={({ target }) => correct(span.start, target.value === NOBODY ? null : target.value)}
+              >
+                {voices.map(({ slug, name }) => (
+                  <option key={slug} value={slug}>
+                    {flatten(textOf(source, name))}
+                  </option>
+                ))}
+                <option value={NOBODY}>nobody the text names</option>
+              </select>
+            </label>
+          )
+        })}
+    </details>
   )
 }

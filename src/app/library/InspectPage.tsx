@@ -1,9 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import { headlineOf } from '../../library/entry.ts'
-import { correctBlock, keepReading } from '../../library/kept-corrections.ts'
+import { describeAgain } from '../../library/keep.ts'
+import { keepReading } from '../../library/kept-corrections.ts'
+import { keptQuery } from '../../library/queries.ts'
 import UnknownArticle from '../../reader/article/UnknownArticle.tsx'
 import { useArticle, useKeptReading } from '../../reader/article/use-article.ts'
 import { focusOnArrival } from '../../reader/landing/focus-on-arrival.ts'
@@ -15,13 +18,17 @@ export default function InspectPage() {
   const { slug = '' } = useParams()
   const open = useArticle(slug)
   const corrections = useKeptReading(slug)
+  const client = useQueryClient()
   const [failure, setFailure] = useState('')
-  const keep = (next: Corrections) =>
-    setFailure(
-      keepReading(slug, next)
-        ? ''
-        : 'This browser keeps nothing here, as in a private window, so the correction could not be kept.',
-    )
+  const keep = (next: Corrections) => {
+    const isKept = keepReading(slug, next)
+    setFailure(isKept ? '' : 'This browser keeps nothing here, as in a private window, so the correction could not be kept.')
+    // The list is read again when it is next gone to; where the device refuses, it tells the headline of before.
+    if (isKept)
+      void describeAgain(slug)
+        .then(() => client.invalidateQueries({ queryKey: keptQuery().queryKey }))
+        .catch(() => undefined)
+  }
   if (open.state === 'unknown') return <UnknownArticle slug={slug} />
   if (open.state !== 'open') return <main id="article" className="page-message" tabIndex={-1} aria-busy="true" />
   const { article } = open
@@ -49,7 +56,7 @@ export default function InspectPage() {
           </button>
         </p>
       )}
-      <BlockTable source={article.source} article={article} correct={(at, type) => keep(correctBlock(corrections, at, type))} />
+      <BlockTable source={article.source} article={article} corrections={corrections} correct={keep} />
     </main>
   )
 }

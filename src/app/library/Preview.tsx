@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { CorrectableType } from '../../article/corrections.ts'
+import type { Corrections } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
 import { headlineOf } from '../../library/entry.ts'
 import { BlockTable } from './BlockTable.tsx'
@@ -8,7 +8,8 @@ interface Props {
   readonly source: string
   readonly article: Article
   readonly failure: string | undefined
-  readonly correct: (at: number, type: CorrectableType) => void
+  readonly corrections: Corrections
+  readonly correct: (next: Corrections) => void
   readonly keep: () => void
   /** Read without keeping, where nothing can be kept. */
   readonly readOnce: (() => void) | undefined
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** What a text became, line by line, before it is kept. */
-export function Preview({ source, article, failure, correct, keep, readOnce, leave }: Props) {
+export function Preview({ source, article, failure, corrections, correct, keep, readOnce, leave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const facts = [
@@ -50,7 +51,7 @@ export function Preview({ source, article, failure, correct, keep, readOnce, lea
           Do not keep
         </button>
       </p>
-      <BlockTable source={source} article={article} correct={correct} />
+      <BlockTable source={source} article={article} corrections={corrections} correct={correct} />
     </div>
   )
 }

@@ -32,6 +32,37 @@ describe('what a reader puts right', () => {
     expect(article.captions.map(({ caption }) => caption && textOf(SOURCE, caption))).toEqual(['The boats on Tuesday'])
   })
 
+  it('makes the headline and the standfirst of other lines, of which there is one each', () => {
+    const text = `WORLD NEWS\n\n# The quay holds\n\n*It stood as it had always stood*\n\nThe quay stood on Monday, the port said.\n`
+    const place = (words: string) => text.indexOf(words)
+    const read = (...blocks: (readonly [string, CorrectableType])[]) => {
+      const { headline, standfirst, ...article } = parse(text, {
+        blocks: blocks.map(([words, type]) => ({ at: place(words), type })),
+        speakers: [],
+      })
+      return {
+        ...{ headline: headline && textOf(text, headline.text), standfirst: standfirst && textOf(text, standfirst.text) },
+        types: article.blocks.map(({ type }) => type),
+      }
+    }
+    expect(read().headline).toBe('WORLD NEWS')
+    const wanted = [
+      ['# The quay', 'headline'],
+      ['*It stood', 'standfirst'],
+    ] as const
+    expect(read(...wanted)).toEqual({
+      headline: 'The quay holds',
+      standfirst: 'It stood as it had always stood',
+      types: ['paragraph', 'headline', 'standfirst', 'paragraph'],
+    })
+    expect(read(...wanted, ['WORLD', 'headline'])).toMatchObject({
+      headline: 'WORLD NEWS',
+      types: ['headline', 'paragraph', 'standfirst', 'paragraph'],
+    })
+    expect(read(['nowhere', 'headline']).headline).toBe('WORLD NEWS')
+    expect(read(['WORLD', 'paragraph']).headline).toBeUndefined()
+  })
+
   it('names the speaker, or nobody', () => {
     const start = at('We will')
     const named = (voice: string | null) => parse(SOURCE, { blocks: [], speakers: [{ at: start, voice }] }).quotations[0]?.speaker
@@ -41,7 +72,7 @@ describe('what a reader puts right', () => {
   })
 
   it('never loses a part of the text, whatever is corrected', () => {
-    const types = fc.constantFrom<CorrectableType>('paragraph', 'crosshead', 'caption', 'byline')
+    const types = fc.constantFrom<CorrectableType>('headline', 'standfirst', 'paragraph', 'crosshead', 'caption', 'byline')
     fc.assert(
       fc.property(anyText, fc.array(fc.record({ at: fc.nat(400), type: types })), (text, blocks) => {
         const [plain, corrected] = [parse(text), parse(text, { blocks, speakers: [] })]
