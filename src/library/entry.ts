@@ -9,6 +9,8 @@ export interface Entry {
   readonly words: number
   /** How many people and bodies speak in it. */
   readonly voices: number
+  /** The day that a built-in article states: `2024-06-19`. */
+  readonly date?: string
 }
 
 /** The headline's words; the first words of the text where there is none. */

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { keepLikely } from '../article/keep-likely.ts'
 import { parse } from '../article/parse.ts'
 import { createSlugs } from '../article/slugs.ts'
+import { findStatedDate } from '../article/stated-date.ts'
 import { describeArticle, type Entry, headlineOf } from '../library/entry.ts'
 import { describeReading, type Reading } from '../reader/article/reading.ts'
 
@@ -16,7 +17,11 @@ export interface Seed {
 /** What was read of a folder, as long as its files are the same: a build asks for it in several places. */
 const known = new Map<string, { readonly stamp: string; readonly seeds: readonly Seed[] }>()
 
-/** Read every article of a folder, in the order of the file names, and give each a slug of its own. */
+/**
+ * Read every article of a folder, and give each a slug of its own.
+ *
+ * @returns The newest first, by the day that they state; then those that state none, in the order of the file names.
+ */
 export function readSeeds(folder: string): readonly Seed[] {
   const stamp = readdirSync(folder)
     .map((file) => `${file} ${statSync(path.join(folder, file)).mtimeMs}`)
@@ -36,8 +41,13 @@ function parseSeeds(folder: string): readonly Seed[] {
     .map((file) => {
       const article = keepLikely(parse(readFileSync(path.join(folder, file), 'utf8')))
       const slug = makeSlug(headlineOf(article))
-      return { entry: { file, ...describeArticle(article, slug) }, reading: describeReading(article, slug) }
+      const date = findStatedDate(article.source)
+      return {
+        entry: { file, ...describeArticle(article, slug), ...(date && { date }) },
+        reading: describeReading(article, slug),
+      }
     })
+    .sort(({ entry: { date: a = '' } }, { entry: { date: b = '' } }) => (a < b ? 1 : a > b ? -1 : 0))
 }
 
 /**

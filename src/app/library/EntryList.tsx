@@ -75,6 +75,7 @@ const EntryItem = memo(function EntryItem({ entry, place, remove }: ItemProps) {
       </h3>
       {entry.standfirst && <p dir="auto">{entry.standfirst}</p>}
       <p className="article-facts">
+        {entry.date && <time dateTime={entry.date}>{formatDay(entry.date)}</time>}
         {entry.words > 0 && <span>{formatReadingTime(entry.words)}</span>}
         <span>{entry.voices === 1 ? '1 voice' : `${entry.voices} voices`}</span>
         {place && place.share > 0.02 && (
@@ -89,3 +90,7 @@ const EntryItem = memo(function EntryItem({ entry, place, remove }: ItemProps) {
     </li>
   )
 })
+
+/** The same on every machine, or a page that was drawn at build time would not be taken over. */
+const formatDay = (day: string): string =>
+  new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

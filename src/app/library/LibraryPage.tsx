@@ -8,7 +8,7 @@ import { useSearch } from './use-search.ts'
 
 const AddArticle = lazy(() => import('./AddArticle.tsx'))
 
-/** The articles that can be read here: the reader's own, newest first, then those that are built in. */
+/** The articles that can be read here: the reader's own, the last kept first, then those that are built in, the newest first. */
 export default function LibraryPage() {
   const first = useSuspenseQuery(firstQuery()).data
   const [wantsAll, setWantsAll] = useState(false)
