@@ -1,4 +1,5 @@
 import type { Corrections } from '../article/corrections.ts'
+import { isKeptText } from './damage.ts'
 import { describeArticle } from './entry.ts'
 import { findFreeSlug } from './free-slug.ts'
 import { ImportError } from './import/import-error.ts'
@@ -50,12 +51,13 @@ export interface LibraryTaken {
 
 /**
  * All of the reader's own in one file, always the same for the same library: articles with their earlier versions, how far each was read,
- * notes, corrections. Not the settings, which are a device's own.
+ * notes, corrections. Not the settings, which are a device's own, and nothing that is damaged: a file with that in it would be refused
+ * (`countDamage` tells how much that is).
  *
  * @throws StoreError
  */
 export async function exportLibrary(): Promise<string> {
-  const articles = (await readAllKept()).map(writeText).sort(bySlug)
+  const articles = (await readAllKept()).filter(isKeptText).map(writeText).sort(bySlug)
   const places = [...(await listPlaces()).values()]
     .filter(isPlace)
     .map(({ slug, share, at, when }) => ({ slug, share, at, when }))
@@ -178,7 +180,7 @@ function readArchive(json: string): Archive {
       'This library file was made by a newer Pullquote. Load this page again to get that version, then try again.',
     )
   return {
-    articles: readList(archive.articles, isText, 'articles').map(writeText),
+    articles: readList(archive.articles, isKeptText, 'articles').map(writeText),
     places: readList(archive.places ?? [], isPlace, 'reading places'),
     notes: readList(archive.notes ?? [], isNote, 'notes').map(writeNote),
     corrections: readList(archive.corrections ?? [], isCorrections, 'corrections').map(
@@ -201,21 +203,6 @@ const unreadable = (name: string) =>
 function readList<T>(list: unknown, isOne: (value: unknown) => value is T, name: string): readonly T[] {
   if (Array.isArray(list) && list.every(isOne)) return list
   throw unreadable(name)
-}
-
-function isText(value: unknown): value is KeptText {
-  const text = value as Partial<KeptText> | null
-  return (
-    typeof text?.slug === 'string' &&
-    typeof text.source === 'string' &&
-    typeof text.added === 'number' &&
-    (text.versions === undefined || (Array.isArray(text.versions) && text.versions.every(isVersion)))
-  )
-}
-
-function isVersion(value: unknown): boolean {
-  const version = value as { source?: unknown; until?: unknown } | null
-  return typeof version?.source === 'string' && typeof version.until === 'number'
 }
 
 function isCorrections(value: unknown): value is KeptCorrections {

@@ -1,3 +1,4 @@
+import { StoreError } from './shelf.ts'
 import { readKept } from './store.ts'
 
 /**
@@ -16,7 +17,12 @@ export async function findFreeSlug(
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${n}`
     if (builtIn.has(slug) || isTaken(slug)) continue
-    const kept = await readKept(slug)
-    if (!kept || kept.source === source) return slug
+    const kept = await readKept(slug).catch(passDamaged)
+    if (kept === null || kept?.source === source) return slug
   }
+}
+
+/** A damaged article keeps its address: what it was comes back beside it. */
+function passDamaged(error: unknown): undefined {
+  if (!(error instanceof StoreError) || error.reason !== 'damaged') throw error
 }

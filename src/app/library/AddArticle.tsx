@@ -5,14 +5,13 @@ import { formatArticlePath } from '../../address/paths.ts'
 import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
 import { formatSlug } from '../../article/slugs.ts'
-import { exportLibrary } from '../../library/archive.ts'
 import { headlineOf } from '../../library/entry.ts'
 import { ACCEPTED, type ImportedText, readFile, readText } from '../../library/import/read-file.ts'
 import { type FileResult, keepFiles, keepText, readLibraryFile, sentenceOf } from '../../library/keep.ts'
 import { parseText } from '../../library/parsing.ts'
 import { keptQuery, placesQuery, type StoredText, textQuery } from '../../library/queries.ts'
-import { saveFile } from '../../library/save-file.ts'
 import { StoreError } from '../../library/shelf.ts'
+import { ExportButton } from './ExportButton.tsx'
 import { Preview } from './Preview.tsx'
 import { useAnywhere } from './use-anywhere.ts'
 import { useHandedOver } from './use-handed-over.ts'
@@ -156,23 +155,6 @@ function Ask({ failure, takeText, takeFiles }: AskProps) {
         <ExportButton />
       </p>
     </form>
-  )
-}
-
-/** Everything of the reader's own in one file. */
-function ExportButton() {
-  const [failure, setFailure] = useState('')
-  const save = () =>
-    exportLibrary()
-      .then((json) => saveFile('pullquote-library.json', 'application/json', json))
-      .catch((error: unknown) => setFailure(sentenceOf(error)))
-  return (
-    <>
-      <button type="button" className="text-button" onClick={save}>
-        Export everything
-      </button>
-      {failure && <span role="alert">{failure}</span>}
-    </>
   )
 }
 
