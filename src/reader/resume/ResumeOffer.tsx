@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { placesQuery, textQuery } from '../../library/queries.ts'
 import type { Place } from '../../library/shelf.ts'
 import * as say from '../../words/en.ts'
@@ -80,9 +80,10 @@ export function ResumeOffer() {
   )
 }
 
-/** Keep the place once the reader rests, and when the page is left. */
+/** Keep the place once the reader rests, and when the page is left, for another site or another page of the app. */
 function usePlaceKeeping(slug: string, isOn: boolean): void {
-  useEffect(() => {
+  // Its end comes while the words still stand in the page; that of `useEffect` when they are gone.
+  useLayoutEffect(() => {
     if (!isOn || typeof indexedDB === 'undefined') return
     let timer: ReturnType<typeof setTimeout> | undefined
     const keep = () => {
@@ -100,7 +101,7 @@ function usePlaceKeeping(slug: string, isOn: boolean): void {
     window.addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', leave)
     return () => {
-      clearTimeout(timer)
+      leave()
       window.removeEventListener('scroll', later)
       window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', leave)

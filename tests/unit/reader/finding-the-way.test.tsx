@@ -6,7 +6,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
 import { closeShelf } from '../../../src/library/shelf.ts'
-import { keepPlace } from '../../../src/library/store.ts'
+import { keepPlace, readPlace } from '../../../src/library/store.ts'
 import { describeReading } from '../../../src/reader/article/reading.ts'
 import { findMatches } from '../../../src/reader/find/find-matches.ts'
 import { fold } from '../../../src/reader/find/fold.ts'
@@ -122,6 +122,17 @@ describe('a preview', () => {
 
 describe('the place where one stopped', () => {
   const place = (share: number) => keepPlace({ slug: 'harbour', share, at: SOURCE.indexOf('Rachel Stone'), when: 1 })
+
+  it('is kept when one moves on within the app before coming to rest', async () => {
+    await place(0.4)
+    const { router } = openArticle()
+    await screen.findByRole('region', { name: 'Where you stopped' })
+    window.dispatchEvent(new Event('scroll'))
+    await router.navigate('/')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
+    await waitFor(async () => expect((await readPlace('harbour'))?.when).toBeGreaterThan(1))
+    expect((await readPlace('harbour'))?.at).toBe(SOURCE.indexOf('Additional reporting'))
+  })
 
   it('is offered on opening, with a way back to the top', async () => {
     const user = userEvent.setup()
