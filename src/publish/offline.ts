@@ -57,6 +57,7 @@ export function offline(): Plugin {
           // Shown to nobody who reads: pictures of pages that unfold elsewhere. And letters that most readers never choose.
           globIgnores: ['**/*.png', ...CHOSEN_FONTS.map((name) => `**/${name}*.woff2`)],
           swDest: path.join(out, 'sw.js'),
+          importScripts: ['share-target.js'],
           inlineWorkboxRuntime: true,
           sourcemap: false,
           clientsClaim: false,

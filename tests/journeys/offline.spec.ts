@@ -45,6 +45,51 @@ test('text shared to the installed app is looked at', async ({ page }) => {
   await expect(page).toHaveURL('/')
 })
 
+/** What the system sends: the service worker takes it, no page can post a form. */
+async function share(page: Page, files: readonly { name: string; type: string; words: string }[], fields = {}) {
+  await visitOnce(page)
+  await page.reload()
+  const { share_target: target } = await (await page.request.get('/manifest.webmanifest')).json()
+  const landed = await page.evaluate(
+    async ({ target, files, fields }) => {
+      const form = new FormData()
+      for (const [name, value] of Object.entries<string>(fields)) form.append(name, value)
+      for (const { name, type, words } of files) form.append(target.params.files[0].name, new File([words], name, { type }))
+      return (await fetch(target.action, { method: target.method, body: form })).url
+    },
+    { target, files, fields },
+  )
+  await page.goto(landed)
+}
+
+test('a file shared to the installed app is looked at, and taken once', async ({ page }) => {
+  await share(page, [{ name: 'quay.md', type: 'text/markdown', words: '# The quay holds\n\nIt **stood** on Monday.\n' }])
+  await expect(page.locator('.preview h3')).toHaveText('The quay holds')
+  await expect(page.getByRole('table', { name: /What each part/ })).toContainText('It stood on Monday.')
+  await expect(page).toHaveURL('/')
+  await page.goto('/?shared=here')
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('button', { name: 'Look at it' })).toBeVisible()
+})
+
+test('many files shared to the installed app are kept', async ({ page }) => {
+  const words = (n: number) => `The quay holds ${n}\n\nIt stood on Monday.`
+  await share(
+    page,
+    [1, 2].map((n) => ({ name: `${n}.txt`, type: 'text/plain', words: words(n) })),
+  )
+  await expect(page.getByText('2 articles were kept.')).toBeFocused()
+})
+
+test('text and links shared as a form are answered as ever, and what could not be taken says so', async ({ page }) => {
+  await share(page, [], { title: 'The quay holds', text: 'It stood on Monday.', url: 'https://example.org/quay' })
+  await expect(page.locator('.preview h3')).toHaveText('The quay holds')
+  await share(page, [], { text: 'https://example.org/quay' })
+  await expect(page.getByRole('alert')).toContainText('Only the link')
+  await page.goto('/?shared=refused')
+  await expect(page.getByRole('alert')).toContainText(/could not be taken over.*choose the file here/)
+})
+
 test('a link shared without its text is answered with what to do', async ({ page }) => {
   await page.goto('/?title=The%20quay%20holds&text=https%3A%2F%2Fexample.org%2Fquay')
   await expect(page.getByRole('alert')).toContainText(/Only the link of an article was shared.*select its text/)

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
+import { type Shared, takeShared } from './take-shared.ts'
 
 /** Files that the system opens with the installed app; not in TypeScript's DOM yet (WICG, File Handling API). */
 interface LaunchQueue {
@@ -9,8 +10,11 @@ interface LaunchQueue {
 const ONLY_A_LINK =
   'Only the link of an article was shared, and Pullquote asks no other site for anything. Open the article, select its text and share that, or save its page and add the file.'
 
+const NOT_TAKEN =
+  'What was shared could not be taken over, as this device has no room for it or it came damaged. Nothing here was changed: choose the file here, or paste its text.'
+
 /**
- * Take what the system hands over: files opened with the installed app, and text shared to it.
+ * Take what the system hands over: files opened with the installed app, and files or text shared to it.
  *
  * @param refuse - Called with a sentence where what was shared holds no article.
  */
@@ -29,12 +33,40 @@ export function useHandedOver(
     })
   }, [])
   useEffect(() => {
-    const text = asked.get('text') ?? ''
-    if (!text.trim() && !asked.get('url')) return
-    const title = asked.get('title')?.trim()
-    // Some systems hand a link over as text.
-    if (/^\s*(?:https?:\/\/\S+\s*)?$/i.test(text)) take.current.refuse(ONLY_A_LINK)
-    else take.current.takeText(title && !text.startsWith(title) ? `${title}\n\n${text}` : text)
+    const shared = asked.get('shared')
+    const read = (name: string) => asked.get(name) ?? ''
+    const one = { files: [], title: read('title'), text: read('text'), url: read('url') }
+    if (shared === 'refused') take.current.refuse(NOT_TAKEN)
+    else if (shared)
+      takeShared()
+        .then((all) => hand(all, take.current))
+        .catch(() => take.current.refuse(NOT_TAKEN))
+    else if (one.text.trim() || one.url) hand([one], take.current)
+    else return
     setAsked({}, { replace: true })
   }, [asked, setAsked])
+}
+
+interface Takers {
+  readonly takeFiles: (files: readonly File[]) => void
+  readonly takeText: (text: string) => void
+  readonly refuse: (sentence: string) => void
+}
+
+/** One text is looked at as a pasted one; files, or more than one text, as files that were chosen. */
+function hand(shared: readonly Shared[], { takeFiles, takeText, refuse }: Takers): void {
+  const texts = shared.filter(({ files }) => files.length === 0).map(readShared)
+  const whole = texts.filter((text) => text !== '')
+  const files = shared.flatMap((one) => one.files)
+  if (files.length + whole.length > 1 || files.length === 1)
+    takeFiles([...files, ...whole.map((text, at) => new File([text], `Shared text ${at + 1}.txt`, { type: 'text/plain' }))])
+  else if (whole[0]) takeText(whole[0])
+  else if (texts.length > 0) refuse(ONLY_A_LINK)
+}
+
+/** The text with its title; empty where nothing but a link came. Some systems hand a link over as text. */
+function readShared({ title, text }: Shared): string {
+  if (/^\s*(?:https?:\/\/\S+\s*)?$/i.test(text)) return ''
+  const lead = title.trim()
+  return lead && !text.startsWith(lead) ? `${lead}\n\n${text}` : text
 }
