@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Fragment, lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Entry } from '../../library/entry.ts'
-import { firstQuery, keptQuery, libraryQuery } from '../../library/queries.ts'
+import { firstQuery, keptQuery, libraryQuery } from '../../library/list-queries.ts'
 import type { Removed } from '../../library/store.ts'
 import { EntryList } from './EntryList.tsx'
 import { useSearch } from './use-search.ts'

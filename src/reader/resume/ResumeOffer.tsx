@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useState } from 'react'
-import { placesQuery, textQuery } from '../../library/queries.ts'
+import { placesQuery } from '../../library/list-queries.ts'
+import { textQuery } from '../../library/queries.ts'
 import type { Place } from '../../library/shelf.ts'
 import * as say from '../../words/en.ts'
 import { labelOf } from '../article/reading.ts'

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
-import { keptQuery, textQuery } from '../../library/queries.ts'
+import { keptQuery } from '../../library/list-queries.ts'
+import { textQuery } from '../../library/queries.ts'
 import * as say from '../../words/en.ts'
 
 /** For an article that came with a link. */
