@@ -32,10 +32,10 @@ export const keptQuery = () =>
     queryFn: async () => {
       const { listKept } = await import('./store.ts')
       const kept = await listKept()
-      if (kept.entries.length === 0) return kept
-      const { moveAside } = await import('./move-aside.ts')
-      // Where it cannot be done now, the list is worth more than to wait for it.
-      return (await moveAside(kept.entries).catch(() => false)) ? listKept() : kept
+      // The list does not wait for that of the built-in articles, and is read again where one was moved.
+      if (kept.entries.length > 0)
+        void import('./move-aside.ts').then(({ moveAside }) => moveAside(kept.entries)).catch(() => undefined)
+      return kept
     },
     enabled: typeof indexedDB !== 'undefined',
     retry: false,

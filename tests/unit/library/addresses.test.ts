@@ -52,6 +52,9 @@ describe('an article whose address a built-in one has', () => {
   it('kept before, is listed at an address that opens it, with what goes with it', async () => {
     await keepAsBefore()
     keepReading(BUILT_IN, { blocks: [], speakers: [{ at: 16, voice: null }] })
+    await list()
+    await expect.poll(async () => (await listKept()).entries[0]?.slug).toBe(`${BUILT_IN}-2`)
+    await expect.poll(() => readKeptReading(BUILT_IN).speakers).toHaveLength(0)
     const [entry] = (await list()).entries
     expect(entry).toMatchObject({ slug: `${BUILT_IN}-2`, headline: 'Another story', added: 5 })
     const slug = entry?.slug ?? ''
