@@ -1,12 +1,16 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, type Page, test } from './page.ts'
+import { startStaticHost } from './static-host.ts'
 
 const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
 
 test.use({ serviceWorkers: 'allow' })
 
 /** One visit with a network. */
-async function visitOnce(page: Page) {
-  await page.goto('/')
+async function visitOnce(page: Page, origin = '') {
+  await page.goto(`${origin}/`)
   await page.evaluate(async () => {
     const { active, installing, waiting } = await navigator.serviceWorker.ready
     const worker = active ?? waiting ?? installing
@@ -126,4 +130,41 @@ test('a first visit does not wait for settings; a later one has them before anyt
   await page.reload()
   expect(await early()).toBe(true)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Putin and Kim pledge/)
+})
+
+test('a new version announces itself, and is taken up without losing anything', async ({ page }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'two-versions-'))
+  cpSync('dist', folder, { recursive: true })
+  const { origin, stop } = await startStaticHost(folder, '/')
+  try {
+    await visitOnce(page, origin)
+    await page.getByLabel(/Paste the text of an article/).fill('The quay holds\n\nIt stood on Monday.')
+    await page.getByRole('button', { name: 'Look at it' }).click()
+    await page.getByRole('button', { name: 'Keep and read' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
+    await page.goto(`${origin}${ARTICLE}`)
+    await page.locator('.quotation > a', { hasText: 'a gross violation' }).click()
+    await expect(page).toHaveURL(/quotes\/a-gross-violation/)
+    const [address, scrolled] = [page.url(), await page.evaluate(() => window.scrollY)]
+    expect(scrolled).toBeGreaterThan(300)
+
+    appendFileSync(
+      path.join(folder, 'sw.js'),
+      "\nself.addEventListener('message', ({ ports }) => ports[0]?.postMessage('second'))\n",
+    )
+    // As when one comes back to the tab.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await page.getByRole('button', { name: 'Load it' }).click()
+    // The page is loaded again once the second version has taken over.
+    await page.waitForFunction(() => !('isFirst' in window))
+    await expect(page.getByRole('button', { name: 'Load it' })).toHaveCount(0)
+    expect(page.url()).toBe(address)
+    await expect(page.locator('.quotation > a[data-landed]')).toHaveText('"a gross violation"')
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300)
+    await page.getByRole('link', { name: 'Pullquote, library' }).click()
+    await expect(page.getByRole('region', { name: 'On this device' }).getByRole('link')).toHaveText('The quay holds')
+  } finally {
+    stop()
+    rmSync(folder, { recursive: true })
+  }
 })
