@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { ArticleLinkError, parseArticleFragment } from '../address/article-link.ts'
 import { formatArticlePath, LIBRARY } from '../address/paths.ts'
 import { formatSlug } from '../article/slugs.ts'
+import { rememberCarried } from '../library/carried.ts'
 import { headlineOf } from '../library/entry.ts'
 import { parseText } from '../library/parsing.ts'
 import { type StoredText, textQuery } from '../library/queries.ts'
@@ -30,6 +31,7 @@ export default function ReadPage() {
       const { text, target } = await parseArticleFragment(hash)
       const slug = await findSlug(text)
       const carried: StoredText = { slug, source: text, isCarried: true }
+      rememberCarried(slug, text)
       client.setQueryData<StoredText | null>(textQuery(slug).queryKey, carried)
       client.removeQueries({ queryKey: ['article', slug] })
       const below = /^(?:\/(?:quotes|voices)\/[^/?#]+)?(?:\?[^#]*)?(?:#.*)?$/.test(target) ? target : ''

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Entry } from './entry.ts'
+import { hasStore } from './has-store.ts'
 
 // What lists of articles show. Apart from the articles' own queries, as an article's page is drawn without.
 
@@ -37,7 +38,7 @@ export const keptQuery = () =>
         void import('./move-aside.ts').then(({ moveAside }) => moveAside(kept.entries)).catch(() => undefined)
       return kept
     },
-    enabled: typeof indexedDB !== 'undefined',
+    enabled: hasStore(),
     retry: false,
   })
 
@@ -46,7 +47,7 @@ export const placesQuery = () =>
   queryOptions({
     queryKey: ['places'],
     queryFn: async () => (await import('./store.ts')).listPlaces(),
-    enabled: typeof indexedDB !== 'undefined',
+    enabled: hasStore(),
     retry: false,
     staleTime: 0,
   })

@@ -9,6 +9,8 @@ export interface StoredText {
   readonly source: string
   /** Kept on this device. */
   readonly isOwn?: true
+  /** Why a text that is kept on this device cannot be read, and what to do; `source` is empty then. */
+  readonly fault?: string
   /** Came with a link and is not kept here. */
   readonly isCarried?: true
 }
@@ -20,9 +22,7 @@ export const textQuery = (slug: string) =>
     queryFn: async (): Promise<StoredText | null> => {
       const source = await (await import('./seeds.ts')).loadSeed(slug)
       if (source !== null) return { slug, source }
-      if (typeof indexedDB === 'undefined') return null
-      const kept = await (await import('./store.ts')).readKept(slug)
-      return kept && { slug, source: kept.source, isOwn: true }
+      return typeof window === 'undefined' ? null : (await import('./read-own.ts')).readOwn(slug)
     },
     retry: false,
     staleTime: Infinity,

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Entry } from './entry.ts'
+import { hasStore } from './has-store.ts'
 import type { FrontMatter } from './import/front-matter.ts'
 import type { Note } from './kept-notes.ts'
 
@@ -94,7 +95,7 @@ export async function closeShelf(): Promise<void> {
 
 /** Work with the store. @throws StoreError, whatever went wrong. */
 export async function use<T>(work: (database: IDBPDatabase<Shelf>) => Promise<T>): Promise<T> {
-  if (typeof indexedDB === 'undefined') throw describeFailure(new DOMException('', 'NotSupportedError'))
+  if (!hasStore()) throw describeFailure(new DOMException('', 'NotSupportedError'))
   try {
     return await work(await openShelf())
   } catch (error) {

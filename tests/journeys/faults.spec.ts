@@ -57,6 +57,49 @@ test('code that does not come is told of in its place, and the page stays', asyn
   await page.unroute(/assets\/.*\.js/)
 })
 
+test('an article whose text is damaged on this device says so and what to do, and the others stay', async ({
+  page,
+  problems,
+}) => {
+  problems.allow(/status of 404/)
+  await keepQuay(page)
+  await page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const opening = indexedDB.open('pullquote')
+        opening.onerror = fail
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('texts', 'readwrite')
+          change.objectStore('texts').put({ slug: 'the-quay-holds', junk: 1 })
+          change.oncomplete = done
+          change.onerror = fail
+        }
+      }),
+  )
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The article did not load')
+  await expect(page.getByText(/damaged on this device. Delete the article and import its file again/)).toBeVisible()
+  await page.getByRole('link', { name: 'Go to the library' }).click()
+  await expect(page.getByRole('link', { name: /^Putin and Kim/ })).toBeVisible()
+})
+
+test('where site data is blocked the library opens, and says why nothing can be kept', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('Access denied', 'SecurityError')
+      },
+    }),
+  )
+  await page.goto('/')
+  await page.getByLabel(/Paste the text of an article/).fill('The quay holds\n\nIt stood on Monday.')
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+  await expect(page.getByRole('alert')).toContainText(/private|keeps nothing|not kept|cannot keep/)
+  await page.getByRole('link', { name: /^Putin and Kim/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Putin and Kim/)
+})
+
 test('a tab closed in mid-import has kept whole articles and no half ones', async ({ page, context, problems }) => {
   problems.allow(/status of 404/)
   await page.goto('/')

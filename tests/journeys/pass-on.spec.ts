@@ -32,6 +32,8 @@ test.describe('an article passed on without a server', () => {
     await fresh.goto(link)
     await expect(fresh.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
     await expect(fresh.locator('.quotation > a[data-landed]')).toHaveText('"It never moved,"')
+    await fresh.reload()
+    await expect(fresh.locator('.quotation > a[data-landed]')).toHaveText('"It never moved,"')
     await fresh.getByRole('button', { name: 'Keep it' }).click()
     await expect(fresh.getByRole('note')).toHaveCount(0)
     await fresh.goto(new URL('/', link).href)

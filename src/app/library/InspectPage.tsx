@@ -7,6 +7,7 @@ import { headlineOf } from '../../library/entry.ts'
 import { describeAgain } from '../../library/keep.ts'
 import { keepReading } from '../../library/kept-corrections.ts'
 import { keptQuery } from '../../library/list-queries.ts'
+import FailedArticle from '../../reader/article/FailedArticle.tsx'
 import UnknownArticle from '../../reader/article/UnknownArticle.tsx'
 import { useArticle, useKeptReading } from '../../reader/article/use-article.ts'
 import { focusOnArrival } from '../../reader/landing/focus-on-arrival.ts'
@@ -30,6 +31,7 @@ export default function InspectPage() {
         .catch(() => undefined)
   }
   if (open.state === 'unknown') return <UnknownArticle slug={slug} />
+  if (open.state === 'failed') return <FailedArticle retry={open.retry} fault={open.fault} />
   if (open.state !== 'open') return <main id="article" className="page-message" tabIndex={-1} aria-busy="true" />
   const { article } = open
   const count = corrections.blocks.length + corrections.speakers.length

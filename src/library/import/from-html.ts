@@ -19,12 +19,13 @@ const LEFT_OUT = new Set(
  */
 export function textFromHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html')
+  const heads = [...page.querySelectorAll('h1')].map((head) => tidy(head.textContent ?? '')).filter(Boolean)
   const found = new Readability(page, { keepClasses: false }).parse()
   if (!found?.content?.trim())
     throw new ImportError('No article was found in this page. Copy the article’s text from it and paste that instead.')
   const body = new DOMParser().parseFromString(found.content, 'text/html').body
   const lines = writeBlocks(body)
-  const title = tidy(found.title ?? '')
+  const title = chooseTitle(tidy(found.title ?? ''), heads)
   const byline = tidy(found.byline ?? '')
   const opening = lines.slice(0, 3).join('\n')
   return [
@@ -34,6 +35,11 @@ export function textFromHtml(html: string): string {
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+/** The page's own headline where the window's title has it with the site's name: `Bridge closes - The Daily News`. */
+function chooseTitle(title: string, heads: readonly string[]): string {
+  return heads.filter((head) => title.includes(head)).sort((a, b) => b.length - a.length)[0] ?? title
 }
 
 /** The text of a fragment of HTML that is an article and nothing else. */

@@ -40,7 +40,7 @@ export function ArticlePage() {
     case 'unknown':
       return <UnknownArticle slug={slug} />
     case 'failed':
-      return <FailedArticle retry={open.retry} />
+      return <FailedArticle retry={open.retry} fault={open.fault} />
     case 'reading':
       return (
         <main id="article" className="page-message" tabIndex={-1} aria-busy="true">

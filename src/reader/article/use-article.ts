@@ -9,13 +9,14 @@ export type OpenArticle =
   | { readonly state: 'open'; readonly article: Article }
   | { readonly state: 'reading' }
   | { readonly state: 'unknown' }
-  | { readonly state: 'failed'; readonly retry: () => void }
+  | { readonly state: 'failed'; readonly retry: () => void; readonly fault?: string }
 
 /** The article of a slug: its text from the library, its tree from the parser. */
 export function useArticle(slug: string): OpenArticle {
   const text = useSuspenseQuery(textQuery(slug))
   const article = useQuery(articleQuery(text.data, useKeptReading(slug)))
   if (text.data === null) return { state: 'unknown' }
+  if (text.data.fault) return { state: 'failed', retry: () => void text.refetch(), fault: text.data.fault }
   if (article.isError) return { state: 'failed', retry: () => void article.refetch() }
   return article.data ? { state: 'open', article: article.data } : { state: 'reading' }
 }

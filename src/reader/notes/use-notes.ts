@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Span } from '../../article/model.ts'
 import { describeMarked, type FoundNote, findNotes } from '../../library/find-notes.ts'
+import { hasStore } from '../../library/has-store.ts'
 import type { Note, Pen } from '../../library/kept-notes.ts'
 import { useReading } from '../article/reading-context.ts'
 
@@ -11,7 +12,7 @@ const notesQuery = (slug: string) =>
   queryOptions({
     queryKey: ['notes', slug],
     queryFn: async () => (await loadStore()).listNotes(slug),
-    enabled: typeof indexedDB !== 'undefined',
+    enabled: hasStore(),
     retry: false,
     staleTime: 0,
   })

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { hasStore } from '../../library/has-store.ts'
 import { placesQuery } from '../../library/list-queries.ts'
 import { textQuery } from '../../library/queries.ts'
 import type { Place } from '../../library/shelf.ts'
@@ -85,7 +86,7 @@ export function ResumeOffer() {
 function usePlaceKeeping(slug: string, isOn: boolean): void {
   // Its end comes while the words still stand in the page; that of `useEffect` when they are gone.
   useLayoutEffect(() => {
-    if (!isOn || typeof indexedDB === 'undefined') return
+    if (!isOn || !hasStore()) return
     let timer: ReturnType<typeof setTimeout> | undefined
     const keep = () => {
       clearTimeout(timer)

@@ -118,6 +118,14 @@ describe('a saved page', () => {
     expect(caption?.caption && textOf(source, caption.caption)).toContain('The boats on Tuesday')
   })
 
+  it('takes the page’s own headline where the window’s title adds the site’s name', () => {
+    const text = textFromHtml(
+      `<html><head><title>Bridge closes after flood - The Daily News</title></head><body><article><h1>Bridge closes after flood</h1>${'<p>The bridge closed on Monday night after the flood, said the mayor of Harwich, Lena Okafor.</p>'.repeat(6)}</article></body></html>`,
+    )
+    expect(text).toMatch(/^(?:# )?Bridge closes after flood\n\n/)
+    expect(text).not.toContain('Daily News')
+  })
+
   it('without an article says so', () => {
     expect(() => textFromHtml('<html><body></body></html>')).toThrow(/No article was found/)
   })
