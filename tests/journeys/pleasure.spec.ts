@@ -386,6 +386,11 @@ test('on paper stand contents, text and who said what, black on white, and nothi
       .evaluate((item) => item.getBoundingClientRect().height),
   ).toBeGreaterThan(10)
   expect(await paperOf(page)).toBe('rgb(255, 255, 255)')
+  // What hangs into the margin of the sheet is clipped: the paragraph would lose its opening mark.
+  const hanging = page.locator('[data-hangs]')
+  expect(await hanging.count()).toBeGreaterThan(0)
+  for (const indent of await hanging.evaluateAll((all) => all.map((one) => getComputedStyle(one).textIndent)))
+    expect(indent).toBe('0px')
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3)
 })
