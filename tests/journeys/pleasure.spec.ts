@@ -63,6 +63,30 @@ test.describe('reading settings', () => {
     const dialog = page.getByRole('dialog', { name: 'Reading settings' })
     expect(await dialog.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(0)
   })
+
+  for (const width of [320, 390, 1440])
+    test(`make the headline larger with the text, and leave it the largest and in one piece, at ${width} pixels`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.addInitScript(() => localStorage.setItem('pullquote-settings', '{"version":1,"size":"170"}'))
+      await page.goto(ARTICLE)
+      const read = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((heading) => {
+            const tops = [...new Set([...heading.getClientRects()].map(({ top }) => top))]
+            return {
+              size: Number.parseFloat(getComputedStyle(heading).fontSize),
+              line: tops.length > 1 ? ((tops.at(-1) ?? 0) - (tops[0] ?? 0)) / (tops.length - 1) : 0,
+            }
+          })
+      const headline = await read('h1')
+      const section = await read('.section-heading h2')
+      expect(headline.size).toBeGreaterThan(section.size * 1.15)
+      expect(headline.line).toBeLessThan(headline.size * 1.15)
+    })
 })
 
 test.describe('finding the way', () => {
