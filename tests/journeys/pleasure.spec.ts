@@ -122,6 +122,43 @@ test.describe('finding the way', () => {
     await expect(page.getByRole('navigation', { name: 'Contents' }).locator(':focus')).toHaveAttribute('aria-current', 'location')
   })
 
+  test('Esc brings focus and address back to before the jump as well, and N goes on from there', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(ARTICLE)
+    const quotations = page.locator('.quotation > a')
+    await press(page, 'n', () => expect(page.locator('.quotation > a:focus')).toHaveCount(1, { timeout: 500 }))
+    await quotations.nth(1).focus()
+    await page.keyboard.press('n')
+    await expect(quotations.nth(2)).toBeFocused()
+    const there = page.url()
+    await page.keyboard.press('v')
+    await expect(page.getByRole('heading', { name: 'Who speaks' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(quotations.nth(2)).toBeFocused()
+    await expect(page).toHaveURL(there)
+    await page.keyboard.press('n')
+    await expect(quotations.nth(3)).toBeFocused()
+  })
+
+  test('after a search the next Tab goes on from the words that were found', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('search', { name: 'Find in the article' })
+    await press(page, '/', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await bar.getByRole('textbox').fill('since 2000')
+    await expect(bar.getByRole('status')).toHaveText(/^1 of/)
+    await page.keyboard.press('Escape')
+    await expect(bar).toBeHidden()
+    const found = page.locator('p', { hasText: 'since 2000' }).first()
+    await expect(found).toBeFocused()
+    await page.keyboard.press('Tab')
+    expect(
+      await found.evaluate((own) =>
+        Boolean(own.compareDocumentPosition(document.activeElement as Element) & Node.DOCUMENT_POSITION_FOLLOWING),
+      ),
+    ).toBe(true)
+    await expect(page.locator('.article-body :focus')).toHaveCount(1)
+  })
+
   test('the keys are listed, can be turned off, and do nothing in a field', async ({ page }) => {
     await page.goto(ARTICLE)
     const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
@@ -315,6 +352,11 @@ test.describe('notes', () => {
     await bar.getByRole('button', { name: 'Note' }).waitFor()
     await page.keyboard.press('m')
     await expect(page.getByRole('textbox', { name: /^Note on: have signed/ })).toBeFocused()
+    await page.keyboard.type('Which?')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('button', { name: /^Edit note on: have signed/ })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('p', { hasText: 'have signed an agreement' }).first()).toBeFocused()
   })
 
   test('go out as annotations and come in again on another device', async ({ page, browser }) => {
@@ -410,11 +452,6 @@ test('on paper stand contents, text and who said what, black on white, and nothi
       .evaluate((item) => item.getBoundingClientRect().height),
   ).toBeGreaterThan(10)
   expect(await paperOf(page)).toBe('rgb(255, 255, 255)')
-  // What hangs into the margin of the sheet is clipped: the paragraph would lose its opening mark.
-  const hanging = page.locator('[data-hangs]')
-  expect(await hanging.count()).toBeGreaterThan(0)
-  for (const indent of await hanging.evaluateAll((all) => all.map((one) => getComputedStyle(one).textIndent)))
-    expect(indent).toBe('0px')
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3)
 })

@@ -4,6 +4,7 @@ import '../companion/companion.css'
 import { useEffect, useRef, useState } from 'react'
 import { usePanels } from '../companion/panels-context.ts'
 import { paintRanges } from '../paint/paint-ranges.ts'
+import { focusRange } from '../selection/focus-range.ts'
 import { findRanges } from './find-ranges.ts'
 
 interface Found {
@@ -85,7 +86,7 @@ export function FindBar() {
   )
 }
 
-/** When the bar closes, the marks go, and the words that were found last are selected: reading goes on there. */
+/** When the bar closes, the marks go, and the words that were found last are selected and have the focus: reading goes on there. */
 function useReturn() {
   const current = useRef<Range | undefined>(undefined)
   useEffect(() => {
@@ -93,10 +94,13 @@ function useReturn() {
     return () => {
       paintRanges('found', [])
       paintRanges('found-current', [])
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
       const range = current.current
-      if (range)
-        document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+      if (!range) {
+        if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+        return
+      }
+      focusRange(range)
+      document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
     }
   }, [])
   return current

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { formatArticlePath, formatQuotePath, formatSectionPath, LIBRARY } from '../../address/paths.ts'
 import { useReading } from '../article/reading-context.ts'
 import { useOpenCards } from '../commentary/commentary-context.ts'
@@ -10,8 +10,16 @@ import { SETTINGS_BUTTON } from '../settings/settings-button-id.ts'
 import type { Action } from './actions.ts'
 import { findNext, readStops } from './find-next.ts'
 
-/** Where the reader was before each jump, in pixels from the page's top. Keys and palette share it. */
-const trail: { readonly slug: string; readonly top: number }[] = []
+interface Step {
+  readonly slug: string
+  /** In pixels from the page's top. */
+  readonly top: number
+  readonly address: string
+  readonly focused: Element | null
+}
+
+/** Where the reader was before each jump. Keys and palette share it. */
+const trail: Step[] = []
 
 /** Does what a key or the palette asks for. Jumps go by the address, so that what is open can be shared; Back leaves the article. */
 export function useActions(): (action: Action) => void {
@@ -21,12 +29,14 @@ export function useActions(): (action: Action) => void {
   const panels = usePanels()
   const { setAll } = useOpenCards()
   const navigate = useNavigate()
+  const at = useLocation()
+  const address = at.pathname + at.search + at.hash
   const go = useCallback(
     (to: string) => {
-      trail.push({ slug, top: window.scrollY })
+      trail.push({ slug, top: window.scrollY, address, focused: document.activeElement })
       void navigate(to, { replace: true })
     },
-    [navigate, slug],
+    [navigate, slug, address],
   )
   const step = (ids: readonly string[], by: 1 | -1, pathOf: (index: number) => string) => {
     const elements = ids.map((id) => document.getElementById(id))
@@ -74,7 +84,10 @@ export function useActions(): (action: Action) => void {
       case 'back': {
         if (panels.open) return panels.show(null)
         const before = trail.pop()
-        return before?.slug === slug ? window.scrollTo({ top: before.top }) : undefined
+        if (before?.slug !== slug) return
+        void navigate(before.address, { replace: true, state: { stay: true } })
+        window.scrollTo({ top: before.top })
+        return focusAgain(before.focused)
       }
       case 'open-cards':
         return setAll(true)
@@ -93,4 +106,11 @@ function showContents(): void {
   const beside = document.querySelector<HTMLElement>('.toc a[aria-current]')
   if (beside?.checkVisibility?.()) beside.focus()
   else document.querySelector<HTMLElement>('.toc-bar button')?.click()
+}
+
+/** The element that had the focus, or, where words were drawn anew, the one in its place. With none, the place that was left loses it. */
+function focusAgain(focused: Element | null): void {
+  const element = focused?.isConnected ? focused : document.getElementById(focused?.id ?? '')
+  if (element instanceof HTMLElement && element !== document.body) element.focus({ preventScroll: true })
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }

@@ -17,6 +17,13 @@ interface ItemProps {
 /** One note in the list: the words, what is written beside them, and a way to their place. */
 export function NoteItem({ found: { note, state }, isEdited, edit, change, remove }: ItemProps) {
   const { slug } = useReading()
+  const editing = useRef<HTMLButtonElement>(null)
+  const wasEdited = useRef(isEdited)
+  useEffect(() => {
+    // The field that had the focus is gone.
+    if (wasEdited.current && !isEdited && document.activeElement === document.body) editing.current?.focus()
+    wasEdited.current = isEdited
+  }, [isEdited])
   const words = flatten(note.words)
   const name = words.length > 40 ? `${words.slice(0, 40)} …` : words
   return (
@@ -40,7 +47,13 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
           </Link>
         )}
         {!isEdited && (
-          <button type="button" className="link-button" aria-label={`Edit note on: ${name}`} onClick={() => edit(true)}>
+          <button
+            ref={editing}
+            type="button"
+            className="link-button"
+            aria-label={`Edit note on: ${name}`}
+            onClick={() => edit(true)}
+          >
             {note.body ? 'Edit' : 'Add a note'}
           </button>
         )}

@@ -1,8 +1,11 @@
 import './notes.css'
 import { useEffect, useRef, useState } from 'react'
+import type { Span } from '../../article/model.ts'
 import { type Note, PENS, type Pen } from '../../library/kept-notes.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { fold } from '../find/fold.ts'
+import { findRange } from '../selection/find-range.ts'
+import { focusRange } from '../selection/focus-range.ts'
 import { NoteItem } from './NoteItem.tsx'
 import { NotesFiles } from './NotesFiles.tsx'
 import { useNoteChanges, useNotes } from './use-notes.ts'
@@ -17,7 +20,8 @@ export function NotesPanel() {
   const [edited, setEdited] = useState(focus)
   const [removed, setRemoved] = useState<Note>()
   const [problem, setProblem] = useState('')
-  const heading = useFocusOnOpening(edited === undefined)
+  const opened = notes.find(({ note }) => note.id === focus)?.span
+  const heading = useFocusOnOpening(edited === undefined, opened)
   useEffect(() => {
     if (focus) setEdited(focus)
   }, [focus])
@@ -82,8 +86,13 @@ export function NotesPanel() {
   )
 }
 
-/** The focus goes to the list's heading, or to the note that is to be written; on closing, back to where it was. */
-function useFocusOnOpening(toHeading: boolean) {
+/**
+ * The focus goes to the list's heading, or to the note that is to be written; on closing, back to where it was, or to the words that
+ * the list was opened for.
+ */
+function useFocusOnOpening(toHeading: boolean, opened: Span | null | undefined) {
+  const marked = useRef(opened)
+  marked.current = opened
   const heading = useRef<HTMLHeadingElement>(null)
   const first = useRef(toHeading)
   const { show } = usePanels()
@@ -100,7 +109,9 @@ function useFocusOnOpening(toHeading: boolean) {
     document.addEventListener('keydown', onEscape, true)
     return () => {
       document.removeEventListener('keydown', onEscape, true)
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+      const range = marked.current && findRange(marked.current)
+      if (range) focusRange(range)
+      else if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [show])
   return heading
