@@ -20,3 +20,27 @@ test('a paragraph that begins with a quotation mark keeps it: what hangs into th
   await expect(hanging).toHaveCount(1)
   expect(await hanging.evaluate((one) => getComputedStyle(one).textIndent)).toBe('0px')
 })
+
+test('a text without sections has no contents, and a sentence with two quotations stands once under its speaker', async ({
+  page,
+}) => {
+  await print(
+    page,
+    'The quay holds\n\nMara Lind, the mayor, said the town “would build it again” and that the wall “will be higher than before”.',
+  )
+  await expect(page.locator('.toc')).toBeHidden()
+  const said = page.getByRole('region', { name: 'Who speaks' }).locator('.said-list li')
+  await expect(said).toHaveCount(2)
+  await expect(said.first()).toBeVisible()
+  await expect(said.last()).toBeHidden()
+})
+
+test('the sheet says where the article stands', async ({ page }) => {
+  const article = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
+  await page.goto(article)
+  const address = page.locator('.on-paper')
+  await expect(address).toHaveText(new RegExp(`^http.*${article}$`))
+  await expect(address).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(address).toBeVisible()
+})

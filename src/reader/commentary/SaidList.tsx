@@ -1,36 +1,54 @@
 import { formatQuotePath, formatSectionPath } from '../../address/paths.ts'
-import type { Quotation } from '../../article/model.ts'
+import type { Quotation, Span } from '../../article/model.ts'
 import { sentenceAround } from '../../article/sentence-around.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
-import { findBlockAt, labelOf } from '../article/reading.ts'
+import { findBlockAt, labelOf, type Reading } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Link } from '../link/Link.tsx'
 import { type Said, spanOf } from './gather-commentary.ts'
 
 /** What a voice says, in order: quotations in their marks, reported words without, each with the way to its place. */
 export function SaidList({ said }: { said: readonly Said[] }) {
-  const { writing } = useReading()
+  const reading = useReading()
+  const told = new Set<number>()
   return (
-    <ul className="said-list" {...writing}>
-      {said.map((one) => (
-        <SaidItem key={`${one.how}-${one.id}`} said={one} />
-      ))}
+    <ul className="said-list" {...reading.writing}>
+      {said.map((one) => {
+        const sentence = findSentence(reading, one)
+        const isAgain = sentence !== undefined && told.has(sentence.start)
+        if (sentence) told.add(sentence.start)
+        return <SaidItem key={`${one.how}-${one.id}`} said={one} sentence={sentence} isAgain={isAgain} />
+      })}
     </ul>
   )
 }
 
-function SaidItem({ said }: { said: Said }) {
+/** Words worked into the reporter's sentence make sense only within it. */
+function findSentence(reading: Reading, said: Said): Span | undefined {
+  if (said.how === 'reported' || said.quotation.kind !== 'mixed') return undefined
+  const { span, marked } = said.quotation
+  return sentenceAround(reading.article.source, reading.blockSpans[findBlockAt(reading, span.start)] ?? span, marked)
+}
+
+interface ItemProps {
+  readonly said: Said
+  readonly sentence: Span | undefined
+  /** The sentence stood before, with other words of it quoted: paper, where no link leads to them, has it once. */
+  readonly isAgain: boolean
+}
+
+function SaidItem({ said, sentence, isAgain }: ItemProps) {
   const reading = useReading()
   const words = labelOf(reading, spanOf(said))
   const to = said.how === 'quoted' ? formatQuotePath(reading.slug, said.id) : formatSectionPath(reading.slug, said.id)
   return (
-    <li data-how={said.how}>
+    <li data-how={said.how} data-again={isAgain || undefined}>
       <span className="said-words" dir="auto">
         {said.how === 'reported' ? (
           words
-        ) : said.quotation.kind === 'mixed' ? (
-          <InSentence quotation={said.quotation} />
+        ) : sentence ? (
+          <InSentence quotation={said.quotation} around={sentence} />
         ) : (
           <q>{words}</q>
         )}
@@ -44,11 +62,9 @@ function SaidItem({ said }: { said: Said }) {
   )
 }
 
-/** Words worked into the reporter's sentence make sense only within it. */
-function InSentence({ quotation: { span, marked } }: { quotation: Quotation }) {
+function InSentence({ quotation: { span, marked }, around }: { quotation: Quotation; around: Span }) {
   const reading = useReading()
   const { source } = reading.article
-  const around = sentenceAround(source, reading.blockSpans[findBlockAt(reading, span.start)] ?? span, marked)
   return (
     <>
       {labelOf(reading, { start: around.start, end: marked.start })} <q>{labelOf(reading, span)}</q>

@@ -6,6 +6,7 @@ import { LinkPreview } from '../preview/LinkPreview.tsx'
 import { QuotationCard } from '../quotation/QuotationMark.tsx'
 import { ResumeOffer } from '../resume/ResumeOffer.tsx'
 import { SelectionBar } from '../selection/SelectionBar.tsx'
+import { AddressOnPaper } from './AddressOnPaper.tsx'
 import { usePrint } from './use-print.ts'
 
 /** What helps a reader on the way through an article. It comes after the page: the text does not wait for it. */
@@ -20,6 +21,7 @@ export default function Companion() {
       <NotesPainter />
       <ResumeOffer />
       <LinkPreview />
+      <AddressOnPaper />
     </>
   )
 }
