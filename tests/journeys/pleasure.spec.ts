@@ -1,3 +1,4 @@
+import { formatArticleFragment } from '../../src/address/article-link.ts'
 import { expect, expectAccessible, type Page, press, test } from './page.ts'
 
 const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
@@ -280,6 +281,24 @@ test.describe('finding the way', () => {
   })
 })
 
+test('the line at the top agrees with the figure where a text is shorter than the window, and where it is longer', async ({
+  page,
+  problems,
+}) => {
+  problems.allow(/404/)
+  await page.setViewportSize({ width: 1440, height: 1000 })
+  const line = () =>
+    page.evaluate(
+      () => new DOMMatrix(getComputedStyle(document.querySelector('.article-page') as Element, '::before').transform).a,
+    )
+  await page.goto(`/read${await formatArticleFragment('The quay holds\n\nIt stood on Monday as it had always stood.')}`)
+  await expect(page.locator('.toc .progress')).toContainText('100 %')
+  await expect.poll(line).toBe(1)
+  await page.goto(ARTICLE)
+  await expect(page.locator('.toc .progress')).toContainText('0 %')
+  expect(await line()).toBeLessThan(0.01)
+})
+
 /** Select words of the text as a reader does with the mouse or the keyboard. */
 async function select(page: Page, words: string) {
   await page.evaluate((asked) => {
@@ -476,7 +495,7 @@ test('forced colours keep marks, matches and choices apart from the text', async
   await expectAccessible(page)
 })
 
-test('a quotation is made a picture in two shapes and four themes, and saved', async ({ page }) => {
+test('a quotation is made a picture in two shapes and five themes, and saved', async ({ page }) => {
   await page.goto(ARTICLE)
   const words = page.locator('.quotation > a', { hasText: 'significant implications' })
   await words.focus()
