@@ -1,4 +1,5 @@
 import { type Node, Renderer } from '@takumi-rs/core'
+import { beginRole, endWords } from '../reader/picture/picture-words.ts'
 import { createFonts } from './preview-fonts.ts'
 
 /** What a preview picture says. All as one line. */
@@ -69,7 +70,8 @@ function cleanText(text: PictureText): PictureText {
       .replace(/\s+/gu, ' ')
       .trim(),
   ])
-  return Object.fromEntries(entries.filter(([, value]) => value)) as PictureText & { words: string }
+  const clean = Object.fromEntries(entries.filter(([, value]) => value)) as PictureText & { words: string }
+  return { ...clean, words: endWords(clean.words ?? ''), ...(clean.role && { role: beginRole(clean.role) }) }
 }
 
 /** The largest size at which the words fit; at the smallest, as many words as fit. */
@@ -137,6 +139,7 @@ function wordsNode({ kind, words }: PictureText, size: number, direction: 'ltr' 
       fontWeight: isSaid ? 480 : 680,
       letterSpacing: size > 60 && direction === 'ltr' ? -0.8 : 0,
       overflowWrap: 'anywhere',
+      textWrap: 'balance',
       lineHeight: directionOf(words) === 'rtl' ? 1.4 : LINE,
       color: isSaid ? INK.speech : INK.ink,
     },

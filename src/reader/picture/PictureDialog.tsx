@@ -6,10 +6,10 @@ import { Modal } from '../companion/Modal.tsx'
 import { usePanels } from '../companion/panels-context.ts'
 import { describeQuoted } from '../copy/describe-quoted.ts'
 import { formatQuoteElementId } from '../landing/places.ts'
-import { drawQuotation, SHAPES, type Shape } from './draw-quotation.ts'
+import { describePicture, drawQuotation, SHAPES, type Shape } from './draw-quotation.ts'
 
-const THEMES = ['light', 'sepia', 'dark', 'black'] as const
-const THEME_NAMES = { light: say.light, sepia: say.sepia, dark: say.dark, black: say.black }
+const THEMES = ['light', 'sepia', 'dark', 'black', 'contrast'] as const
+const THEME_NAMES = { light: say.light, sepia: say.sepia, dark: say.dark, black: say.black, contrast: say.highContrast }
 
 /** A quotation as a picture: shape, theme, and ways to take it along. */
 export function PictureDialog() {
@@ -20,14 +20,7 @@ export function PictureDialog() {
   const [shape, setShape] = useState<Shape>(SHAPES[0])
   const [theme, setTheme] = useState(() => THEMES.find((one) => one === document.documentElement.dataset.theme) ?? 'light')
   const [said, setSaid] = useState('')
-  const quoted = quote && describeQuoted(reading, quote.quotation.span, '', quote)
-  const speaker = quoted?.speaker && `${quoted.isLikely ? `${say.probably} ` : ''}${quoted.speaker}`
-  const content = quoted && {
-    words: quoted.words,
-    headline: quoted.headline,
-    ...(speaker && { speaker }),
-    ...(quoted.role && { role: quoted.role }),
-  }
+  const content = quote && describePicture(describeQuoted(reading, quote.quotation.span, '', quote))
   useEffect(() => {
     // The card that opened this is gone when it closes; its words are still there.
     return () => document.getElementById(formatQuoteElementId(focus))?.focus({ preventScroll: true })

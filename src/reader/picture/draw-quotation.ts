@@ -1,5 +1,7 @@
 import * as say from '../../words/en.ts'
+import type { Quoted } from '../copy/format-quotation.ts'
 import { fitText, LEADING } from './fit-text.ts'
+import { beginRole, endWords } from './picture-words.ts'
 
 /** What a picture of a quotation shows. */
 export interface PictureContent {
@@ -7,6 +9,15 @@ export interface PictureContent {
   readonly speaker?: string
   readonly role?: string
   readonly headline: string
+}
+
+export function describePicture({ words, speaker, isLikely, role, headline }: Quoted): PictureContent {
+  return {
+    words: endWords(words),
+    headline,
+    ...(speaker && { speaker: `${isLikely ? `${say.probably} ` : ''}${speaker}` }),
+    ...(role && { role: beginRole(role) }),
+  }
 }
 
 /** Sizes that networks show uncut: beside a link, and as a square. */

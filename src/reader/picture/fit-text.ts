@@ -24,7 +24,8 @@ export function fitText(
   for (let size = sizes.largest; size > sizes.smallest; size -= 2) {
     const lines = breakLines(text, box.width, (part) => measure(part, size))
     // A word that is broken asks for smaller letters before it asks for a break.
-    if (fits(size, lines) && lines.join(' ') === text) return { lines, size }
+    if (fits(size, lines) && lines.join(' ') === text)
+      return { lines: balance(text, lines, box.width, (part) => measure(part, size)), size }
   }
   const size = sizes.smallest
   const lines = breakLines(text, box.width, (part) => measure(part, size))
@@ -32,6 +33,19 @@ export function fitText(
   const room = Math.max(1, Math.floor(box.height / (size * LEADING)))
   const kept = lines.slice(0, room)
   return { lines: [...kept.slice(0, -1), `${(kept.at(-1) ?? '').replace(/[\s,.;:]*\s\S*$/, '')} …`], size }
+}
+
+/** The same number of lines, in as little width as they need: no last line is left with a short word alone. */
+function balance(text: string, lines: readonly string[], width: number, measure: (text: string) => number): readonly string[] {
+  let best = lines
+  let [low, high] = [width / 2, width]
+  while (high - low > 4) {
+    const middle = (low + high) / 2
+    const tried = breakLines(text, middle, measure)
+    if (tried.length <= lines.length && tried.join(' ') === text) [best, high] = [tried, middle]
+    else low = middle
+  }
+  return best
 }
 
 /** Break at spaces; a word that is wider than the line, or a script without spaces, within it. */

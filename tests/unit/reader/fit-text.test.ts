@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { describePicture } from '../../../src/reader/picture/draw-quotation.ts'
 import { fitText, LEADING } from '../../../src/reader/picture/fit-text.ts'
 
 const BOX = { width: 1032, height: 330 }
@@ -7,6 +8,22 @@ const SIZES = { largest: 88, smallest: 26 }
 /** As if every letter were half as wide as high. */
 const measure = (text: string, size: number) => text.length * size * 0.5
 const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ')
+
+describe('a picture of a quotation', () => {
+  const quoted = { words: 'It will never fall,', headline: 'The quay', authors: [], url: '', accessed: new Date(0) }
+
+  it('ends without the comma of the sentence around it', () => {
+    expect(describePicture(quoted).words).toBe('It will never fall')
+    expect(describePicture({ ...quoted, words: 'Never, ever!' }).words).toBe('Never, ever!')
+  })
+
+  it('names a role as the cards do', () => {
+    expect(describePicture({ ...quoted, speaker: 'Mara Lind', isLikely: true, role: 'mayor of Sund' })).toMatchObject({
+      speaker: 'Probably Mara Lind',
+      role: 'Mayor of Sund',
+    })
+  })
+})
 
 describe('text in a picture', () => {
   it('is large when it is short, and smaller the longer it is', () => {
@@ -24,6 +41,18 @@ describe('text in a picture', () => {
     const { lines, size } = fitText(words(900), BOX, SIZES, measure)
     expect(size).toBe(26)
     expect(lines.at(-1)).toMatch(/ …$/)
+  })
+
+  it('has lines of about the same length, and no word alone in the last', () => {
+    const { lines } = fitText(
+      'We have warned them again and again, three times in writing, and nobody has come to see it yet',
+      BOX,
+      SIZES,
+      measure,
+    )
+    const lengths = lines.map((line) => line.length)
+    expect(lengths.length).toBeGreaterThan(1)
+    expect(Math.min(...lengths) / Math.max(...lengths)).toBeGreaterThan(0.6)
   })
 
   it('never leaves its box', () => {
