@@ -126,3 +126,25 @@ test('a correction leaves the reader where they are', async ({ page }) => {
   await expect(words.getByRole('link', { name: 'Rachel Lee' })).toBeVisible()
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(200)
 })
+
+test('a mark in the picture of who speaks has 24 pixels, or shares them with its neighbour', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(ARTICLE)
+  const rows = await page
+    .locator('.strip svg')
+    .evaluateAll((pictures) =>
+      pictures.map((picture) =>
+        [...picture.querySelectorAll('.strip-hit')]
+          .map((hit) => hit.getBoundingClientRect())
+          .map(({ left, right }) => ({ left, right })),
+      ),
+    )
+  expect(rows.flat().length).toBeGreaterThan(5)
+  for (const row of rows)
+    row.forEach(({ left, right }, i) => {
+      const before = Math.abs(left - (row[i - 1]?.right ?? -100)) < 1
+      const after = Math.abs(right - (row[i + 1]?.left ?? -100)) < 1
+      if (!before && !after) expect(right - left).toBeGreaterThanOrEqual(24)
+      expect(right).toBeLessThanOrEqual((row[i + 1]?.left ?? Number.POSITIVE_INFINITY) + 1)
+    })
+})

@@ -7,8 +7,12 @@ import { Link } from '../link/Link.tsx'
 
 /** Units of the drawing's width; the length of the article is scaled to it. */
 const WIDTH = 1000
-/** No mark is narrower, or it could not be hit. */
+/** No mark is narrower, or it could not be seen. */
 const NARROWEST = 14
+/** How far around its middle a mark answers: 24 pixels and more from the narrowest window on, unless a neighbour is nearer. */
+const REACH = 75
+/** How far beyond the picture's edges. */
+const BEYOND = 40
 
 /**
  * A small picture of the article: a row a voice, a mark where each speaks. A table, so that it can be read without being seen:
@@ -47,8 +51,8 @@ export function VoicesStrip({ voices }: { voices: readonly Commentary[] }) {
                     className="strip-line"
                   />
                 ))}
-                {said.map((one) => (
-                  <StripMark key={`${one.how}-${one.id}`} said={one} />
+                {placeMarks(reading.article.source, said).map(({ one, ...place }) => (
+                  <StripMark key={`${one.how}-${one.id}`} said={one} {...place} />
                 ))}
               </svg>
             </td>
@@ -59,20 +63,43 @@ export function VoicesStrip({ voices }: { voices: readonly Commentary[] }) {
   )
 }
 
-function StripMark({ said }: { said: Said }) {
+interface Place {
+  readonly x: number
+  readonly width: number
+  /** Where a pointer hits it. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Marks and what a pointer hits for each: the nearest one. */
+function placeMarks(source: string, said: readonly Said[]): readonly (Place & { readonly one: Said })[] {
+  const marks = said.map((one) => {
+    const { start, end } = spanOf(one)
+    const width = Math.max(NARROWEST, scale(source, end) - scale(source, start))
+    const x = Math.min(scale(source, start), WIDTH - width)
+    return { one, x, width, middle: x + width / 2 }
+  })
+  return marks.map(({ middle, ...mark }, i) => ({
+    ...mark,
+    from: Math.min(mark.x, Math.max(middle - REACH, -BEYOND, (middle + (marks[i - 1]?.middle ?? -WIDTH)) / 2)),
+    to: Math.max(
+      mark.x + mark.width,
+      Math.min(middle + REACH, WIDTH + BEYOND, (middle + (marks[i + 1]?.middle ?? 2 * WIDTH)) / 2),
+    ),
+  }))
+}
+
+function StripMark({ said, x, width, from, to: until }: { said: Said } & Place) {
   const reading = useReading()
   const { start, end } = spanOf(said)
-  const { source } = reading.article
-  const x = scale(source, start)
-  const width = Math.max(NARROWEST, scale(source, end) - x)
   const to = said.how === 'quoted' ? formatQuotePath(reading.slug, said.id) : formatSectionPath(reading.slug, said.id)
   const words = labelOf(reading, { start, end }).slice(0, 80)
   const speaker = said.how === 'quoted' ? said.quotation.speaker : said.statement.speaker
   return (
     <Link to={to} aria-label={`${said.how}: ${words}`}>
-      <rect x={Math.min(x, WIDTH - width)} y="0" width={width} height="24" className="strip-hit" />
+      <rect x={from} y="0" width={until - from} height="24" className="strip-hit" />
       <rect
-        x={Math.min(x, WIDTH - width)}
+        x={x}
         y={said.how === 'quoted' ? 4 : 8}
         width={width}
         height={said.how === 'quoted' ? 16 : 8}
