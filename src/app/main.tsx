@@ -4,11 +4,13 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { parseAhead } from '../library/parsing.ts'
+import { holdKeys } from '../reader/keys/early-keys.ts'
 import { REMEMBERS } from '../reader/landing/find-known.ts'
 import { landingSearch } from '../reader/landing/landing-search.ts'
 import { App } from './App.tsx'
 import { createQueryClient } from './query-client.ts'
 
+holdKeys()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 const written = document.getElementById('state')?.textContent
