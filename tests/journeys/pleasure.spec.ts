@@ -141,6 +141,25 @@ test.describe('finding the way', () => {
     await expect(quotations.nth(3)).toBeFocused()
   })
 
+  test('keys pressed before what knows them has come are done when it comes', async ({ page }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/assets\/Companion-.*\.js/, async (route) => {
+      await held
+      await route.continue()
+    })
+    const asked = page.waitForRequest(/assets\/Companion-.*\.js/)
+    await page.goto(ARTICLE, { waitUntil: 'commit' })
+    await asked
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await expect(page.locator('.section-heading :focus')).toHaveCount(0)
+    release()
+    await expect(page.locator('.section-heading :is(h2, h3)').nth(1)).toBeFocused()
+  })
+
   test('after a search the next Tab goes on from the words that were found', async ({ page }) => {
     await page.goto(ARTICLE)
     const bar = page.getByRole('search', { name: 'Find in the article' })
@@ -253,6 +272,10 @@ test.describe('finding the way', () => {
     await expectAccessible(page)
     await offer.getByRole('button', { name: 'Continue where you stopped' }).click()
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(1000)
+    // It must not lie over what follows the text.
+    await page.getByRole('heading', { name: 'Who speaks' }).scrollIntoViewIfNeeded()
+    await expect(offer).toBeHidden()
+    await page.getByText('As the Russian leader was ferried').scrollIntoViewIfNeeded()
     await offer.getByRole('button', { name: 'Back to the top' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     expect(await page.evaluate(() => window.scrollY)).toBe(0)

@@ -79,6 +79,7 @@ export function ListenBar() {
             ))}
           </select>
           <select
+            className="listen-quoting"
             aria-label={say.quotations}
             value={choice.quoting}
             onChange={(event) => choose({ quoting: event.target.value as Listening['quoting'] })}

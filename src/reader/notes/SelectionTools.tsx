@@ -68,17 +68,19 @@ export default function SelectionTools({ span, link }: { span: Span; link: strin
   }, [])
   return (
     <>
-      {PENS.map((pen) => (
-        <button
-          key={pen}
-          type="button"
-          className="pen"
-          data-pen={pen}
-          aria-label={`Highlight in ${pen}`}
-          title={pen === 'yellow' ? 'Highlight in yellow (H)' : `Highlight in ${pen}`}
-          onClick={() => highlight(pen)}
-        />
-      ))}
+      <span className="selection-pens">
+        {PENS.map((pen) => (
+          <button
+            key={pen}
+            type="button"
+            className="pen"
+            data-pen={pen}
+            aria-label={`Highlight in ${pen}`}
+            title={pen === 'yellow' ? 'Highlight in yellow (H)' : `Highlight in ${pen}`}
+            onClick={() => highlight(pen)}
+          />
+        ))}
+      </span>
       <button type="button" className="button" title="Note (M)" onClick={() => highlight('yellow', true)}>
         Note
       </button>

@@ -22,6 +22,7 @@ export function ResumeOffer() {
   const [isBack, setBack] = useState(false)
   const client = useQueryClient()
   const isTop = landed.kind === 'top'
+  const isPast = useIsPast(isBack)
   usePlaceKeeping(reading.slug, !isCarried)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for a visit, by the address that it began with
   useEffect(() => {
@@ -39,7 +40,7 @@ export function ResumeOffer() {
       isOver = true
     }
   }, [reading.slug])
-  if (!offered) return null
+  if (!offered || isPast) return null
   const go = () => {
     const block = findPlaceBlock(offered.at)
     block?.scrollIntoView({ block: 'start', behavior: 'instant' })
@@ -80,6 +81,19 @@ export function ResumeOffer() {
       </button>
     </section>
   )
+}
+
+/** Whether the text is read through: what follows it has buttons and links where the bar would lie. */
+function useIsPast(isOn: boolean): boolean {
+  const [isPast, setPast] = useState(false)
+  useEffect(() => {
+    const voices = isOn && document.querySelector('.voices')
+    if (!voices || typeof IntersectionObserver === 'undefined') return
+    const observer = new IntersectionObserver(([entry]) => setPast(entry?.isIntersecting === true))
+    observer.observe(voices)
+    return () => observer.disconnect()
+  }, [isOn])
+  return isPast
 }
 
 /** Keep the place once the reader rests, and when the page is left, for another site or another page of the app. */
