@@ -113,6 +113,19 @@ export const matchOf = '{n} of {all}'
 export const previous = 'Previous'
 export const next = 'Next'
 
+// import
+export const theFileIsLargerThan20 = 'The file is larger than 20 MB. Split it, or save only the article’s text.'
+export const theFileCouldNotBeOpened = 'The file could not be opened. It may have been moved, or this browser may not read it.'
+export const thereAreNoWordsInIt = 'There are no words in it. Look whether the file was saved in full.'
+export const thisKindOfFileIsNotRead =
+  'This kind of file is not read here. Save it as plain text (.txt) or as a web page (.html) and try again.'
+export const thisIsNoTextFile =
+  'This is no text file: it has bytes that no text has. Save the article as plain text and try again.'
+export const thisWordDocumentCouldNotBe =
+  'This Word document could not be read. Save it again as .docx, or as plain text, and try once more.'
+export const noArticleWasFoundInThis =
+  'No article was found in this page. Copy the article’s text from it and paste that instead.'
+
 // keys
 export const keyboardShortcuts = 'Keyboard shortcuts'
 export const ctrl = 'Ctrl'
@@ -188,6 +201,46 @@ export const speed = 'Speed'
 export const usualVoice = 'Usual voice'
 export const quotations = 'Quotations'
 export const theBrowsersVoiceStoppedTry = 'The browser’s voice stopped. Try again, or choose another voice.'
+
+// notes
+export const yellow = 'yellow'
+export const green = 'green'
+export const blue = 'blue'
+export const pink = 'pink'
+export const theseWordsHaveChangedInThe = 'These words have changed in the article since.'
+export const theseWordsAreNotInThe = 'These words are not in the article any more.'
+export const editNoteOn = 'Edit note on: {name}'
+export const deleteNoteOn = 'Delete note on: {name}'
+export const noteOn = 'Note on: {name}'
+export const edit = 'Edit'
+export const addANote = 'Add a note'
+export const deleteIt = 'Delete'
+export const colourPen = 'Colour: {pen}'
+export const notesWereTakenIn = 'one:One note was taken in.|other:{n} notes were taken in.'
+export const wereHereAlready = 'one:One was here already.|other:{n} were here already.'
+export const saveAsMarkdown = 'Save as Markdown'
+export const saveAsAnnotations = 'Save as annotations'
+export const takeInAFile = 'Take in a file'
+export const fileOfAnnotations = 'File of annotations'
+export const highlightedWords = 'Highlighted: {words}'
+export const noteDeleted = 'Note deleted.'
+export const undo = 'Undo'
+export const nOfAllShown = '{n} of {all} shown'
+export const nothingIsMarkedYetSelect =
+  'Nothing is marked yet. Select words in the article and choose a colour. Notes stay on this device.'
+export const filterNotes = 'Filter notes'
+export const filter = 'Filter'
+export const colour = 'Colour'
+export const allColours = 'All colours'
+export const copiedWithItsSource = 'Copied with its source.'
+export const highlightInPen = 'Highlight in {pen}'
+export const highlightInYellowH = 'Highlight in yellow (H)'
+export const noteM = 'Note (M)'
+export const note = 'Note'
+export const copyQuote = 'Copy quote'
+export const theFileIsDamagedOrNoJson = 'The file is damaged or is no JSON. Nothing was changed; try another copy of it.'
+export const theFileHoldsNoNotes = 'The file holds no notes that mark words of an article. Nothing was changed.'
+export const notesOnHeadline = '# Notes on “{headline}”'
 
 // on-demand
 export const thisPartCouldNotBe =

@@ -1,4 +1,5 @@
 import { analyse } from 'chardet'
+import * as say from '../../words/en.ts'
 import { ImportError } from './import-error.ts'
 
 /** How much of a file is looked at to guess its encoding, in bytes. */
@@ -29,8 +30,7 @@ function detect(bytes: Uint8Array): string {
   const [even = 0, odd = 0] = zeros
   if (odd > sample.length / 8 && even === 0) return 'utf-16le'
   if (even > sample.length / 8 && odd === 0) return 'utf-16be'
-  if (even + odd > 0)
-    throw new ImportError('This is no text file: it has bytes that no text has. Save the article as plain text and try again.')
+  if (even + odd > 0) throw new ImportError(say.thisIsNoTextFile)
   if (isUtf8(bytes)) return 'utf-8'
   return analyse(sample).find(({ name }) => isKnown(name))?.name ?? 'windows-1252'
 }

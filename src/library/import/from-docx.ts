@@ -1,4 +1,5 @@
 import { convertToHtml } from 'mammoth'
+import * as say from '../../words/en.ts'
 import { textFromFragment } from './from-html.ts'
 import { ImportError } from './import-error.ts'
 
@@ -13,6 +14,6 @@ export async function textFromDocx(bytes: ArrayBuffer): Promise<string> {
     const { value } = await convertToHtml({ arrayBuffer: bytes })
     return textFromFragment(value)
   } catch {
-    throw new ImportError('This Word document could not be read. Save it again as .docx, or as plain text, and try once more.')
+    throw new ImportError(say.thisWordDocumentCouldNotBe)
   }
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import * as say from '../../words/en.ts'
 import { ImportError } from './import-error.ts'
 
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
@@ -21,8 +22,7 @@ export function textFromHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html')
   const heads = [...page.querySelectorAll('h1')].map((head) => tidy(head.textContent ?? '')).filter(Boolean)
   const found = new Readability(page, { keepClasses: false }).parse()
-  if (!found?.content?.trim())
-    throw new ImportError('No article was found in this page. Copy the article’s text from it and paste that instead.')
+  if (!found?.content?.trim()) throw new ImportError(say.noArticleWasFoundInThis)
   const body = new DOMParser().parseFromString(found.content, 'text/html').body
   const lines = writeBlocks(body)
   const title = chooseTitle(tidy(found.title ?? ''), heads)

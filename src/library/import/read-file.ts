@@ -1,3 +1,4 @@
+import * as say from '../../words/en.ts'
 import { decodeText } from './decode.ts'
 import { type FrontMatter, readFrontMatter, writeFront } from './front-matter.ts'
 import { ImportError } from './import-error.ts'
@@ -22,7 +23,7 @@ export const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/p
  * @throws ImportError with a sentence that says what is wrong and what to do.
  */
 export async function readFile(file: File): Promise<ImportedText> {
-  if (file.size > LARGEST_FILE) throw new ImportError('The file is larger than 20 MB. Split it, or save only the article’s text.')
+  if (file.size > LARGEST_FILE) throw new ImportError(say.theFileIsLargerThan20)
   if (/\.docx$/i.test(file.name))
     return readText(await (await import('./from-docx.ts')).textFromDocx(await readBytes(file)), file.name)
   const { text } = decodeText(new Uint8Array(await readBytes(file)))
@@ -33,7 +34,7 @@ async function readBytes(file: File): Promise<ArrayBuffer> {
   try {
     return await file.arrayBuffer()
   } catch {
-    throw new ImportError('The file could not be opened. It may have been moved, or this browser may not read it.')
+    throw new ImportError(say.theFileCouldNotBeOpened)
   }
 }
 
@@ -41,7 +42,7 @@ async function readBytes(file: File): Promise<ArrayBuffer> {
 export async function readText(text: string, name?: string): Promise<ImportedText> {
   const { matter, body } = readFrontMatter(text.replace(/\r\n?/g, '\n'))
   const source = writeFront(matter, await convert(body, name))
-  if (!source.trim()) throw new ImportError('There are no words in it. Look whether the file was saved in full.')
+  if (!source.trim()) throw new ImportError(say.thereAreNoWordsInIt)
   return { source, ...(name && { file: name }), matter }
 }
 
@@ -49,9 +50,6 @@ async function convert(text: string, name = ''): Promise<string> {
   if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(text))
     return (await import('./from-html.ts')).textFromHtml(text)
   if (/\.(?:md|markdown)$/i.test(name)) return (await import('./from-markdown.ts')).textFromMarkdown(text)
-  if (/\.(?:doc|odt|rtf|pdf|pages|epub)$/i.test(name))
-    throw new ImportError(
-      'This kind of file is not read here. Save it as plain text (.txt) or as a web page (.html) and try again.',
-    )
+  if (/\.(?:doc|odt|rtf|pdf|pages|epub)$/i.test(name)) throw new ImportError(say.thisKindOfFileIsNotRead)
   return text
 }

@@ -3,8 +3,11 @@ import { formatArticlePath } from '../../address/paths.ts'
 import { flatten } from '../../library/entry.ts'
 import type { FoundNote } from '../../library/find-notes.ts'
 import { type Note, PENS } from '../../library/kept-notes.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Link } from '../link/Link.tsx'
+import { PEN_NAMES } from './pen-names.ts'
 
 interface ItemProps {
   readonly found: FoundNote
@@ -29,8 +32,8 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
   return (
     <li className="note" data-pen={note.pen}>
       <blockquote dir="auto">{words}</blockquote>
-      {state === 'changed' && <p className="note-state">These words have changed in the article since.</p>}
-      {state === 'gone' && <p className="note-state">These words are not in the article any more.</p>}
+      {state === 'changed' && <p className="note-state">{say.theseWordsHaveChangedInThe}</p>}
+      {state === 'gone' && <p className="note-state">{say.theseWordsAreNotInThe}</p>}
       {isEdited ? (
         <Editor note={note} name={name} change={change} done={() => edit(false)} />
       ) : (
@@ -42,8 +45,8 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
       )}
       <p className="note-actions">
         {state !== 'gone' && (
-          <Link to={`${formatArticlePath(slug)}?${note.passage}`} aria-label={`In the text: ${name}`}>
-            In the text
+          <Link to={`${formatArticlePath(slug)}?${note.passage}`} aria-label={fill(say.inTheTextWords, { n: name })}>
+            {say.inTheText}
           </Link>
         )}
         {!isEdited && (
@@ -51,14 +54,14 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
             ref={editing}
             type="button"
             className="link-button"
-            aria-label={`Edit note on: ${name}`}
+            aria-label={fill(say.editNoteOn, { name })}
             onClick={() => edit(true)}
           >
-            {note.body ? 'Edit' : 'Add a note'}
+            {note.body ? say.edit : say.addANote}
           </button>
         )}
-        <button type="button" className="link-button" aria-label={`Delete note on: ${name}`} onClick={remove}>
-          Delete
+        <button type="button" className="link-button" aria-label={fill(say.deleteNoteOn, { name })} onClick={remove}>
+          {say.deleteIt}
         </button>
       </p>
     </li>
@@ -90,7 +93,7 @@ function Editor({ note, name, change, done }: EditorProps) {
         ref={field}
         rows={4}
         dir="auto"
-        aria-label={`Note on: ${name}`}
+        aria-label={fill(say.noteOn, { name })}
         value={body}
         onChange={(event) => setBody(event.target.value)}
         onBlur={() => keep.current()}
@@ -103,13 +106,13 @@ function Editor({ note, name, change, done }: EditorProps) {
             type="button"
             className="pen"
             data-pen={pen}
-            aria-label={`Colour: ${pen}`}
+            aria-label={fill(say.colourPen, { pen: PEN_NAMES[pen] })}
             aria-pressed={note.pen === pen}
             onClick={() => change({ body, pen })}
           />
         ))}
         <button type="button" className="button" onClick={done}>
-          Done
+          {say.done}
         </button>
       </div>
     </div>

@@ -3,6 +3,8 @@ import { formatArticlePath } from '../../address/paths.ts'
 import { headlineOf } from '../../library/entry.ts'
 import type { FoundNote } from '../../library/find-notes.ts'
 import { saveFile } from '../../library/save-file.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { useReading } from '../article/reading-context.ts'
 import { useHref } from '../link/use-href.ts'
 import { formatAnnotations, parseAnnotations } from './notes-as-annotations.ts'
@@ -10,7 +12,7 @@ import { formatNotesMarkdown } from './notes-as-markdown.ts'
 import { useNoteChanges } from './use-notes.ts'
 
 /** Files of notes, out and in. */
-export function NotesFiles({ notes, say }: { notes: readonly FoundNote[]; say: (sentence: string) => void }) {
+export function NotesFiles({ notes, tell }: { notes: readonly FoundNote[]; tell: (sentence: string) => void }) {
   const { article, slug } = useReading()
   const { takeIn } = useNoteChanges()
   const { href } = useHref(formatArticlePath(slug))
@@ -26,9 +28,9 @@ export function NotesFiles({ notes, say }: { notes: readonly FoundNote[]; say: (
     if (!file) return
     try {
       const { added, known } = await takeIn(parseAnnotations(await file.text(), article.source, slug))
-      say(`${added === 1 ? 'One note was' : `${added} notes were`} taken in${known > 0 ? `, ${known} were here already` : ''}.`)
+      tell(`${fill(say.notesWereTakenIn, { n: added })}${known > 0 ? ` ${fill(say.wereHereAlready, { n: known })}` : ''}`)
     } catch (error) {
-      say((error as Error).message)
+      tell((error as Error).message)
     }
   }
   return (
@@ -36,22 +38,22 @@ export function NotesFiles({ notes, say }: { notes: readonly FoundNote[]; say: (
       {notes.length > 0 && (
         <>
           <button type="button" className="button" onClick={saveMarkdown}>
-            Save as Markdown
+            {say.saveAsMarkdown}
           </button>
           <button type="button" className="button" onClick={saveAnnotations}>
-            Save as annotations
+            {say.saveAsAnnotations}
           </button>
         </>
       )}
       <button type="button" className="button" onClick={() => field.current?.click()}>
-        Take in a file
+        {say.takeInAFile}
       </button>
       <input
         ref={field}
         type="file"
         hidden
         accept=".json,.jsonld,application/json,application/ld+json"
-        aria-label="File of annotations"
+        aria-label={say.fileOfAnnotations}
         onChange={(event) => {
           void takeFile(event.target.files?.[0])
           event.target.value = ''

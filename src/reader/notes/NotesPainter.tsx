@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FoundNote } from '../../library/find-notes.ts'
 import { PENS } from '../../library/kept-notes.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { paintRanges } from '../paint/paint-ranges.ts'
 import { findRange } from '../selection/find-range.ts'
@@ -82,7 +84,7 @@ function useNews(notes: readonly FoundNote[]): string {
   const [said, setSaid] = useState('')
   useEffect(() => {
     const fresh = notes.find(({ note }) => known.current && !known.current.has(note.id))
-    if (fresh) setSaid(`Highlighted: ${fresh.note.words.slice(0, 60)}`)
+    if (fresh) setSaid(fill(say.highlightedWords, { words: fresh.note.words.slice(0, 60) }))
     if (known.current || notes.length > 0) known.current = new Set(notes.map(({ note }) => note.id))
     else known.current = new Set()
   }, [notes])

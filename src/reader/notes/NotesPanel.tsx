@@ -2,12 +2,15 @@ import './notes.css'
 import { useEffect, useRef, useState } from 'react'
 import type { Span } from '../../article/model.ts'
 import { type Note, PENS, type Pen } from '../../library/kept-notes.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { fold } from '../find/fold.ts'
 import { findRange } from '../selection/find-range.ts'
 import { focusRange } from '../selection/focus-range.ts'
 import { NoteItem } from './NoteItem.tsx'
 import { NotesFiles } from './NotesFiles.tsx'
+import { PEN_NAMES } from './pen-names.ts'
 import { useNoteChanges, useNotes } from './use-notes.ts'
 
 /** The reader's notes on the article: filter, edit, delete with a way back, take along, take in. */
@@ -53,22 +56,20 @@ export function NotesPanel() {
     <section className="notes" aria-labelledby="notes-title">
       <div className="notes-head">
         <h2 id="notes-title" ref={heading} tabIndex={-1}>
-          Notes
+          {say.notes}
         </h2>
         <button type="button" className="button" onClick={() => show(null)}>
-          Close
+          {say.close}
         </button>
       </div>
       {notes.length > 1 && <Filter asked={asked} setAsked={setAsked} pen={pen} setPen={setPen} />}
       {removed && <Undo undo={undo} />}
       <p role="status" className={problem || failure ? 'notes-problem' : 'visually-hidden'}>
-        {problem || failure || (removed ? 'Note deleted.' : notes.length > 1 ? `${shown.length} of ${notes.length} shown` : '')}
+        {problem ||
+          failure ||
+          (removed ? say.noteDeleted : notes.length > 1 ? fill(say.nOfAllShown, { n: shown.length, all: notes.length }) : '')}
       </p>
-      {notes.length === 0 && !failure && (
-        <p className="notes-empty">
-          Nothing is marked yet. Select words in the article and choose a colour. Notes stay on this device.
-        </p>
-      )}
+      {notes.length === 0 && !failure && <p className="notes-empty">{say.nothingIsMarkedYetSelect}</p>}
       <ul className="notes-list">
         {shown.map((found) => (
           <NoteItem
@@ -81,7 +82,7 @@ export function NotesPanel() {
           />
         ))}
       </ul>
-      <NotesFiles notes={notes} say={setProblem} />
+      <NotesFiles notes={notes} tell={setProblem} />
     </section>
   )
 }
@@ -126,19 +127,19 @@ interface FilterProps {
 
 function Filter({ asked, setAsked, pen, setPen }: FilterProps) {
   return (
-    <search className="notes-filter" aria-label="Notes">
+    <search className="notes-filter" aria-label={say.notes}>
       <input
         type="search"
-        aria-label="Filter notes"
-        placeholder="Filter"
+        aria-label={say.filterNotes}
+        placeholder={say.filter}
         value={asked}
         onChange={(event) => setAsked(event.target.value)}
       />
-      <select aria-label="Colour" value={pen} onChange={(event) => setPen(event.target.value as Pen | '')}>
-        <option value="">All colours</option>
+      <select aria-label={say.colour} value={pen} onChange={(event) => setPen(event.target.value as Pen | '')}>
+        <option value="">{say.allColours}</option>
         {PENS.map((one) => (
           <option key={one} value={one}>
-            {one.charAt(0).toUpperCase() + one.slice(1)}
+            {PEN_NAMES[one].charAt(0).toUpperCase() + PEN_NAMES[one].slice(1)}
           </option>
         ))}
       </select>
@@ -152,9 +153,9 @@ function Undo({ undo }: { undo: () => void }) {
   useEffect(() => button.current?.focus(), [])
   return (
     <p className="notes-undo">
-      Note deleted.{' '}
+      {say.noteDeleted}{' '}
       <button ref={button} type="button" className="button" onClick={undo}>
-        Undo
+        {say.undo}
       </button>
     </p>
   )

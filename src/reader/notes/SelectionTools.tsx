@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Span } from '../../article/model.ts'
 import { contains, trimSpan } from '../../article/spans.ts'
 import { PENS, type Pen } from '../../library/kept-notes.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { useReading } from '../article/reading-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { copyRich } from '../copy/copy-rich.ts'
@@ -11,6 +13,7 @@ import { formatPlain } from '../copy/format-quotation.ts'
 import { areLettersOn } from '../keys/letters.ts'
 import { useHref } from '../link/use-href.ts'
 import { findSelected } from '../selection/find-selected.ts'
+import { PEN_NAMES } from './pen-names.ts'
 import { useNoteChanges } from './use-notes.ts'
 
 /** Marks the selected words, notes something on them, copies them with their source. Keys H and M. */
@@ -42,9 +45,9 @@ export default function SelectionTools({ span, link }: { span: Span; link: strin
     const text = formatPlain(describeQuoted(reading, span, new URL(href, window.location.origin).href, quote))
     try {
       await copyRich(text)
-      setSaid('Copied with its source.')
+      setSaid(say.copiedWithItsSource)
     } catch {
-      setSaid('The browser did not allow copying. Copy it from here:')
+      setSaid(say.copyingRefused)
       setByHand(text)
     }
   }
@@ -75,23 +78,23 @@ export default function SelectionTools({ span, link }: { span: Span; link: strin
             type="button"
             className="pen"
             data-pen={pen}
-            aria-label={`Highlight in ${pen}`}
-            title={pen === 'yellow' ? 'Highlight in yellow (H)' : `Highlight in ${pen}`}
+            aria-label={fill(say.highlightInPen, { pen: PEN_NAMES[pen] })}
+            title={pen === 'yellow' ? say.highlightInYellowH : fill(say.highlightInPen, { pen: PEN_NAMES[pen] })}
             onClick={() => highlight(pen)}
           />
         ))}
       </span>
-      <button type="button" className="button" title="Note (M)" onClick={() => highlight('yellow', true)}>
-        Note
+      <button type="button" className="button" title={say.noteM} onClick={() => highlight('yellow', true)}>
+        {say.note}
       </button>
       <button type="button" className="button" onClick={copy}>
-        Copy quote
+        {say.copyQuote}
       </button>
       <span role="status" className={said ? 'selection-said' : 'visually-hidden'}>
         {said}
       </span>
       {byHand && (
-        <textarea readOnly rows={4} value={byHand} aria-label="Text to copy" onFocus={(event) => event.target.select()} />
+        <textarea readOnly rows={4} value={byHand} aria-label={say.textToCopy} onFocus={(event) => event.target.select()} />
       )}
     </>
   )

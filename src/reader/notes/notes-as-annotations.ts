@@ -4,6 +4,7 @@ import { formatTextParameter } from '../../address/text-directive.ts'
 import { readWords } from '../../address/words.ts'
 import { describeMarked, type FoundNote } from '../../library/find-notes.ts'
 import { isNote, type Note, PENS, type Pen } from '../../library/kept-notes.ts'
+import * as say from '../../words/en.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /** UTF-16 units before and after the words. */
@@ -69,13 +70,12 @@ export function parseAnnotations(json: string, source: string, slug: string): re
   try {
     page = JSON.parse(json)
   } catch {
-    throw new AnnotationsError('The file is damaged or is no JSON. Nothing was changed; try another copy of it.')
+    throw new AnnotationsError(say.theFileIsDamagedOrNoJson)
   }
   const { items, first } = (page ?? {}) as { items?: unknown; first?: { items?: unknown } }
   const list = [Array.isArray(page) ? page : (items ?? first?.items ?? page)].flat() as unknown[]
   const notes = list.map((item) => readAnnotation(item as Loose, source, slug)).filter((note) => note !== null)
-  if (notes.length === 0)
-    throw new AnnotationsError('The file holds no notes that mark words of an article. Nothing was changed.')
+  if (notes.length === 0) throw new AnnotationsError(say.theFileHoldsNoNotes)
   return notes
 }
 

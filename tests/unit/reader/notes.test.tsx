@@ -163,7 +163,7 @@ describe('the list of notes', () => {
       list.getByLabelText('File of annotations'),
       new File([json], 'notes.jsonld', { type: 'application/ld+json' }),
     )
-    expect(await list.findByText('One note was taken in, 1 were here already.')).toBeVisible()
+    expect(await list.findByText('One note was taken in. One was here already.')).toBeVisible()
     await user.upload(list.getByLabelText('File of annotations'), new File(['{'], 'notes.json', { type: 'application/json' }))
     expect(await list.findByText(/damaged or is no JSON/)).toBeVisible()
     expect(await listNotes('harbour')).toHaveLength(2)
