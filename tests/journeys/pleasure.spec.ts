@@ -261,6 +261,8 @@ test.describe('finding the way', () => {
   test('on opening the reader may go on where they stopped, and back to the top', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(ARTICLE)
+    // What keeps the place comes after the page.
+    await page.locator('.on-paper').waitFor({ state: 'attached' })
     await page.getByText('As the Russian leader was ferried').scrollIntoViewIfNeeded()
     await page.mouse.wheel(0, 200)
     await page.waitForTimeout(1500)
