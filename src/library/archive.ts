@@ -17,6 +17,7 @@ import { goesAlong } from './move-aside.ts'
 import { parseText } from './parsing.ts'
 import type { KeptEntry, KeptText, Place } from './shelf.ts'
 import { isPlace, keepAll, listPlaces, readAllKept, readKept } from './store.ts'
+import { takeCorrectionsAway } from './take-corrections.ts'
 
 const FORMAT = 'pullquote-library'
 
@@ -51,7 +52,7 @@ export interface LibraryTaken {
 
 /**
  * All of the reader's own in one file, always the same for the same library: articles with their earlier versions, how far each was read,
- * notes, corrections. Not the settings, which are a device's own, and nothing that is damaged: a file with that in it would be refused
+ * notes, corrections. Not the settings, which are a device's own, nor corrections of a text that is gone, and nothing that is damaged: a file with that in it would be refused
  * (`countDamage` tells how much that is).
  *
  * @throws StoreError
@@ -63,10 +64,16 @@ export async function exportLibrary(): Promise<string> {
     .map(({ slug, share, at, when }) => ({ slug, share, at, when }))
     .sort(bySlug)
   const notes = (await listAllNotes()).map(writeNote).sort((a, b) => bySlug(a, b) || (a.id < b.id ? -1 : 1))
-  const corrections = listCorrected().map(readCorrections).sort(bySlug)
+  const known = new Set([...(await listBuiltIn()), ...articles.map(({ slug }) => slug)])
+  const corrections = listCorrected()
+    .filter((slug) => known.has(slug))
+    .map(readCorrections)
+    .sort(bySlug)
   const more = { ...(places.length && { places }), ...(notes.length && { notes }), ...(corrections.length && { corrections }) }
   return `${JSON.stringify({ format: FORMAT, version: 1, articles, ...more }, null, 1)}\n`
 }
+
+const listBuiltIn = async () => (await import('./seeds.ts')).seeds.map(({ slug }) => slug)
 
 const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
 
@@ -117,10 +124,13 @@ export const isArchive = (text: string): boolean => new RegExp(`^\\s*\\{\\s*"for
 export async function importLibrary(json: string): Promise<LibraryTaken> {
   const archive = await takeAddresses(readArchive(json))
   const fresh: { text: KeptText; entry: KeptEntry }[] = []
+  // Addresses with nothing at them, not even a damaged article, whose corrections are its own.
+  const unused: string[] = []
   // A place or a correction is an offset: in another text of the same address it would mean something else.
   const others = new Set<string>()
   for (const text of archive.articles) {
-    const here = await readKept(text.slug).catch(() => null)
+    const here = await readKept(text.slug).catch(() => undefined)
+    if (here === null) unused.push(text.slug)
     if (!here) {
       const reading = archive.corrections.find(({ slug }) => slug === text.slug)?.reading
       fresh.push({ text, entry: { ...describeArticle(await parseText(text.source, reading), text.slug), added: text.added } })
@@ -132,7 +142,10 @@ export async function importLibrary(json: string): Promise<LibraryTaken> {
   const written = new Map((await listAllNotes()).map(({ id, modified }) => [id, modified]))
   const notes = archive.notes.filter(({ id, modified }) => modified > (written.get(id) ?? -1))
   await keepAll(fresh, places, notes)
-  const corrected = archive.corrections.filter(({ slug }) => !others.has(slug)).filter(takeCorrections).length
+  for (const slug of unused) takeCorrectionsAway(slug)
+  // Files of an earlier Pullquote have those of texts that were deleted.
+  const known = new Set([...(await listBuiltIn()), ...(await readAllKept()).map(({ slug }) => slug)])
+  const corrected = archive.corrections.filter(({ slug }) => known.has(slug) && !others.has(slug)).filter(takeCorrections).length
   return { added: fresh.length, known: archive.articles.length - fresh.length, notes: notes.length, corrected }
 }
 

@@ -6,21 +6,32 @@ import { findFreeSlug } from './free-slug.ts'
 import { decodeText } from './import/decode.ts'
 import { ImportError } from './import/import-error.ts'
 import { type ImportedText, LARGEST_FILE, readFile } from './import/read-file.ts'
-import { keepReading, readKeptReading } from './kept-corrections.ts'
+import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from './kept-corrections.ts'
 import { parseText } from './parsing.ts'
 import { askToPersist, type KeptEntry, StoreError } from './shelf.ts'
 import { keepArticle, readKept } from './store.ts'
+import { takeCorrectionsAway } from './take-corrections.ts'
 
 /** Keep a text as an article of the reader's own, with what they put right in it. @returns Its entry. */
 export async function keepText({ source, file, matter }: ImportedText, corrections = UNCORRECTED): Promise<KeptEntry> {
   const article = await parseText(source, corrections)
   const added = Date.now()
   const slug = await findFreeSlug(formatSlug(headlineOf(article), 'untitled'), source)
+  const isNew = (await readKept(slug)) === null
   const entry = { ...describeArticle(article, slug), added }
   await keepArticle({ slug, source, added, ...(file && { file }), ...(Object.keys(matter).length > 0 && { matter }) }, entry)
-  // The same text kept again keeps what was put right in it before.
+  // What stands there was put right in another text; the same text kept again keeps it.
+  if (isNew) takeCorrectionsAway(slug)
   if (corrections !== UNCORRECTED) keepReading(slug, corrections)
   void askToPersist()
+  return entry
+}
+
+/** Keep an article that came with a link, with what its reader put right before they kept it. */
+export async function keepCarried(from: string, source: string): Promise<KeptEntry> {
+  const [sections, reading] = [readKeptCorrections(from), readKeptReading(from)]
+  const entry = await keepText({ source, matter: {} }, reading)
+  if (sections) keepCorrections(entry.slug, sections)
   return entry
 }
 

@@ -1,5 +1,6 @@
 import { isNote, type Note } from './kept-notes.ts'
 import { type KeptEntry, type KeptText, type Place, StoreError, use } from './shelf.ts'
+import { bringCorrectionsBack, type TakenCorrections, takeCorrectionsAway } from './take-corrections.ts'
 
 /** Keep an article with its entry: both or neither. */
 export async function keepArticle(text: KeptText, entry: KeptEntry): Promise<void> {
@@ -87,6 +88,7 @@ export interface Removed {
   readonly text: KeptText | undefined
   readonly entry: KeptEntry | undefined
   readonly place: Place | undefined
+  readonly corrections: TakenCorrections
 }
 
 /** Remove an article and return all that was kept of it. */
@@ -99,12 +101,14 @@ export async function removeKept(slug: string): Promise<Removed> {
     await Promise.all([texts.delete(slug), entries.delete(slug), places.delete(slug), change.done])
     return { text, entry, place }
   })
+  // Only now, as nothing of it is to go where the device refuses.
+  const corrections = takeCorrectionsAway(slug)
   announceChange()
-  return removed
+  return { ...removed, corrections }
 }
 
 /** Bring a removed article back as it was. */
-export async function restoreKept({ text, entry, place }: Removed): Promise<void> {
+export async function restoreKept({ text, entry, place, corrections }: Removed): Promise<void> {
   await use(async (database) => {
     const change = database.transaction(['texts', 'entries', 'places'], 'readwrite')
     change.done.catch(() => undefined) // told by the request that failed
@@ -115,6 +119,8 @@ export async function restoreKept({ text, entry, place }: Removed): Promise<void
       change.done,
     ])
   })
+  const slug = text?.slug ?? entry?.slug
+  if (slug !== undefined) bringCorrectionsBack(slug, corrections)
   announceChange()
 }
 

@@ -42,7 +42,7 @@ export function ArticleTools({ title }: { title: string }) {
   }
   return (
     <>
-      {data?.isCarried && <KeepNotice source={data.source} />}
+      {data?.isCarried && <KeepNotice {...data} />}
       {/* biome-ignore lint/a11y/useSemanticElements: buttons, not fields of a form */}
       <div className="article-tools" lang={say.language} role="group" aria-label={say.thisArticle}>
         <button type="button" className="text-button" onClick={run('share')}>

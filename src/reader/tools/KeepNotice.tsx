@@ -7,14 +7,14 @@ import { textQuery } from '../../library/queries.ts'
 import * as say from '../../words/en.ts'
 
 /** For an article that came with a link. */
-export default function KeepNotice({ source }: { source: string }) {
+export default function KeepNotice({ source, slug: from }: { source: string; slug: string }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const [failure, setFailure] = useState('')
   const keep = async () => {
-    const { keepText, sentenceOf } = await import('../../library/keep.ts')
+    const { keepCarried, sentenceOf } = await import('../../library/keep.ts')
     try {
-      const { slug } = await keepText({ source, matter: {} })
+      const { slug } = await keepCarried(from, source)
       client.removeQueries({ queryKey: textQuery(slug).queryKey })
       await client.invalidateQueries({ queryKey: keptQuery().queryKey })
       await navigate(formatArticlePath(slug), { replace: true })

@@ -8,9 +8,11 @@ import { keepText } from '../../../src/library/keep.ts'
 import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from '../../../src/library/kept-corrections.ts'
 import { keepNotes, listNotes, type Note, PENS } from '../../../src/library/kept-notes.ts'
 import { replaceText } from '../../../src/library/replace-text.ts'
+import { seeds } from '../../../src/library/seeds.ts'
 import { closeShelf } from '../../../src/library/shelf.ts'
 import { keepAll, keepPlace, listKept, readKept, readPlace } from '../../../src/library/store.ts'
 
+const BUILT_IN = seeds[0]?.slug ?? ''
 const WALL = 'The wall\n\n"We will build it again," said Lena Okafor, the mayor.\n'
 
 const note = (id: string, slug: string, more: Partial<Note> = {}): Note => ({
@@ -38,7 +40,7 @@ async function fill() {
   await keepPlace({ slug: 'built-in', share: 1, at: 90, when: 3 })
   await keepNotes([note('b', slug, { body: 'Ask “her”.' }), note('a', slug), note('c', 'built-in')])
   keepReading(slug, { blocks: [{ at: 10, type: 'caption' }], speakers: [{ at: 11, voice: null }] })
-  keepCorrections('built-in', 'split=ab12c')
+  keepCorrections(BUILT_IN, 'split=ab12c')
   return slug
 }
 
@@ -53,7 +55,7 @@ describe('a library file', () => {
     expect((await readPlace(slug))?.at).toBe(12)
     expect((await listNotes(slug)).map(({ body }) => body)).toEqual(['', 'Ask “her”.'])
     expect(readKeptReading(slug).speakers).toEqual([{ at: 11, voice: null }])
-    expect(readKeptCorrections('built-in')).toBe('split=ab12c')
+    expect(readKeptCorrections(BUILT_IN)).toBe('split=ab12c')
     expect(await importLibrary(exported)).toEqual({ added: 0, known: 1, notes: 0, corrected: 0 })
   })
 
@@ -78,6 +80,24 @@ describe('a library file', () => {
     expect((await readPlace(slug))?.at).toBe(30)
     expect((await readPlace('built-in'))?.at).toBe(90)
     expect(readKeptReading(slug).speakers).toEqual([{ at: 11, voice: 'lena-okafor' }])
+  })
+
+  it('has no corrections of a text that is gone, nor takes them from an older file', async () => {
+    const slug = await fill()
+    keepCorrections('gone', 'split=ab12c')
+    const exported = await exportLibrary()
+    expect(
+      JSON.parse(exported)
+        .corrections.map((one: { slug: string }) => one.slug)
+        .sort(),
+    ).toEqual([BUILT_IN, slug].sort())
+    await wipe()
+    const older = exported.replace('"corrections": [', '"corrections": [ { "slug": "gone", "sections": "split=ab12c" },')
+    expect(older).not.toBe(exported)
+    keepCorrections(slug, 'split=zz99z')
+    expect(await importLibrary(older)).toMatchObject({ added: 1, corrected: 2 })
+    expect(readKeptCorrections('gone')).toBeNull()
+    expect(readKeptCorrections(slug)).toBeNull()
   })
 
   it('brings no offsets to another text of the same address', async () => {
@@ -139,6 +159,7 @@ describe('a library file', () => {
       fc.asyncProperty(notes, places, words, async (some, read, written) => {
         await wipe()
         await keepAll([], read, some)
+        await keepText({ source: WALL, matter: {} })
         keepCorrections('the-wall', written)
         const exported = await exportLibrary()
         await wipe()
