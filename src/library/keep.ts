@@ -12,16 +12,25 @@ import { askToPersist, type KeptEntry, StoreError } from './shelf.ts'
 import { keepArticle, readKept } from './store.ts'
 import { takeCorrectionsAway } from './take-corrections.ts'
 
-/** Keep a text as an article of the reader's own, with what they put right in it. @returns Its entry. */
+/**
+ * Keep a text as an article of the reader's own, with what they put right in it. Where it is kept already, what is known of it stays: when
+ * it came, its earlier versions, its corrections.
+ *
+ * @returns Its entry.
+ */
 export async function keepText({ source, file, matter }: ImportedText, corrections = UNCORRECTED): Promise<KeptEntry> {
   const article = await parseText(source, corrections)
-  const added = Date.now()
   const slug = await findFreeSlug(formatSlug(headlineOf(article), 'untitled'), source)
-  const isNew = (await readKept(slug)) === null
-  const entry = { ...describeArticle(article, slug), added }
-  await keepArticle({ slug, source, added, ...(file && { file }), ...(Object.keys(matter).length > 0 && { matter }) }, entry)
-  // What stands there was put right in another text; the same text kept again keeps it.
-  if (isNew) takeCorrectionsAway(slug)
+  const before = await readKept(slug)
+  const added = before?.added ?? Date.now()
+  const known = { ...matter, ...before?.matter }
+  const text = { slug, source, added, ...(file && { file }), ...before, ...(Object.keys(known).length > 0 && { matter: known }) }
+  const standing = before && corrections === UNCORRECTED ? readKeptReading(slug) : UNCORRECTED
+  const read = standing === UNCORRECTED ? article : await parseText(source, standing)
+  const entry = { ...describeArticle(read, slug), added }
+  await keepArticle(text, entry)
+  // What stands at a free address was put right in another text.
+  if (!before) takeCorrectionsAway(slug)
   if (corrections !== UNCORRECTED) keepReading(slug, corrections)
   void askToPersist()
   return entry
