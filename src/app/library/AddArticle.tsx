@@ -173,15 +173,20 @@ function Results({ total, done, leave }: ResultsProps) {
     if (isOver) heading.current?.focus()
   }, [isOver])
   const sum = (countOf: (one: FileResult) => number | undefined) => done.reduce((all, one) => all + (countOf(one) ?? 0), 0)
-  const count = sum(({ kept, library }) => (kept ? 1 : library?.added))
+  // Two files may hold the same article.
+  const count = new Set(done.flatMap(({ kept }) => kept?.slug ?? [])).size + sum(({ library }) => library?.added)
   const known = sum(({ library }) => library?.known)
   const notes = sum(({ library }) => library?.notes)
   const corrected = sum(({ library }) => library?.corrected)
   return (
     <div>
-      <label>
-        Reading {total} {total === 1 ? 'file' : 'files'} <progress max={total} value={done.length} />
-      </label>
+      {isOver ? (
+        <p>{total === 1 ? '1 file was read' : `${total} files were read`}</p>
+      ) : (
+        <label>
+          Reading {total} {total === 1 ? 'file' : 'files'} <progress max={total} value={done.length} />
+        </label>
+      )}
       {isOver && (
         <p ref={heading} tabIndex={-1} role="status">
           {count === 1 ? '1 article was kept' : `${count} articles were kept`}
