@@ -1,6 +1,6 @@
 import type { Corrections } from '../article/corrections.ts'
 import { isKeptText } from './damage.ts'
-import { describeArticle } from './entry.ts'
+import { describeKept } from './describe-kept.ts'
 import { findFreeSlug } from './free-slug.ts'
 import { ImportError } from './import/import-error.ts'
 import {
@@ -133,7 +133,7 @@ export async function importLibrary(json: string): Promise<LibraryTaken> {
     if (here === null) unused.push(text.slug)
     if (!here) {
       const reading = archive.corrections.find(({ slug }) => slug === text.slug)?.reading
-      fresh.push({ text, entry: { ...describeArticle(await parseText(text.source, reading), text.slug), added: text.added } })
+      fresh.push({ text, entry: describeKept(await parseText(text.source, reading), text) })
     }
     if (here && here.source !== text.source) others.add(text.slug)
   }

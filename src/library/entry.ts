@@ -9,7 +9,7 @@ export interface Entry {
   readonly words: number
   /** How many people and bodies speak in it. */
   readonly voices: number
-  /** The day that a built-in article states: `2024-06-19`. */
+  /** The day that a built-in article or a file's front matter states: `2024-06-19`. */
   readonly date?: string
 }
 

@@ -1,7 +1,8 @@
 import { UNCORRECTED } from '../article/corrections.ts'
 import { formatSlug } from '../article/slugs.ts'
 import { importLibrary, isArchive, type LibraryTaken } from './archive.ts'
-import { describeArticle, headlineOf } from './entry.ts'
+import { describeKept } from './describe-kept.ts'
+import { headlineOf } from './entry.ts'
 import { findFreeSlug } from './free-slug.ts'
 import { decodeText } from './import/decode.ts'
 import { ImportError } from './import/import-error.ts'
@@ -27,7 +28,7 @@ export async function keepText({ source, file, matter }: ImportedText, correctio
   const text = { slug, source, added, ...(file && { file }), ...before, ...(Object.keys(known).length > 0 && { matter: known }) }
   const standing = before && corrections === UNCORRECTED ? readKeptReading(slug) : UNCORRECTED
   const read = standing === UNCORRECTED ? article : await parseText(source, standing)
-  const entry = { ...describeArticle(read, slug), added }
+  const entry = describeKept(read, text)
   await keepArticle(text, entry)
   // What stands at a free address was put right in another text.
   if (!before) takeCorrectionsAway(slug)
@@ -47,8 +48,7 @@ export async function keepCarried(from: string, source: string): Promise<KeptEnt
 /** Let the list say what the reader's corrections made of an article. Built-in ones stay in the list as they are. */
 export async function describeAgain(slug: string): Promise<void> {
   const text = await readKept(slug)
-  if (text)
-    await keepArticle(text, { ...describeArticle(await parseText(text.source, readKeptReading(slug)), slug), added: text.added })
+  if (text) await keepArticle(text, describeKept(await parseText(text.source, readKeptReading(slug)), text))
 }
 
 /** What became of one file. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/model.ts'
 import { textOf } from '../article/spans.ts'
 import { type Comparison, compareArticles, moveCorrections, moveReading, moveSpans } from './compare.ts'
-import { describeArticle } from './entry.ts'
+import { describeKept } from './describe-kept.ts'
 import { describeMarked, type FoundNote, findNotes } from './find-notes.ts'
 import { describeAgain } from './keep.ts'
 import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from './kept-corrections.ts'
@@ -41,7 +41,7 @@ export async function replaceText(slug: string, source: string): Promise<Replace
   const [before, after] = await Promise.all([parseText(kept.source), parseText(source)])
   const when = Date.now()
   const versions = [{ source: kept.source, until: when }, ...(kept.versions ?? [])].slice(0, MOST_VERSIONS)
-  await keepArticle({ ...kept, source, versions }, { ...describeArticle(after, slug), added: kept.added })
+  await keepArticle({ ...kept, source, versions }, describeKept(after, kept))
   const corrections = carryCorrections(slug, before, after)
   if (corrections.moved > 0) await describeAgain(slug)
   return {

@@ -1,4 +1,6 @@
 export const language = 'en'
+/** Whose way of writing dates: `19 June 2024`. */
+export const dateLanguage = 'en-GB'
 
 // shared
 export const goToTheLibrary = 'Go to the library'
@@ -51,6 +53,7 @@ export const meanwhile = 'meanwhile.'
 export const minRead = '{n} min read'
 export const article = 'article'
 export const contributors = 'Contributors:'
+export const source = 'Source:'
 export const readingTheArticle = 'Reading the article …'
 export const theArticleDidNotLoadTitle = 'The article did not load · Pullquote'
 export const theArticleDidNotLoad = 'The article did not load'

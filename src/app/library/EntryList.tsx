@@ -7,6 +7,7 @@ import { placesQuery } from '../../library/list-queries.ts'
 import type { Place } from '../../library/shelf.ts'
 import { formatReadingTime } from '../../reader/article/ArticleHeader.tsx'
 import { Link } from '../../reader/link/Link.tsx'
+import { formatDay } from '../../words/format-day.ts'
 
 /** So many articles are drawn at a time. */
 const WINDOW = 40
@@ -90,7 +91,3 @@ const EntryItem = memo(function EntryItem({ entry, place, remove }: ItemProps) {
     </li>
   )
 })
-
-/** The same on every machine, or a page that was drawn at build time would not be taken over. */
-const formatDay = (day: string): string =>
-  new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

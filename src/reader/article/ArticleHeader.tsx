@@ -1,9 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { formatArticlePath } from '../../address/paths.ts'
+import { textQuery } from '../../library/queries.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { HeadingLink } from '../link/HeadingLink.tsx'
+import { onDemand } from '../on-demand/on-demand.tsx'
 import { countFront, labelOf } from './reading.ts'
 import { useReading } from './reading-context.ts'
+
+const OwnFacts = onDemand(() => import('./OwnFacts.tsx'), true)
 
 /** Words a minute; the mean for English non-fiction read silently (Brysbaert 2019). */
 const READING_SPEED = 238
@@ -21,6 +26,7 @@ export function formatReadingTime(words: number): string {
 export function ArticleHeader({ title }: { title: string }) {
   const reading = useReading()
   const { article } = reading
+  const { data } = useQuery(textQuery(reading.slug))
   const bylines = article.blocks.slice(0, countFront(reading)).filter(({ type }) => type === 'byline')
   const contributors = article.byline?.contributors ?? []
   return (
@@ -42,6 +48,7 @@ export function ArticleHeader({ title }: { title: string }) {
             {labelOf(reading, span)}
           </span>
         ))}
+        {data?.isOwn && <OwnFacts slug={reading.slug} />}
         {article.wordCount > 0 && <span>{formatReadingTime(article.wordCount)}</span>}
         {contributors.length > 0 && (
           <span>
