@@ -25,10 +25,6 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator('.quotation > a', { hasText: 'significant implications' }).focus()
     await page.getByRole('group', { name: 'About this quotation' }).waitFor()
   },
-  voices: async (page) => {
-    await page.goto(`${ARTICLE}#voices`)
-    await expect(page.getByRole('heading', { name: 'Who speaks' })).toBeInViewport()
-  },
   library: async (page) => {
     await page.goto('/')
     await page.getByRole('textbox').first().waitFor()
