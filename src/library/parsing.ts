@@ -31,10 +31,22 @@ export async function parseAhead(source: string): Promise<void> {
   if (!isShort(source)) return
   const steps = parseInSteps(source)
   for (;;) {
-    await new Promise((go) => setTimeout(go))
+    await takeBreath()
     const step = steps.next()
     if (step.done) return void remember(source, keepLikely(step.value))
   }
+}
+
+/** Let the page do what waits. No timer: in a tab that was opened behind another those come once a second. */
+function takeBreath(): Promise<void> {
+  return new Promise((go) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      go()
+    }
+    port2.postMessage(null)
+  })
 }
 
 /**
