@@ -1,14 +1,14 @@
 /** A language that its letters tell: the share of all letters that proves it. Kana stand between Chinese characters, so they ask for less. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp, share: number])[] = [
-  ['ja', /[\u3040-\u30ff]/, 0.1],
-  ['ko', /\p{sc=Hang}/u, 0.3],
-  ['zh', /\p{sc=Han}/u, 0.3],
-  ['fa', /[پچژگک]/, 0.03],
-  ['ar', /\p{sc=Arab}/u, 0.3],
-  ['he', /\p{sc=Hebr}/u, 0.3],
-  ['uk', /[іїєґ]/i, 0.03],
-  ['ru', /\p{sc=Cyrl}/u, 0.3],
-  ['el', /\p{sc=Grek}/u, 0.3],
+  ['ja', /[\u3040-\u30ff]/g, 0.1],
+  ['ko', /\p{sc=Hang}/gu, 0.3],
+  ['zh', /\p{sc=Han}/gu, 0.3],
+  ['fa', /[پچژگک]/g, 0.03],
+  ['ar', /\p{sc=Arab}/gu, 0.3],
+  ['he', /\p{sc=Hebr}/gu, 0.3],
+  ['uk', /[іїєґ]/gi, 0.03],
+  ['ru', /\p{sc=Cyrl}/gu, 0.3],
+  ['el', /\p{sc=Grek}/gu, 0.3],
 ]
 
 /** Words that make up much of any text in a language and little of one in another. */
@@ -18,23 +18,24 @@ const COMMON =
 /**
  * The language of a text, as a tag of BCP 47 (`ar`); `''` where neither letters nor words tell.
  *
- * Browsers need it: to choose a Chinese character's form, to hyphenate, to read aloud. Looks at the beginning, in parts of a millisecond.
+ * Browsers need it: to choose a Chinese character's form, to hyphenate, to read aloud. Looks at the beginning only.
  */
 export function detectLanguage(source: string): string {
   const start = source.slice(0, 4000)
-  const letters = start.match(/\p{L}/gu) ?? []
-  for (const [language, own, share] of SCRIPTS)
-    if (letters.filter((letter) => own.test(letter)).length > letters.length * share) return language
+  const letters = count(start, /\p{L}/gu)
+  for (const [language, own, share] of SCRIPTS) if (count(start, own) > letters * share) return language
   const words = start.toLowerCase().match(/\p{L}+/gu) ?? []
   let best = ''
   let most = words.length / 20
   for (const line of COMMON.split(',')) {
     const [language = '', ...common] = line.split(' ')
-    const count = words.filter((word) => common.includes(word)).length
-    if (count > most) [best, most] = [language, count]
+    const found = words.filter((word) => common.includes(word)).length
+    if (found > most) [best, most] = [language, found]
   }
   return best
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** Whether a language is written from right to left. */
 export const isRightToLeft = (language: string): boolean => /^(?:ar|fa|he)$/.test(language)

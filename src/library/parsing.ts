@@ -26,14 +26,14 @@ function remember(source: string, article: Article): Article {
   return article
 }
 
-/** Parse a short text ahead of `parseInline`, with time for the page between the stages. */
-export async function parseAhead(source: string): Promise<void> {
-  if (!isShort(source)) return
+/** Parse a short text ahead of `parseInline`, with time for the page between the stages; a long one is not this thread's work. */
+export async function parseAhead(source: string): Promise<Article | undefined> {
+  if (!isShort(source)) return undefined
   const steps = parseInSteps(source)
   for (;;) {
     await takeBreath()
     const step = steps.next()
-    if (step.done) return void remember(source, keepLikely(step.value))
+    if (step.done) return remember(source, keepLikely(step.value))
   }
 }
 
