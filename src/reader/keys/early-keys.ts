@@ -1,6 +1,12 @@
 const early: KeyboardEvent[] = []
 
-const hold = (event: KeyboardEvent) => early.push(event)
+/** More than anybody means. */
+const MOST = 20
+
+/** Keys are an article's: what is pressed in the library is not meant for the page that comes after it. */
+const hold = (event: KeyboardEvent) => {
+  if (early.length < MOST && document.querySelector('.article-page')) early.push(event)
+}
 
 /** Keys pressed before the code that knows them has come are not lost. */
 export function holdKeys(): void {
