@@ -14,7 +14,7 @@ export const test = base.extend<{ problems: Problems }>({
     if (javaScriptEnabled !== false)
       page.goto = async (...where) => {
         const response = await go(...where)
-        await page.waitForFunction(isTakenOver, undefined, { timeout: 5000 }).catch(() => {})
+        await page.waitForFunction(isTakenOver, undefined, { timeout: 30_000 }).catch(() => {})
         return response
       }
     await use(page)

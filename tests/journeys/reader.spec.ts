@@ -225,6 +225,25 @@ test('the keyboard alone reaches a quotation, its card and its link', async ({ p
   await expect(quotation(page, 'a gross violation')).toBeFocused()
 })
 
+test('a quotation that had the focus before the page was taken over shows its card then', async ({ browser }) => {
+  const page = await browser.newPage()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/assets\/.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(ARTICLE, { waitUntil: 'commit' })
+  await quotation(page, 'a gross violation').focus()
+  await expect(quotation(page, 'a gross violation')).toBeFocused()
+  await expect(page.getByRole('group', { name: 'About this quotation' })).toBeHidden()
+  release()
+  await expect(page.getByRole('group', { name: 'About this quotation' })).toBeVisible()
+  await page.close()
+})
+
 test('a tap shows the card at the foot of a phone, and one elsewhere closes it', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   const page = await context.newPage()

@@ -9,7 +9,11 @@ export function useQuotationCard() {
   const [open, setOpen] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const own = useRef<HTMLSpanElement>(null)
-  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    // A reader may have come here before the page was taken over.
+    if (own.current?.contains(document.activeElement)) setOpen(true)
+    return () => clearTimeout(timer.current)
+  }, [])
   useEffect(() => {
     if (!open) return
     // A tap beside it moves no focus on a touch screen.
