@@ -36,6 +36,10 @@ export function BlockTable({ source, article, corrections, correct }: Props) {
     <>
       <table className="preview-lines">
         <caption className="visually-hidden">What each part of the text became</caption>
+        <colgroup>
+          <col />
+          <col />
+        </colgroup>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">Became</th>
