@@ -160,6 +160,16 @@ test.describe('finding the way', () => {
     await expect(page.locator('.section-heading :is(h2, h3)').nth(1)).toBeFocused()
   })
 
+  test('two keys pressed faster than the page is drawn are two steps', async ({ page }) => {
+    await page.goto(ARTICLE)
+    await page.keyboard.press('j')
+    await expect(page.locator('.section-heading :is(h2, h3)').first()).toBeFocused()
+    await page.evaluate(() => {
+      for (const key of ['j', 'j']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    })
+    await expect(page.locator('.section-heading :is(h2, h3)').nth(2)).toBeFocused()
+  })
+
   test('after a search the next Tab goes on from the words that were found', async ({ page }) => {
     await page.goto(ARTICLE)
     const bar = page.getByRole('search', { name: 'Find in the article' })
@@ -316,7 +326,7 @@ test('the line at the top agrees with the figure where a text is shorter than th
     page.evaluate(
       () => new DOMMatrix(getComputedStyle(document.querySelector('.article-page') as Element, '::before').transform).a,
     )
-  await page.goto(`/read${await formatArticleFragment('The quay holds\n\nIt stood on Monday as it had always stood.')}`)
+  await page.goto(`/read${await formatArticleFragment({ text: 'The quay holds\n\nIt stood on Monday as it had always stood.' })}`)
   await expect(page.locator('.toc .progress')).toContainText('100 %')
   await expect.poll(line).toBe(1)
   await page.goto(ARTICLE)

@@ -20,10 +20,15 @@ export function findNext(stops: readonly Stop[], step: 1 | -1): number {
   return step === 1 ? stops.findIndex(({ top }) => top > REACHED) : stops.findLastIndex(({ top }) => top < -1)
 }
 
-/** Measure elements as stops. */
-export function readStops(elements: readonly Element[]): readonly Stop[] {
+/**
+ * Measure elements as stops.
+ *
+ * @param here - Where the reader is, if it can be seen.
+ * @param isCertain - It counts even out of sight: a jump leads there.
+ */
+export function readStops(elements: readonly Element[], here: Element | null, isCertain: boolean): readonly Stop[] {
   return elements.map((element) => {
     const { top, bottom } = element.getBoundingClientRect()
-    return { top, isHere: element === document.activeElement && bottom > 0 && top < window.innerHeight }
+    return { top, isHere: element === here && (isCertain || (bottom > 0 && top < window.innerHeight)) }
   })
 }

@@ -21,6 +21,20 @@ interface Step {
 /** Where the reader was before each jump. Keys and palette share it. */
 const trail: Step[] = []
 
+/** The element that the last jump leads to, until the focus is there or the reader does something else. */
+let headedFor = ''
+const ARRIVED = ['focusin', 'pointerdown', 'wheel']
+
+/** A slow machine has not drawn one jump when the next key is pressed; that one goes on from where the first leads. */
+function headFor(id: string): void {
+  headedFor = id
+  const arrive = () => {
+    headedFor = ''
+    for (const type of ARRIVED) document.removeEventListener(type, arrive, true)
+  }
+  for (const type of ARRIVED) document.addEventListener(type, arrive, { capture: true, passive: true })
+}
+
 /** Does what a key or the palette asks for. Jumps go by the address, so that what is open can be shared; Back leaves the article. */
 export function useActions(): (action: Action) => void {
   const reading = useReading()
@@ -41,8 +55,16 @@ export function useActions(): (action: Action) => void {
   const step = (ids: readonly string[], by: 1 | -1, pathOf: (index: number) => string) => {
     const elements = ids.map((id) => document.getElementById(id))
     const there = elements.flatMap((element, index) => (element ? [{ element, index }] : []))
-    const next = there[findNext(readStops(there.map(({ element }) => element)), by)]
-    if (next) go(pathOf(next.index))
+    const leads = document.getElementById(headedFor)
+    const stops = readStops(
+      there.map(({ element }) => element),
+      leads ?? document.activeElement,
+      leads !== null,
+    )
+    const next = there[findNext(stops, by)]
+    if (!next) return
+    headFor(next.element.id)
+    go(pathOf(next.index))
   }
   const sections = (by: 1 | -1) =>
     step(
