@@ -3,16 +3,17 @@
  *
  * `/read#1.DATA` or `/read#1.DATA.TARGET`: the version, the text as UTF-8 through deflate (RFC 1951) in base64url (RFC 4648, no
  * padding), and the path below the article that is in focus (`quotes/…`, `voices/…` or a section's slug after `#`), percent-encoded.
- * Fragments are not sent to hosts.
+ * Version 2, `/read#2.DATA.TARGET.CORRECTIONS`, is made only where somebody put right how the text was read: what they did, packed as
+ * the text is; the target may be empty. Fragments are not sent to hosts.
  */
 
 /** Where such links are read. */
 export const READ = '/read'
-const VERSION = '1'
 /** Longest link made, in characters: chats and mail programs cut longer ones. */
 export const LONGEST_LINK = 32_000
 /** Largest text that a link may unfold to, in bytes. A link of 32 kB holds less by far, unless it is a decompression bomb. */
 const LARGEST_TEXT = 2_000_000
+const LARGEST_CORRECTIONS = 200_000
 
 /** Why a link that should carry an article does not. `large`: refused before it was unpacked whole. */
 export class ArticleLinkError extends Error {
@@ -22,15 +23,21 @@ export class ArticleLinkError extends Error {
   }
 }
 
-/**
- * The fragment, with its `#`, that carries a text.
- *
- * @param target - What to open in it: path and fragment below the article's address, such as `/quotes/we-will-ab12c` or `#why`.
- */
-export async function formatArticleFragment(text: string, target = ''): Promise<string> {
-  const packed = await pump(new TextEncoder().encode(text), new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY)
-  const focus = target ? `.${encodeURIComponent(target).replace(/\./g, '%2E')}` : ''
-  return `#${VERSION}.${toBase64(packed)}${focus}`
+/** What a link carries. */
+export interface CarriedArticle {
+  readonly text: string
+  /** What to open in it: path and fragment below the article's address, such as `/quotes/we-will-ab12c` or `#why`. */
+  readonly target: string
+  /** What was put right in how it was read, as it is kept; empty where nothing was. */
+  readonly corrections: string
+}
+
+/** The fragment, with its `#`, that carries a text. */
+export async function formatArticleFragment({ text, target = '', corrections = '' }: Partial<CarriedArticle>): Promise<string> {
+  const parts = [corrections ? '2' : '1', await pack(text ?? '')]
+  if (target || corrections) parts.push(encodeURIComponent(target).replace(/\./g, '%2E'))
+  if (corrections) parts.push(await pack(corrections))
+  return `#${parts.join('.')}`
 }
 
 /**
@@ -38,16 +45,30 @@ export async function formatArticleFragment(text: string, target = ''): Promise<
  *
  * @throws ArticleLinkError where it is damaged, cut off, too large when unpacked, or of a version that came later.
  */
-export async function parseArticleFragment(fragment: string): Promise<{ readonly text: string; readonly target: string }> {
-  const [version = '', data = '', focus = '', ...rest] = fragment.replace(/^#/, '').split('.')
-  if (/^[2-9]\d*$/.test(version)) throw new ArticleLinkError('newer')
-  if (version !== VERSION || !data || rest.length > 0 || !/^[\w-]+$/.test(data)) throw new ArticleLinkError('damaged')
+export async function parseArticleFragment(fragment: string): Promise<CarriedArticle> {
+  const [version = '', data = '', focus = '', corrections = '', ...rest] = fragment.replace(/^#/, '').split('.')
+  if (/^(?:[3-9]|[1-9]\d+)$/.test(version)) throw new ArticleLinkError('newer')
+  const hasAll = version === '1' ? !corrections : version === '2' && corrections !== ''
+  if (!hasAll || !data || rest.length > 0) throw new ArticleLinkError('damaged')
   try {
-    const bytes = await pump(fromBase64(data), new DecompressionStream('deflate-raw'), LARGEST_TEXT)
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), target: decodeURIComponent(focus) }
+    return {
+      text: await unpack(data, LARGEST_TEXT),
+      target: decodeURIComponent(focus),
+      corrections: corrections && (await unpack(corrections, LARGEST_CORRECTIONS)),
+    }
   } catch (error) {
     throw error instanceof ArticleLinkError ? error : new ArticleLinkError('damaged')
   }
+}
+
+async function pack(text: string): Promise<string> {
+  return toBase64(await pump(new TextEncoder().encode(text), new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY))
+}
+
+async function unpack(data: string, most: number): Promise<string> {
+  if (!/^[\w-]+$/.test(data)) throw new ArticleLinkError('damaged')
+  const bytes = await pump(fromBase64(data), new DecompressionStream('deflate-raw'), most)
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 }
 
 /** Push bytes through a stream, and stop as soon as more than `most` have come out. */

@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { ArticleLinkError, parseArticleFragment } from '../address/article-link.ts'
 import { formatArticlePath, LIBRARY } from '../address/paths.ts'
+import type { Corrections } from '../article/corrections.ts'
 import { formatSlug } from '../article/slugs.ts'
 import { rememberCarried } from '../library/carried.ts'
 import { headlineOf } from '../library/entry.ts'
+import { keepReading, parseReading, readKeptReading } from '../library/kept-corrections.ts'
 import { parseText } from '../library/parsing.ts'
 import { type StoredText, textQuery } from '../library/queries.ts'
 import { focusOnArrival } from '../reader/landing/focus-on-arrival.ts'
@@ -28,8 +30,10 @@ export default function ReadPage() {
   useEffect(() => {
     let isOver = false
     const open = async () => {
-      const { text, target } = await parseArticleFragment(hash)
+      const { text, target, corrections } = await parseArticleFragment(hash)
       const slug = await findSlug(text)
+      // What this device's reader put right themselves stays.
+      if (corrections && !isCorrected(slug)) keepReading(slug, readCorrections(corrections))
       const carried: StoredText = { slug, source: text, isCarried: true }
       rememberCarried(slug, text)
       client.setQueryData<StoredText | null>(textQuery(slug).queryKey, carried)
@@ -62,6 +66,17 @@ export default function ReadPage() {
       )}
     </main>
   )
+}
+
+const isCorrected = (slug: string) => Object.values(readKeptReading(slug)).some((all) => all.length > 0)
+
+/** @throws ArticleLinkError where what the link has is nothing of the kind. */
+function readCorrections(written: string): Corrections {
+  try {
+    return parseReading(written)
+  } catch {
+    throw new ArticleLinkError('damaged')
+  }
 }
 
 /** The slug that the text has here already, or one of its own. */

@@ -30,7 +30,7 @@ const TEXTS = {
 
 async function open(page: Page, language: keyof typeof TEXTS, width: number) {
   await page.setViewportSize({ width, height: 800 })
-  await page.goto(`/read${await formatArticleFragment(TEXTS[language])}`)
+  await page.goto(`/read${await formatArticleFragment({ text: TEXTS[language] })}`)
   await page.locator('.article-body').waitFor()
 }
 

@@ -41,6 +41,31 @@ test.describe('an article passed on without a server', () => {
     await fresh.context().close()
   })
 
+  test('takes along what its reader put right', async ({ page, context, browser, problems }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/')
+    await page
+      .getByLabel(/Paste the text of an article/)
+      .fill('The quay holds\n\nIt stood on Monday.\n\nBoats in the morning\n\n"It never moved," said Tom Hale, the engineer.')
+    await page.getByRole('button', { name: 'Look at it' }).click()
+    await page.getByLabel(/What “Boats in the morning/).selectOption('Caption')
+    await page.getByRole('button', { name: 'Keep and read' }).click()
+    await expect(page.getByRole('figure', { name: /Photograph/ })).toContainText('Boats in the morning')
+    await page.getByRole('button', { name: 'Share article' }).click()
+    await expect(page.getByText('A link that holds the whole article was copied.')).toBeVisible()
+    const link = await copied(page)
+
+    const fresh = await (await browser.newContext()).newPage()
+    problems.allow(notFound)
+    await fresh.goto(link)
+    await expect(fresh.getByRole('figure', { name: /Photograph/ })).toContainText('Boats in the morning')
+    await fresh.getByRole('button', { name: 'Keep it' }).click()
+    await expect(fresh.getByRole('note')).toHaveCount(0)
+    await fresh.reload()
+    await expect(fresh.getByRole('figure', { name: /Photograph/ })).toContainText('Boats in the morning')
+    await fresh.context().close()
+  })
+
   test('says what is wrong with a damaged link', async ({ page, problems }) => {
     problems.allow(notFound)
     await page.goto('/read#1.not-a-text')

@@ -3,7 +3,7 @@ import { expect, type Page, test } from './page.ts'
 
 /** A text of our own that a link carries, made ready for the printer. */
 async function print(page: Page, text: string) {
-  await page.goto(`/read${await formatArticleFragment(text)}`)
+  await page.goto(`/read${await formatArticleFragment({ text })}`)
   await page.locator('.article-body').waitFor()
   await page.emulateMedia({ media: 'print' })
 }

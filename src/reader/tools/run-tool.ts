@@ -1,5 +1,7 @@
 import type { Location } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
+import { SECTIONS_PARAMETER } from '../../address/section-corrections.ts'
+import { readKeptCorrections, readKeptReading } from '../../library/kept-corrections.ts'
 import * as say from '../../words/en.ts'
 import type { Reading } from '../article/reading.ts'
 
@@ -16,7 +18,14 @@ export async function runTool(tool: Tool, reading: Reading, title: string, at: L
   switch (tool) {
     case 'share': {
       const { shareArticle } = await import('./share-article.ts')
-      return shareArticle(reading.article.source, title, focusOf(reading.slug, at))
+      const { slug, article } = reading
+      const kept = readKeptReading(slug)
+      const isCorrected = kept.blocks.length + kept.speakers.length > 0
+      return shareArticle(title, {
+        text: article.source,
+        target: focusOf(slug, { ...at, search: withSections(slug, at.search) }),
+        corrections: isCorrected ? JSON.stringify(kept) : '',
+      })
     }
     case 'save': {
       const { saveAsPage } = await import('./save-as-page.ts')
@@ -26,6 +35,15 @@ export async function runTool(tool: Tool, reading: Reading, title: string, at: L
     case 'copy':
       return (await import('../copy/copy-article.ts')).copyArticle(reading)
   }
+}
+
+/** How its reader divided the article stands in the address only while they do so, and on the device from then on. */
+function withSections(slug: string, search: string): string {
+  const parameters = new URLSearchParams(search)
+  const kept = readKeptCorrections(slug)
+  if (!kept || parameters.has(SECTIONS_PARAMETER)) return search
+  parameters.set(SECTIONS_PARAMETER, kept)
+  return `?${parameters}`
 }
 
 /** What of the article is open, below its address. */

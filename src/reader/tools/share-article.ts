@@ -1,4 +1,4 @@
-import { formatArticleFragment, LONGEST_LINK, READ } from '../../address/article-link.ts'
+import { type CarriedArticle, formatArticleFragment, LONGEST_LINK, READ } from '../../address/article-link.ts'
 import { formatSlug } from '../../article/slugs.ts'
 import { saveFile } from '../../library/save-file.ts'
 import * as say from '../../words/en.ts'
@@ -10,14 +10,13 @@ interface Shared {
 }
 
 /**
- * Hand an article on without a server: as a link that carries it, or as a file where the link would be too long.
- *
- * @param target - What to open in it, below the article's address.
+ * Hand an article on without a server: as a link that carries it with what its reader put right, or as a file of its text alone where the
+ * link would be too long.
  */
-export async function shareArticle(source: string, title: string, target: string): Promise<Shared> {
-  const fragment = await formatArticleFragment(source, target)
+export async function shareArticle(title: string, article: CarriedArticle): Promise<Shared> {
+  const fragment = await formatArticleFragment(article)
   const url = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${READ}${fragment}`, window.location.origin).href
-  if (url.length > LONGEST_LINK) return shareFile(source, title)
+  if (url.length > LONGEST_LINK) return shareFile(article.text, title)
   try {
     await navigator.clipboard.writeText(url)
     return { said: say.aLinkThatHoldsThe }

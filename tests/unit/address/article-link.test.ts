@@ -12,26 +12,42 @@ const reasonOf = (fragment: string) =>
 describe('a link that carries an article', () => {
   it('gives back every text and what is in focus', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.webPath(), async (text, target) => {
-        fc.pre(!/\p{Cs}/u.test(text))
-        expect(await parseArticleFragment(await formatArticleFragment(text, target))).toEqual({ text, target })
+      fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.webPath(), fc.json(), async (text, target, written) => {
+        fc.pre(!/\p{Cs}/u.test(text + written))
+        for (const corrections of ['', written])
+          expect(await parseArticleFragment(await formatArticleFragment({ text, target, corrections }))).toEqual({
+            text,
+            target,
+            corrections,
+          })
       }),
     )
   })
 
   it('reads what was handed out, for ever', async () => {
     const handedOut = '#1.C8lIVSgsTaxUyMjPSSnm4vIsUSguyc9PUcjPU_DNz0tJrNTjAgA'
-    expect(await parseArticleFragment(handedOut)).toEqual({ text: 'The quay holds\n\nIt stood on Monday.\n', target: '' })
+    expect(await parseArticleFragment(handedOut)).toEqual({
+      text: 'The quay holds\n\nIt stood on Monday.\n',
+      target: '',
+      corrections: '',
+    })
   })
 
   it('is of letters that need no encoding', async () => {
-    expect(await formatArticleFragment('The wall “broke”.', '#what-went-wrong')).toMatch(/^#1\.[\w-]+\.[\w%-]+$/)
+    expect(await formatArticleFragment({ text: 'The wall “broke”.', target: '#what-went-wrong' })).toMatch(
+      /^#1\.[\w-]+\.[\w%-]+$/,
+    )
   })
 
   it('is refused where it is damaged, cut off or of a later version', async () => {
-    const whole = await formatArticleFragment('The wall of the old harbour broke on Monday night. '.repeat(40))
+    const text = 'The wall of the old harbour broke on Monday night. '.repeat(40)
+    const whole = await formatArticleFragment({ text })
+    const corrected = await formatArticleFragment({ text, corrections: '{"blocks":[]}' })
     expect(await reasonOf(whole.slice(0, -8))).toBe('damaged')
-    expect(await reasonOf(whole.replace('#1.', '#2.'))).toBe('newer')
+    expect(await reasonOf(whole.replace('#1.', '#3.'))).toBe('newer')
+    expect(await reasonOf(whole.replace('#1.', '#2.'))).toBe('damaged')
+    expect(await reasonOf(corrected.replace('#2.', '#1.'))).toBe('damaged')
+    expect(await reasonOf(corrected.slice(0, -8))).toBe('damaged')
     for (const broken of ['', '#', '#1', '#1.', '#1.%%%', '#1.####', '#0.abc', '#1.a.b.c'])
       expect(await reasonOf(broken)).toBe('damaged')
   })
@@ -39,6 +55,7 @@ describe('a link that carries an article', () => {
   it('is refused early where it is a decompression bomb', async () => {
     const bomb = deflateRawSync(Buffer.alloc(50_000_000, 'a')).toString('base64url')
     expect(await reasonOf(`#1.${bomb}`)).toBe('large')
+    expect(await reasonOf(`#2.S0ktLgEA..${bomb}`)).toBe('large')
   })
 
   it('never gives anything but a text or one of its reasons', async () => {
