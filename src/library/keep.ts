@@ -19,7 +19,10 @@ import { takeCorrectionsAway } from './take-corrections.ts'
  *
  * @returns Its entry.
  */
-export async function keepText({ source, file, matter }: ImportedText, corrections = UNCORRECTED): Promise<KeptEntry> {
+export async function keepText(
+  { source, file, matter }: Omit<ImportedText, 'skipped'>,
+  corrections = UNCORRECTED,
+): Promise<KeptEntry> {
   const article = await parseText(source, corrections)
   const slug = await findFreeSlug(formatSlug(headlineOf(article), 'untitled'), source)
   const before = await readKept(slug)

@@ -1,53 +1,111 @@
-import type { Nodes, Root } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { linesFromFragment, writeRow } from './html-lines.ts'
+import type { Skipped } from './skipped.ts'
 
 /**
- * Turn Markdown into the plain text that the parser reads.
+ * Turn Markdown, with the tables and footnotes of GitHub's (GFM), into the plain text that the parser reads.
  *
- * Headings and images keep their marks, as the parser knows them; emphasis, links and quotes give up theirs; lists become lines
- * with a bullet or a number. HTML inside is left out: nothing of it could be shown as it was meant.
+ * Headings and images keep their marks, as the parser knows them; emphasis, links and quotes give up theirs; lists become lines with a
+ * bullet or a number, tables a line a row, and footnotes stand at the end by their number. Of HTML the words are taken, as of a saved page.
  */
-export function textFromMarkdown(markdown: string): string {
-  const tree: Root = fromMarkdown(markdown)
-  return `${tree.children.map(writeBlock).filter(Boolean).join('\n\n')}\n`
-}
-
-function writeBlock(node: Nodes): string {
-  switch (node.type) {
-    case 'heading':
-      return `${'#'.repeat(node.depth)} ${writeInline(node)}`
-    case 'list':
-      return node.children
-        .map(
-          (item, at) =>
-            `${node.ordered ? `${(node.start ?? 1) + at}.` : '-'} ${item.children
-              .map(writeBlock)
-              .join(' ')
-              .replace(/\s*\n\s*/g, ' ')}`,
-        )
-        .join('\n')
-    case 'blockquote':
-      return node.children.map(writeBlock).filter(Boolean).join('\n\n')
-    case 'code':
-      return node.value
-    case 'paragraph':
-      return writeInline(node)
-    default:
-      return ''
+export function readMarkdown(markdown: string): { readonly text: string; readonly skipped: readonly Skipped[] } {
+  const tree: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const numbers = numberNotes(tree)
+  const orderOf = (note: FootnoteDefinition) => numbers.get(note.identifier) ?? Number.POSITIVE_INFINITY
+  const notes = tree.children.filter((node) => node.type === 'footnoteDefinition').sort((a, b) => orderOf(a) - orderOf(b))
+  const write = new Writer(numbers)
+  const skipped: Skipped[] = []
+  let text = ''
+  const add = (written: string) => {
+    if (written) text += `${text && '\n\n'}${written}`
   }
+  for (const node of tree.children) {
+    if (node.type === 'footnoteDefinition') continue
+    const written = write.block(node)
+    const { start, end } = node.position ?? {}
+    const raw = markdown.slice(start?.offset, end?.offset)
+    if (!written && /[\p{L}\p{N}]/u.test(raw)) skipped.push({ at: text.length, text: raw })
+    add(written)
+  }
+  for (const note of notes) add(write.note(note))
+  return { text: `${text}\n`, skipped }
 }
 
-/** The words of a node on as many lines as they were. */
-function writeInline(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return node.value
-    case 'break':
-      return '\n'
-    case 'image':
-      return `![${(node.alt ?? '').replace(/[[\]]/g, '')}](${node.url.replace(/[\s()]/g, encodeURIComponent)}${node.title ? ` "${node.title.replace(/"/g, '”')}"` : ''})`
-    default:
-      return 'children' in node ? node.children.map(writeInline).join('') : ''
+/** The numbers of footnotes, in the order in which the text refers to them. */
+function numberNotes(tree: Nodes): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  const visit = (node: Nodes) => {
+    if (node.type === 'footnoteReference' && !numbers.has(node.identifier)) numbers.set(node.identifier, numbers.size + 1)
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(tree)
+  return numbers
+}
+
+class Writer {
+  private readonly numbers: ReadonlyMap<string, number>
+  constructor(numbers: ReadonlyMap<string, number>) {
+    this.numbers = numbers
+  }
+
+  block = (node: Nodes): string => {
+    switch (node.type) {
+      case 'heading':
+        return `${'#'.repeat(node.depth)} ${this.inline(node)}`
+      case 'list':
+        return node.children
+          .map(
+            (item, at) =>
+              `${node.ordered ? `${(node.start ?? 1) + at}.` : '-'} ${item.children
+                .map(this.block)
+                .join(' ')
+                .replace(/\s*\n\s*/g, ' ')}`,
+          )
+          .join('\n')
+      case 'table':
+        return node.children
+          .map((row) => writeRow(row.children.map((cell) => this.inline(cell).trim())))
+          .filter(Boolean)
+          .join('\n')
+      case 'blockquote':
+        return node.children.map(this.block).filter(Boolean).join('\n\n')
+      case 'code':
+        return node.value
+      case 'html':
+        return linesFromFragment(node.value).join('\n\n')
+      case 'paragraph':
+        return this.inline(node)
+      default:
+        return ''
+    }
+  }
+
+  /** The words of a node on as many lines as they were. */
+  inline = (node: Nodes): string => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        return node.value
+      case 'break':
+        return '\n'
+      case 'image':
+        return `![${(node.alt ?? '').replace(/[[\]]/g, '')}](${node.url.replace(/[\s()]/g, encodeURIComponent)}${node.title ? ` "${node.title.replace(/"/g, '”')}"` : ''})`
+      case 'footnoteReference':
+        return `[${this.numbers.get(node.identifier)}]`
+      case 'html':
+        // A tag by itself: its words stand beside it.
+        return /^<br\b/i.test(node.value) ? '\n' : linesFromFragment(node.value).join('\n\n')
+      default:
+        return 'children' in node ? node.children.map(this.inline).join('') : ''
+    }
+  }
+
+  note(node: FootnoteDefinition): string {
+    const words = node.children.map(this.block).filter(Boolean).join(' ')
+    const number = this.numbers.get(node.identifier)
+    return words && `${number ? `[${number}] ` : ''}${words}`
   }
 }

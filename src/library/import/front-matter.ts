@@ -29,18 +29,25 @@ const KEYS: Record<string, keyof FrontMatter> = {
  *
  * Only plain `key: value` lines are read. What is no front matter stays text, unknown keys are left out.
  */
-export function readFrontMatter(text: string): { readonly matter: FrontMatter; readonly body: string } {
+export function readFrontMatter(text: string): {
+  readonly matter: FrontMatter
+  /** Lines that say nothing to this reader. */
+  readonly unread: readonly string[]
+  readonly body: string
+} {
   const fence = FENCE.exec(text)
   const lines = fence?.[1]?.split('\n').filter((line) => line.trim()) ?? []
   const pairs = lines.map((line) => LINE.exec(line))
-  if (!fence || !pairs.some(Boolean)) return { matter: {}, body: text }
+  if (!fence || !pairs.some(Boolean)) return { matter: {}, unread: [], body: text }
   const matter: Partial<Record<keyof FrontMatter, string>> = {}
-  for (const pair of pairs) {
+  const unread: string[] = []
+  for (const [at, pair] of pairs.entries()) {
     const key = pair?.[1] && KEYS[pair[1].toLowerCase()]
     const value = pair?.[2]?.trim().replace(/^(["'])(.*)\1$/, '$2')
     if (key && value) matter[key] = value
+    else unread.push(lines[at] ?? '')
   }
-  return { matter, body: text.slice(fence[0].length).replace(/^\s*\n/, '') }
+  return { matter, unread, body: text.slice(fence[0].length).replace(/^\s*\n/, '') }
 }
 
 /** The text with what the front matter says of it where a newspaper would print it: headline, then byline. */

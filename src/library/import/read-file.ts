@@ -2,6 +2,7 @@ import * as say from '../../words/en.ts'
 import { decodeText } from './decode.ts'
 import { type FrontMatter, readFrontMatter, writeFront } from './front-matter.ts'
 import { ImportError } from './import-error.ts'
+import type { Skipped } from './skipped.ts'
 
 /** A text taken in, not yet kept. */
 export interface ImportedText {
@@ -10,6 +11,8 @@ export interface ImportedText {
   /** The file's name, or nothing for a pasted text. */
   readonly file?: string
   readonly matter: FrontMatter
+  /** What of the file is not in the text: menus around an article, keys that mean nothing here. */
+  readonly skipped: readonly Skipped[]
 }
 
 /** Larger files are books of several volumes, or no text. In bytes. */
@@ -40,16 +43,24 @@ async function readBytes(file: File): Promise<ArrayBuffer> {
 
 /** Read a text whose kind its name tells; without a name it is plain text, or a page if it begins as one. */
 export async function readText(text: string, name?: string): Promise<ImportedText> {
-  const { matter, body } = readFrontMatter(text.replace(/\r\n?/g, '\n'))
-  const source = writeFront(matter, await convert(body, name))
+  const { matter, unread, body } = readFrontMatter(text.replace(/\r\n?/g, '\n'))
+  const { text: plain, skipped } = await convert(body, name)
+  const source = writeFront(matter, plain)
   if (!source.trim()) throw new ImportError(say.thereAreNoWordsInIt)
-  return { source, ...(name && { file: name }), matter }
+  // What was written before the text moves all of it but a headline.
+  const moved = source.length - plain.length
+  const head = plain.indexOf('\n')
+  const all = [
+    ...unread.map((line) => ({ at: 0, text: line })),
+    ...skipped.map((one) => ({ ...one, at: one.at > head ? one.at + moved : one.at })),
+  ]
+  return { source, ...(name && { file: name }), matter, skipped: all }
 }
 
-async function convert(text: string, name = ''): Promise<string> {
+async function convert(text: string, name = ''): Promise<{ readonly text: string; readonly skipped: readonly Skipped[] }> {
   if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(text))
-    return (await import('./from-html.ts')).textFromHtml(text)
-  if (/\.(?:md|markdown)$/i.test(name)) return (await import('./from-markdown.ts')).textFromMarkdown(text)
+    return (await import('./from-html.ts')).readHtml(text)
+  if (/\.(?:md|markdown)$/i.test(name)) return (await import('./from-markdown.ts')).readMarkdown(text)
   if (/\.(?:doc|odt|rtf|pdf|pages|epub)$/i.test(name)) throw new ImportError(say.thisKindOfFileIsNotRead)
-  return text
+  return { text, skipped: [] }
 }

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
 import { textOf } from '../../../src/article/spans.ts'
 import { decodeText } from '../../../src/library/import/decode.ts'
-import { textFromHtml } from '../../../src/library/import/from-html.ts'
-import { textFromMarkdown } from '../../../src/library/import/from-markdown.ts'
+import { readHtml } from '../../../src/library/import/from-html.ts'
+import { readMarkdown } from '../../../src/library/import/from-markdown.ts'
 import { readFrontMatter } from '../../../src/library/import/front-matter.ts'
 import { readFile, readText } from '../../../src/library/import/read-file.ts'
+import { findSkipped, takeIn } from '../../../src/library/import/skipped.ts'
 
 const WORDS = 'The “old” harbour – café Zürich – broke. Nobody was hurt, said the mayor.'
 
@@ -49,7 +50,7 @@ describe('decodeText', () => {
 
 describe('front matter', () => {
   it('names title, byline, date, source and picture', () => {
-    const { matter, body } = readFrontMatter(
+    const { matter, unread, body } = readFrontMatter(
       '---\ntitle: "The wall: gone"\nauthor: Ana Ruiz\ndate: 2024-06-19\nurl: https://paper.example/wall\nmood: dark\n---\n\nThe wall broke.',
     )
     expect(matter).toEqual({
@@ -58,12 +59,13 @@ describe('front matter', () => {
       date: '2024-06-19',
       address: 'https://paper.example/wall',
     })
+    expect(unread).toEqual(['mood: dark'])
     expect(body).toBe('The wall broke.')
   })
 
   it('is left in the text where it is none', () => {
     const text = '---\n\nThe wall broke on Monday.\n\n---\n'
-    expect(readFrontMatter(text)).toEqual({ matter: {}, body: text })
+    expect(readFrontMatter(text)).toEqual({ matter: {}, unread: [], body: text })
   })
 
   it('becomes headline and byline, once', async () => {
@@ -80,18 +82,45 @@ describe('front matter', () => {
 describe('Markdown', () => {
   it('keeps headings, lists and pictures, and gives up emphasis, links and quotes', () => {
     expect(
-      textFromMarkdown(
+      readMarkdown(
         '# The wall\n\nIt **broke** on [Monday](https://a.example).\n\n## Why\n\n> “It was old,” said *Lee*.\n\n- sand\n- salt\n\n![Boats](b.jpg "The boats on Tuesday")\n\n<script>alert(1)</script>',
-      ),
+      ).text,
     ).toBe(
       '# The wall\n\nIt broke on Monday.\n\n## Why\n\n“It was old,” said Lee.\n\n- sand\n- salt\n\n![Boats](b.jpg "The boats on Tuesday")\n',
     )
   })
 
+  it('writes a table row by row, and footnotes at the end by their number', () => {
+    expect(
+      readMarkdown(
+        'The count is done.[^b] So is ours.[^a]\n\n| Town | Votes |\n| --- | ---: |\n| *Harwich* | 1,204 |\n| Ely | |\n\n[^a]: By hand.\n[^b]: On Monday,\n    at night.\n',
+      ).text,
+    ).toBe(
+      'The count is done.[1] So is ours.[2]\n\nTown · Votes\nHarwich · 1,204\nEly\n\n[1] On Monday,\nat night.\n\n[2] By hand.\n',
+    )
+  })
+
+  it('takes the words of HTML inside', () => {
+    expect(
+      readMarkdown(
+        'It <b>broke</b> on<br>Monday.\n\n<figure><img src="b.jpg" alt="Boats"><figcaption>The boats on Tuesday</figcaption></figure>\n\n<div>Nobody was hurt.</div>\n',
+      ).text,
+    ).toBe('It broke on\nMonday.\n\n![Boats](b.jpg "The boats on Tuesday")\n\nNobody was hurt.\n')
+  })
+
+  it('tells what it left out', () => {
+    const { text, skipped } = readMarkdown('The wall broke.\n\n<!-- to check -->\n\nNobody was hurt.\n\n[a]: https://a.example\n')
+    expect(text).toBe('The wall broke.\n\nNobody was hurt.\n')
+    expect(skipped).toEqual([
+      { at: 15, text: '<!-- to check -->' },
+      { at: 33, text: '[a]: https://a.example' },
+    ])
+  })
+
   it('loses no word of a plain text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('wall', 'harbour', 'said', 'Lee', 'again'), { minLength: 1 }), (words) => {
-        expect(textFromMarkdown(words.join(' ')).trim()).toBe(words.join(' '))
+        expect(readMarkdown(words.join(' ')).text.trim()).toBe(words.join(' '))
       }),
     )
   })
@@ -108,7 +137,7 @@ describe('a saved page', () => {
     <footer>Cookie settings</footer></body></html>`
 
   it('gives headline, crossheads, lists and captions, and nothing of the page around', () => {
-    const source = textFromHtml(PAGE)
+    const { text: source } = readHtml(PAGE)
     const article = parse(source)
     expect(article.headline && textOf(source, article.headline.text)).toContain('The wall gives way')
     expect(source).toContain('## What went wrong')
@@ -118,8 +147,28 @@ describe('a saved page', () => {
     expect(caption?.caption && textOf(source, caption.caption)).toContain('The boats on Tuesday')
   })
 
+  it('tells what stands around the article, where it stood', () => {
+    const { text, skipped } = readHtml(PAGE)
+    const wordsOf = (isBefore: boolean) =>
+      skipped.filter(({ at }) => (isBefore ? at === 0 : at >= text.trimEnd().length)).map((one) => one.text)
+    expect(wordsOf(true).join(' ')).toBe('HomeSport')
+    expect(wordsOf(false)).toEqual(['Cookie settings'])
+    expect(skipped).toHaveLength(2)
+  })
+
+  it('writes a table of data row by row, and walks through one that lays out the page', () => {
+    const table =
+      '<table><caption>The count</caption><tr><th>Town</th><th>Votes</th></tr><tr><td>Ely</td><td>12</td></tr></table>'
+    expect(readHtml(PAGE.replace('<ul>', `${table}<ul>`)).text).toContain('The count\n\nTown · Votes\nEly · 12\n\n')
+    expect(readHtml(PAGE.replace('<ul>', `<figure>${table}<figcaption>As counted</figcaption></figure><ul>`)).text).toMatch(
+      /Ely · 12\n\nAs counted/,
+    )
+    const laidOut = `<table><tr><td><p>${sentence}</p></td><td><p>Beside it.</p></td></tr></table>`
+    expect(readHtml(PAGE.replace('<ul>', `${laidOut}<ul>`)).text).toContain(`${sentence.trim()}\n\nBeside it.`)
+  })
+
   it('takes the page’s own headline where the window’s title adds the site’s name', () => {
-    const text = textFromHtml(
+    const { text } = readHtml(
       `<html><head><title>Bridge closes after flood - The Daily News</title></head><body><article><h1>Bridge closes after flood</h1>${'<p>The bridge closed on Monday night after the flood, said the mayor of Harwich, Lena Okafor.</p>'.repeat(6)}</article></body></html>`,
     )
     expect(text).toMatch(/^(?:# )?Bridge closes after flood\n\n/)
@@ -127,7 +176,7 @@ describe('a saved page', () => {
   })
 
   it('without an article says so', () => {
-    expect(() => textFromHtml('<html><body></body></html>')).toThrow(/No article was found/)
+    expect(() => readHtml('<html><body></body></html>')).toThrow(/No article was found/)
   })
 })
 
@@ -140,5 +189,33 @@ describe('readFile', () => {
   it('takes the kind from the name', async () => {
     expect((await readFile(new File(['# The *wall*'], 'wall.md'))).source).toBe('# The wall\n')
     expect((await readFile(new File(['# The *wall*'], 'wall.txt'))).source).toBe('# The *wall*')
+  })
+})
+
+describe('skipped words', () => {
+  const TEXT = 'The wall broke.\n\nNobody was hurt.\n'
+
+  it('are those that the text has nowhere', () => {
+    expect(findSkipped(['Share', 'The wall broke.', 'was hurt', 'Advertisement', 'Nobody was hurt.', 'More'], TEXT)).toEqual([
+      { at: 0, text: 'Share' },
+      { at: 15, text: 'Advertisement' },
+      { at: 33, text: 'More' },
+    ])
+  })
+
+  it('can be taken into the text, each as a paragraph of its own', () => {
+    const lines = ['Share', 'The wall broke.', 'Advertisement', 'Nobody was hurt.', 'More']
+    const whole = findSkipped(lines, TEXT).reduceRight((text, one) => takeIn(text, one).text, TEXT)
+    expect(whole).toBe(`${lines.join('\n\n')}\n`)
+  })
+
+  it('move what stands behind them by as much as they are long', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(0, 15, 33, 34), fc.string({ minLength: 1 }), (at, words) => {
+        const { text, moved } = takeIn(TEXT, { at, text: words })
+        expect(text).toHaveLength(TEXT.length + moved)
+        expect(text.slice(0, at) + text.slice(at + moved)).toBe(TEXT)
+      }),
+    )
   })
 })

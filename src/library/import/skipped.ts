@@ -1,0 +1,60 @@
+/** Words of a file that did not become part of the article, and where in its text they would stand. */
+export interface Skipped {
+  /** An offset between two paragraphs. */
+  readonly at: number
+  readonly text: string
+}
+
+/** A page has menus by the hundred; more than these are not told. */
+const MOST = 500
+/** So many lines that are not a paragraph of the text by themselves are looked for inside its paragraphs. */
+const MOST_SOUGHT = 3000
+
+/**
+ * Find which lines of a page are not in the text that was taken out of it.
+ *
+ * @param lines - All lines of the page, in its order, written as those of the text are.
+ */
+export function findSkipped(lines: readonly string[], text: string): readonly Skipped[] {
+  const ends = new Map<string, number[]>()
+  const whole = text.trimEnd()
+  for (let start = 0, end = 0; start < whole.length; start = end + 2) {
+    end = whole.indexOf('\n\n', start)
+    if (end < 0) end = whole.length
+    const key = flatten(whole.slice(start, end))
+    ends.set(key, [...(ends.get(key) ?? []), end])
+  }
+  const flat = ` ${flatten(text)} `
+  const skipped: Skipped[] = []
+  let after = 0
+  let sought = 0
+  for (const line of lines) {
+    const key = flatten(line)
+    const known = ends.get(key)
+    if (known) after = Math.max(after, known.find((end) => end > after) ?? 0)
+    else if (key && !flat.includes(` ${key} `)) skipped.push({ at: after, text: line })
+    if (skipped.length === MOST || (!known && ++sought === MOST_SOUGHT)) break
+  }
+  return skipped
+}
+
+/** The words without marks of headings and lists and the addresses of pictures, which depend on what stands around them. */
+const flatten = (text: string): string =>
+  text
+    .replace(/\]\(\S*/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * Put skipped words into the text after all, as a paragraph of their own.
+ *
+ * @returns The text, and how far anything at or behind the place moves.
+ */
+export function takeIn(text: string, { at, text: words }: Skipped): { readonly text: string; readonly moved: number } {
+  const before = text.slice(0, at)
+  const lead = before && !before.endsWith('\n\n') ? (before.endsWith('\n') ? '\n' : '\n\n') : ''
+  const after = text.slice(at)
+  const trail = after.startsWith('\n\n') || !after.trim() ? '' : after.startsWith('\n') ? '\n' : '\n\n'
+  const added = `${lead}${words}${trail}`
+  return { text: `${before}${added}${after}`, moved: added.length }
+}
