@@ -18,7 +18,7 @@ export function fill<const Words extends string>(words: Words, values: Readonly<
 
 function chooseForm(words: string, count: string | number | undefined): string {
   if (!words.includes('|')) return words
-  const forms = words.split('|').map((form) => form.split(':'))
+  const forms = words.split('|').map((form) => form.split(/:(.*)/s))
   const own = new Intl.PluralRules(language).select(Number(count))
   const [, form = ''] =
     forms.find(([which]) => which === `=${count}`) ?? forms.find(([which]) => which === own) ?? forms.at(-1) ?? []

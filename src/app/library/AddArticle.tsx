@@ -12,6 +12,8 @@ import { keptQuery, placesQuery } from '../../library/list-queries.ts'
 import { parseText } from '../../library/parsing.ts'
 import { type StoredText, textQuery } from '../../library/queries.ts'
 import { StoreError } from '../../library/shelf.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { ExportButton } from './ExportButton.tsx'
 import { Preview } from './Preview.tsx'
 import { useAnywhere } from './use-anywhere.ts'
@@ -87,7 +89,7 @@ export default function AddArticle() {
 
   return (
     <section className="add-article" aria-labelledby="add-article" data-over={isOver || undefined}>
-      <h2 id="add-article">Add an article</h2>
+      <h2 id="add-article">{say.addAnArticle}</h2>
       {state.step === 'ask' && (
         <Ask failure={state.failure} takeText={(text) => look(() => readText(text))} takeFiles={takeFiles} />
       )}
@@ -127,10 +129,7 @@ function Ask({ failure, takeText, takeFiles }: AskProps) {
   }
   return (
     <form onSubmit={submit}>
-      <label htmlFor="new-text">
-        Paste the text of an article, or drop files anywhere on this page: plain text, Markdown, a Word document, or a saved web
-        page.
-      </label>
+      <label htmlFor="new-text">{say.pasteTheTextOf}</label>
       <textarea id="new-text" rows={4} value={text} onChange={(event) => setText(event.target.value)} dir="auto" />
       {failure && (
         <p role="alert" className="add-failure">
@@ -139,10 +138,10 @@ function Ask({ failure, takeText, takeFiles }: AskProps) {
       )}
       <p className="add-actions">
         <button type="submit" className="button" disabled={!text.trim()}>
-          Look at it
+          {say.lookAtIt}
         </button>
         <button type="button" className="button" onClick={() => picker.current?.click()}>
-          Choose files
+          {say.chooseFiles}
         </button>
         <input
           ref={picker}
@@ -151,7 +150,7 @@ function Ask({ failure, takeText, takeFiles }: AskProps) {
           accept={`${ACCEPTED},.json`}
           onChange={choose}
           hidden
-          aria-label="Article files"
+          aria-label={say.articleFiles}
         />
         <ExportButton />
       </p>
@@ -181,23 +180,23 @@ function Results({ total, done, leave }: ResultsProps) {
   return (
     <div>
       {isOver ? (
-        <p>{total === 1 ? '1 file was read' : `${total} files were read`}</p>
+        <p>{fill(say.filesWereRead, { n: total })}</p>
       ) : (
         <label>
-          Reading {total} {total === 1 ? 'file' : 'files'} <progress max={total} value={done.length} />
+          {fill(say.readingFiles, { n: total })} <progress max={total} value={done.length} />
         </label>
       )}
       {isOver && (
         <p ref={heading} tabIndex={-1} role="status">
-          {count === 1 ? '1 article was kept' : `${count} articles were kept`}
-          {known > 0 && `; ${known === 1 ? 'one was' : `${known} were`} here already`}
-          {notes > 0 && `; ${notes === 1 ? 'one note' : `${notes} notes`} came`}
-          {corrected > 0 && `; corrections of ${corrected === 1 ? 'one article' : `${corrected} articles`} came`}
-          {failed.length > 0 && `; ${failed.length === 1 ? 'one file was not' : `${failed.length} files were not`}`}.
+          {fill(say.articlesWereKept, { n: count })}
+          {known > 0 && `; ${fill(say.wereHereAlreadyToo, { n: known })}`}
+          {notes > 0 && `; ${fill(say.notesCame, { n: notes })}`}
+          {corrected > 0 && `; ${fill(say.correctionsOfArticlesCame, { n: corrected })}`}
+          {failed.length > 0 && `; ${fill(say.filesWereNot, { n: failed.length })}`}.
         </p>
       )}
       {failed.length > 0 && (
-        <ul className="add-failures" aria-label="Files that failed">
+        <ul className="add-failures" aria-label={say.filesThatFailed}>
           {failed.map(({ name, failure }) => (
             <li key={name}>
               <b>{name}</b>: {failure}
@@ -207,7 +206,7 @@ function Results({ total, done, leave }: ResultsProps) {
       )}
       {isOver && (
         <button type="button" className="button" onClick={leave}>
-          Add more
+          {say.addMore}
         </button>
       )}
     </div>

@@ -4,16 +4,18 @@ import type { Article, Block, Quotation, Span } from '../../article/model.ts'
 import { textOf } from '../../article/spans.ts'
 import { flatten } from '../../library/entry.ts'
 import { correctBlock, correctSpeaker } from '../../library/kept-corrections.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 
 const KINDS: Record<Block['type'], string> = {
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  crosshead: 'Crosshead',
-  paragraph: 'Text',
-  byline: 'Byline',
-  list: 'List',
-  verse: 'Verse',
-  caption: 'Caption',
+  headline: say.headline,
+  standfirst: say.standfirst,
+  crosshead: say.crosshead,
+  paragraph: say.text,
+  byline: say.byline,
+  list: say.list,
+  verse: say.verse,
+  caption: say.caption,
 }
 const CHOICES: readonly CorrectableType[] = ['headline', 'standfirst', 'paragraph', 'crosshead', 'caption', 'byline']
 /** So many lines are laid out at a time. */
@@ -35,15 +37,15 @@ export function BlockTable({ source, article, corrections, correct }: Props) {
   return (
     <>
       <table className="preview-lines">
-        <caption className="visually-hidden">What each part of the text became</caption>
+        <caption className="visually-hidden">{say.whatEachPartOf}</caption>
         <colgroup>
           <col />
           <col />
         </colgroup>
         <thead className="visually-hidden">
           <tr>
-            <th scope="col">Became</th>
-            <th scope="col">Text</th>
+            <th scope="col">{say.became}</th>
+            <th scope="col">{say.text}</th>
           </tr>
         </thead>
         <tbody>
@@ -63,7 +65,7 @@ export function BlockTable({ source, article, corrections, correct }: Props) {
       {article.blocks.length > most && (
         <p className="add-actions">
           <button type="button" className="button" onClick={() => setMost(most + AT_ONCE)}>
-            Show more of {article.blocks.length - most}
+            {fill(say.showMoreOf, { n: article.blocks.length - most })}
           </button>
         </p>
       )}
@@ -85,7 +87,7 @@ function Line({ block, title, article, source, corrections, correct }: LineProps
     <tr data-kind={block.type}>
       <th scope="row">
         <select
-          aria-label={`What “${flatten(words).slice(0, 40)}” is`}
+          aria-label={fill(say.whatWordsIs, { words: flatten(words).slice(0, 40) })}
           value={block.type}
           onChange={({ target }) => correct(correctBlock(corrections, block.span.start, target.value as CorrectableType))}
         >
@@ -121,13 +123,13 @@ function Speakers({ article: { source, voices }, said, correct }: SpeakersProps)
   const [isOpen, setOpen] = useState(said.length * voices.length <= MOST_NAMES)
   return (
     <details className="preview-speakers" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{said.length === 1 ? '1 quotation' : `${said.length} quotations`}</summary>
+      <summary>{fill(say.quotationsCount, { n: said.length })}</summary>
       {isOpen &&
         said.map(({ span, speaker }) => {
           const start = flatten(textOf(source, span)).slice(0, 40)
           return (
             <label key={span.start}>
-              The speaker of “{start}” is{' '}
+              {fill(say.theSpeakerOfWordsIs, { words: start })}{' '}
               <select
                 value={speaker?.voice ?? NOBODY}
                 onChange={({ target }) => correct(span.start, target.value === NOBODY ? null : target.value)}
@@ -137,7 +139,7 @@ function Speakers({ article: { source, voices }, said, correct }: SpeakersProps)
                     {flatten(textOf(source, name))}
                   </option>
                 ))}
-                <option value={NOBODY}>nobody the text names</option>
+                <option value={NOBODY}>{say.nobodyTheTextNames}</option>
               </select>
             </label>
           )

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { Article, Span } from '../../article/model.ts'
 import { textOf } from '../../article/spans.ts'
 import type { Comparison, Passage } from '../../library/compare.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 
 interface Props {
   readonly before: Article
@@ -16,31 +18,31 @@ export function ComparisonView({ before, after, comparison }: Props) {
   const { passages, quotations, voices } = comparison
   const changed = passages.filter(({ kind }) => kind !== 'same')
   const name = (article: Article, span: Span | undefined) => (span ? textOf(article.source, span) : '')
-  if (changed.length === 0) return <p>Nothing is different but blanks and line breaks.</p>
+  if (changed.length === 0) return <p>{say.nothingIsDifferentBut}</p>
   return (
     <>
       <ul className="comparison-facts">
         {quotations.map(({ kind, before: old, after: now }) => (
           <li key={`${kind}-${old?.start}-${now?.start}`} dir="auto">
-            {kind === 'came' && <>Quotation that came: “{name(after, now)}”</>}
-            {kind === 'went' && <>Quotation that went: “{name(before, old)}”</>}
+            {kind === 'came' && fill(say.quotationThatCame, { words: name(after, now) })}
+            {kind === 'went' && fill(say.quotationThatWent, { words: name(before, old) })}
             {kind === 'changed' && (
               <>
-                Quotation that changed: <Words before={name(before, old)} after={name(after, now)} />
+                {say.quotationThatChanged} <Words before={name(before, old)} after={name(after, now)} />
               </>
             )}
           </li>
         ))}
         {voices.came.map((voice) => (
-          <li key={voice.slug}>Voice that came: {name(after, voice.name)}</li>
+          <li key={voice.slug}>{fill(say.voiceThatCame, { name: name(after, voice.name) })}</li>
         ))}
         {voices.went.map((voice) => (
-          <li key={voice.slug}>Voice that went: {name(before, voice.name)}</li>
+          <li key={voice.slug}>{fill(say.voiceThatWent, { name: name(before, voice.name) })}</li>
         ))}
       </ul>
       <p>
         <button type="button" className="button" aria-pressed={isBeside} onClick={() => setBeside(!isBeside)}>
-          Side by side
+          {say.sideBySide}
         </button>
       </p>
       <div className="comparison" data-beside={isBeside || undefined}>

@@ -12,6 +12,8 @@ import { type Replaced, replaceText } from '../../library/replace-text.ts'
 import { readKept } from '../../library/store.ts'
 import { focusOnArrival } from '../../reader/landing/focus-on-arrival.ts'
 import { Link } from '../../reader/link/Link.tsx'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { ComparisonView } from './ComparisonView.tsx'
 import { ReplaceReport } from './ReplaceReport.tsx'
 
@@ -23,16 +25,13 @@ export default function EditPage() {
   if (!kept.data)
     return (
       <main id="article" className="page-message" tabIndex={-1}>
-        <title>No text to edit · Pullquote</title>
+        <title>{say.noTextToEditPullquote}</title>
         <h1 ref={focusOnArrival} tabIndex={-1}>
-          There is no text of yours at this address
+          {say.thereIsNoTextOf}
         </h1>
+        <p>{kept.error?.message ?? say.onlyArticlesThatAre}</p>
         <p>
-          {kept.error?.message ??
-            'Only articles that are kept on this device can be changed; those that are built in stay as they are.'}
-        </p>
-        <p>
-          <Link to={LIBRARY}>Go to the library</Link>
+          <Link to={LIBRARY}>{say.goToTheLibrary}</Link>
         </p>
       </main>
     )
@@ -81,9 +80,9 @@ function Edit({ slug, source, earlier }: EditProps) {
     })
   return (
     <main id="article" className="page-message edit-page" tabIndex={-1}>
-      <title>Replace the text · Pullquote</title>
+      <title>{say.replaceTheTextPullquote}</title>
       <h1 ref={focusOnArrival} tabIndex={-1}>
-        {replaced ? 'The text was replaced' : 'Replace the text'}
+        {replaced ? say.theTextWasReplaced : say.replaceTheText}
       </h1>
       {failure && (
         <p role="alert" className="add-failure">
@@ -94,23 +93,20 @@ function Edit({ slug, source, earlier }: EditProps) {
         <ReplaceReport replaced={replaced} slug={slug} heading={result} />
       ) : (
         <form onSubmit={look}>
-          <label htmlFor="edit-text">
-            Paste the corrected text, or choose its file. Links, the place where you stopped, your notes and corrections move
-            along.
-          </label>
+          <label htmlFor="edit-text">{say.pasteTheCorrectedText}</label>
           <textarea id="edit-text" rows={14} value={text} onChange={(event) => setText(event.target.value)} dir="auto" />
           <p className="add-actions">
             <button type="submit" className="button" disabled={!text.trim() || text === source}>
-              Compare
+              {say.compare}
             </button>
             <button type="button" className="button" onClick={() => picker.current?.click()}>
-              Choose a file
+              {say.chooseAFile}
             </button>
             <input
               ref={picker}
               type="file"
               hidden
-              aria-label="Corrected file"
+              aria-label={say.correctedFile}
               onChange={({ target }) =>
                 attempt(async () => {
                   const [file] = target.files ?? []
@@ -118,20 +114,20 @@ function Edit({ slug, source, earlier }: EditProps) {
                 })
               }
             />
-            <Link to={formatArticlePath(slug)}>Back to the article</Link>
+            <Link to={formatArticlePath(slug)}>{say.backToTheArticle}</Link>
           </p>
         </form>
       )}
       {!replaced && compared && (
         <section aria-labelledby="comparison">
           <h2 id="comparison" ref={result} tabIndex={-1}>
-            What is different
+            {say.whatIsDifferent}
           </h2>
           <ComparisonView {...compared} comparison={compareArticles(compared.before, compared.after)} />
           {compared.before.source === source && (
             <p className="add-actions">
               <button type="button" className="button" onClick={keep}>
-                Keep the new text
+                {say.keepTheNewText}
               </button>
             </p>
           )}
@@ -139,16 +135,16 @@ function Edit({ slug, source, earlier }: EditProps) {
       )}
       {!replaced && earlier.length > 0 && (
         <section aria-labelledby="earlier">
-          <h2 id="earlier">Earlier versions</h2>
+          <h2 id="earlier">{say.earlierVersions}</h2>
           <ul>
             {earlier.map((version) => (
               <li key={version.until}>
-                Until {new Date(version.until).toLocaleString()}{' '}
+                {fill(say.untilDate, { date: new Date(version.until).toLocaleString() })}{' '}
                 <button type="button" className="text-button" onClick={() => compareWith(version.source, source)}>
-                  Compare with today’s
+                  {say.compareWithTodays}
                 </button>{' '}
                 <button type="button" className="text-button" onClick={() => setText(version.source)}>
-                  Take as the new text
+                  {say.takeAsTheNew}
                 </button>
               </li>
             ))}

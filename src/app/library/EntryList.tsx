@@ -7,6 +7,8 @@ import { placesQuery } from '../../library/list-queries.ts'
 import type { Place } from '../../library/shelf.ts'
 import { formatReadingTime } from '../../reader/article/ArticleHeader.tsx'
 import { Link } from '../../reader/link/Link.tsx'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { formatDay } from '../../words/format-day.ts'
 
 /** So many articles are drawn at a time. */
@@ -56,7 +58,7 @@ function More({ left, more }: { left: number; more: () => void }) {
   return (
     <p className="library-note">
       <button ref={button} type="button" className="button" onClick={more}>
-        Show more of {left}
+        {fill(say.showMoreOf, { n: left })}
       </button>
     </p>
   )
@@ -78,13 +80,18 @@ const EntryItem = memo(function EntryItem({ entry, place, remove }: ItemProps) {
       <p className="article-facts">
         {entry.date && <time dateTime={entry.date}>{formatDay(entry.date)}</time>}
         {entry.words > 0 && <span>{formatReadingTime(entry.words)}</span>}
-        <span>{entry.voices === 1 ? '1 voice' : `${entry.voices} voices`}</span>
+        <span>{fill(say.voicesCount, { n: entry.voices })}</span>
         {place && place.share > 0.02 && (
-          <span>{place.share > 0.97 ? 'Read to the end' : `${Math.round(place.share * 100)} % read`}</span>
+          <span>{place.share > 0.97 ? say.readToTheEnd : fill(say.percentRead, { n: Math.round(place.share * 100) })}</span>
         )}
         {remove && (
-          <button type="button" className="text-button" aria-label={`Delete “${entry.headline}”`} onClick={() => remove(entry)}>
-            Delete
+          <button
+            type="button"
+            className="text-button"
+            aria-label={fill(say.deleteHeadline, { headline: entry.headline })}
+            onClick={() => remove(entry)}
+          >
+            {say.deleteIt}
           </button>
         )}
       </p>

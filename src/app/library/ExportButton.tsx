@@ -3,6 +3,7 @@ import { exportLibrary } from '../../library/archive.ts'
 import { countDamage, tellDamage } from '../../library/damage.ts'
 import { sentenceOf } from '../../library/keep.ts'
 import { saveFile } from '../../library/save-file.ts'
+import * as say from '../../words/en.ts'
 
 /** Everything of the reader's own in one file. */
 export function ExportButton() {
@@ -18,7 +19,7 @@ export function ExportButton() {
   return (
     <>
       <button type="button" className="text-button" onClick={save}>
-        Export everything
+        {say.exportEverything}
       </button>
       {told && <span role="alert">{told}</span>}
     </>

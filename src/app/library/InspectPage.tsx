@@ -12,6 +12,8 @@ import UnknownArticle from '../../reader/article/UnknownArticle.tsx'
 import { useArticle, useKeptReading } from '../../reader/article/use-article.ts'
 import { focusOnArrival } from '../../reader/landing/focus-on-arrival.ts'
 import { Link } from '../../reader/link/Link.tsx'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { BlockTable } from './BlockTable.tsx'
 
 /** What became of an article's text, line by line, and a way to put right what became of it. */
@@ -23,7 +25,7 @@ export default function InspectPage() {
   const [failure, setFailure] = useState('')
   const keep = (next: Corrections) => {
     const isKept = keepReading(slug, next)
-    setFailure(isKept ? '' : 'This browser keeps nothing here, as in a private window, so the correction could not be kept.')
+    setFailure(isKept ? '' : say.thisBrowserKeepsNothingHereSo)
     // The list is read again when it is next gone to; where the device refuses, it tells the headline of before.
     if (isKept)
       void describeAgain(slug)
@@ -37,13 +39,12 @@ export default function InspectPage() {
   const count = corrections.blocks.length + corrections.speakers.length
   return (
     <main id="article" className="page-message edit-page" tabIndex={-1}>
-      <title>{`How it was read: ${headlineOf(article)} · Pullquote`}</title>
+      <title>{fill(say.howItWasReadHeadline, { headline: headlineOf(article) })}</title>
       <h1 ref={focusOnArrival} tabIndex={-1}>
-        How this text was read
+        {say.howThisTextWas}
       </h1>
       <p>
-        Each part of <Link to={formatArticlePath(slug)}>{headlineOf(article)}</Link> and what it became. Put right what is wrong:
-        your corrections stay on this device, beside the text.
+        {say.eachPartOf} <Link to={formatArticlePath(slug)}>{headlineOf(article)}</Link> {say.andWhatItBecame}
       </p>
       {failure && (
         <p role="alert" className="add-failure">
@@ -52,9 +53,9 @@ export default function InspectPage() {
       )}
       {count > 0 && (
         <p>
-          {count === 1 ? 'One correction' : `${count} corrections`} of yours.{' '}
+          {fill(say.correctionsOfYours, { n: count })}{' '}
           <button type="button" className="text-button" onClick={() => keep(UNCORRECTED)}>
-            Forget {count === 1 ? 'it' : 'them'}
+            {fill(say.forgetIt, { n: count })}
           </button>
         </p>
       )}

@@ -3,6 +3,8 @@ import { Fragment, lazy, Suspense, useCallback, useEffect, useState } from 'reac
 import type { Entry } from '../../library/entry.ts'
 import { firstQuery, keptQuery, libraryQuery } from '../../library/list-queries.ts'
 import type { Removed } from '../../library/store.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { EntryList } from './EntryList.tsx'
 import { useSearch } from './use-search.ts'
 
@@ -25,15 +27,10 @@ export default function LibraryPage() {
   useOtherTabs()
   return (
     <main id="article" className="library" tabIndex={-1}>
-      <title>Pullquote: who said what</title>
-      <meta
-        name="description"
-        content="Read news articles with their sections, voices and quotations, each with a link of its own."
-      />
-      <h1>Library</h1>
-      <p className="library-lead">
-        Articles as text, opened up: sections to jump between, who speaks and what they said, and a link for every quotation.
-      </p>
+      <title>{say.pullquoteWhoSaidWhat}</title>
+      <meta name="description" content={say.readNewsArticlesWith} />
+      <h1>{say.library}</h1>
+      <p className="library-lead">{say.articlesAsTextOpened}</p>
       {isHydrated && (
         <Suspense fallback={<div className="add-article" aria-hidden="true" />}>
           <AddArticle />
@@ -43,7 +40,7 @@ export default function LibraryPage() {
       {(kept.data?.damaged ?? 0) > 0 && <DamagedNote count={kept.data?.damaged ?? 0} />}
       {own.length + seeds.length > 1 && (
         <search className="library-search">
-          <label htmlFor="library-search">Search the library</label>
+          <label htmlFor="library-search">{say.searchTheLibrary}</label>
           <input id="library-search" type="search" value={asked} onChange={(event) => setAsked(event.target.value)} />
         </search>
       )}
@@ -56,13 +53,11 @@ export default function LibraryPage() {
           {first.total > seeds.length && (
             <p className="library-note">
               <button type="button" className="button" onClick={() => setWantsAll(true)}>
-                Show all {first.total} articles
+                {fill(say.showAllArticles, { n: first.total })}
               </button>
             </p>
           )}
-          {own.length + seeds.length === 0 && !kept.isLoading && (
-            <p className="library-note">There is no article here yet. Paste one above, or drop a file anywhere on this page.</p>
-          )}
+          {own.length + seeds.length === 0 && !kept.isLoading && <p className="library-note">{say.thereIsNoArticleHere}</p>}
         </>
       )}
     </main>
@@ -95,12 +90,7 @@ function useOtherTabs(): void {
 }
 
 function DamagedNote({ count }: { count: number }) {
-  return (
-    <p className="library-note">
-      {count === 1 ? 'One article is' : `${count} articles are`} damaged on this device and cannot be shown. The others are not
-      touched; import the files again to have them back.
-    </p>
-  )
+  return <p className="library-note">{fill(say.articlesAreDamaged, { n: count })}</p>
 }
 
 function Found({ entries, asked }: { entries: readonly Entry[]; asked: string }) {
@@ -108,10 +98,8 @@ function Found({ entries, asked }: { entries: readonly Entry[]; asked: string })
     <>
       <p role="status" className="library-note">
         {entries.length === 0
-          ? `Nothing here has “${asked.trim()}”.`
-          : entries.length === 1
-            ? 'One article found'
-            : `${entries.length} articles found`}
+          ? fill(say.nothingHereHas, { asked: asked.trim() })
+          : fill(say.articlesFound, { n: entries.length })}
       </p>
       <EntryList name="found" entries={entries} />
     </>
@@ -122,7 +110,7 @@ function BuiltIn({ entries, isAlone }: { entries: readonly Entry[]; isAlone: boo
   return (
     <section aria-labelledby="built-in">
       <h2 id="built-in" className={isAlone ? 'visually-hidden' : 'library-heading'}>
-        Built in
+        {say.builtIn}
       </h2>
       <EntryList name="built-in" entries={entries} />
     </section>
@@ -164,16 +152,16 @@ function OwnArticles({ entries }: { entries: readonly Entry[] }) {
   return (
     <section aria-labelledby="own">
       <h2 id="own" className="library-heading">
-        On this device
+        {say.onThisDevice}
       </h2>
       <p role="status" className="library-undo">
         {failure ||
           (removed && (
             // Each has a button of its own, that takes the focus.
             <Fragment key={removed.what.text?.slug}>
-              Deleted “{removed.headline}”.{' '}
+              {fill(say.deletedHeadline, { headline: removed.headline })}{' '}
               <button ref={focusInPlace} type="button" className="button" onClick={undo}>
-                Undo
+                {say.undo}
               </button>
             </Fragment>
           ))}

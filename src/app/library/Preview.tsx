@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { Corrections } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
 import { headlineOf } from '../../library/entry.ts'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { BlockTable } from './BlockTable.tsx'
 
 interface Props {
@@ -21,10 +23,10 @@ export function Preview({ source, article, failure, corrections, correct, keep, 
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const facts = [
-    count(article.sections.length, 'section'),
-    count(article.quotations.length, 'quotation'),
-    count(article.voices.length, 'voice'),
-    count(article.captions.length, 'caption'),
+    fill(say.sectionsCount, { n: article.sections.length }),
+    fill(say.quotationsCount, { n: article.quotations.length }),
+    fill(say.voicesCount, { n: article.voices.length }),
+    fill(say.captionsCount, { n: article.captions.length }),
   ]
   return (
     <div className="preview">
@@ -40,20 +42,18 @@ export function Preview({ source, article, failure, corrections, correct, keep, 
       <p className="add-actions">
         {readOnce ? (
           <button type="button" className="button" onClick={readOnce}>
-            Read it now
+            {say.readItNow}
           </button>
         ) : (
           <button type="button" className="button" onClick={keep}>
-            Keep and read
+            {say.keepAndRead}
           </button>
         )}
         <button type="button" className="button" onClick={leave}>
-          Do not keep
+          {say.doNotKeep}
         </button>
       </p>
       <BlockTable source={source} article={article} corrections={corrections} correct={correct} />
     </div>
   )
 }
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

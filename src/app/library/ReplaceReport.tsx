@@ -5,6 +5,8 @@ import { flatten } from '../../library/entry.ts'
 import type { FoundNote } from '../../library/find-notes.ts'
 import type { Replaced } from '../../library/replace-text.ts'
 import { Link } from '../../reader/link/Link.tsx'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 
 interface Props {
   readonly replaced: Replaced
@@ -16,45 +18,32 @@ interface Props {
 export function ReplaceReport({ replaced: { before, after, comparison, notes, corrections, place }, slug, heading }: Props) {
   const quotesOf = (wanted: string) => comparison.quotations.filter(({ kind }) => kind === wanted)
   const notesOf = (wanted: FoundNote['state']) => notes.filter(({ state }) => state === wanted)
-  const same = comparison.sameQuotations
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        What moved along
+        {say.whatMovedAlong}
       </h2>
       <ul className="replace-report">
-        <li>
-          {count(same, 'quotation')} {same === 1 ? 'is' : 'are'} the same, and links lead there.
-        </li>
+        <li>{fill(say.quotationsAreTheSame, { n: comparison.sameQuotations })}</li>
         <Named words={quotesOf('changed').map(({ before: span }) => span && textOf(before.source, span))}>
-          {(n) => `${count(n, 'quotation')} ${n === 1 ? 'was' : 'were'} changed: links lead there and show what was changed.`}
+          {(n) => fill(say.quotationsWereChanged, { n })}
         </Named>
         <Named words={quotesOf('went').map(({ before: span }) => span && textOf(before.source, span))}>
-          {(n) => `${count(n, 'quotation')} went: links say so, and what was said.`}
+          {(n) => fill(say.quotationsWent, { n })}
         </Named>
         <Named words={quotesOf('came').map(({ after: span }) => span && textOf(after.source, span))}>
-          {(n) => `${count(n, 'quotation')} came.`}
+          {(n) => fill(say.quotationsCame, { n })}
         </Named>
-        {notesOf('exact').length > 0 && (
-          <li>
-            {count(notesOf('exact').length, 'note')} {notesOf('exact').length === 1 ? 'stands' : 'stand'} on the same words.
-          </li>
-        )}
-        <Named words={notesOf('changed').map(({ note }) => note.words)}>
-          {(n) => `${count(n, 'note')} moved along to words that were changed.`}
-        </Named>
-        <Named words={notesOf('gone').map(({ note }) => note.words)}>
-          {(n) => `${count(n, 'note')} lost the words, and ${n === 1 ? 'is' : 'are'} kept in the list of notes.`}
-        </Named>
-        {corrections.moved > 0 && <li>{count(corrections.moved, 'correction')} moved along.</li>}
-        <Named words={corrections.lost}>
-          {(n) => `${count(n, 'correction')} went with ${n === 1 ? 'its place' : 'their places'}.`}
-        </Named>
-        {place === true && <li>The place where you stopped was found again.</li>}
-        {place === false && <li>The place where you stopped is gone; you will start at the top.</li>}
+        {notesOf('exact').length > 0 && <li>{fill(say.notesStandOnThe, { n: notesOf('exact').length })}</li>}
+        <Named words={notesOf('changed').map(({ note }) => note.words)}>{(n) => fill(say.notesMovedAlongTo, { n })}</Named>
+        <Named words={notesOf('gone').map(({ note }) => note.words)}>{(n) => fill(say.notesLostTheWords, { n })}</Named>
+        {corrections.moved > 0 && <li>{fill(say.correctionsMovedAlong, { n: corrections.moved })}</li>}
+        <Named words={corrections.lost}>{(n) => fill(say.correctionsWentWith, { n })}</Named>
+        {place === true && <li>{say.thePlaceWhereYouStoppedWas}</li>}
+        {place === false && <li>{say.thePlaceWhereYouStoppedIs}</li>}
       </ul>
       <p>
-        <Link to={formatArticlePath(slug)}>Read the new text</Link>
+        <Link to={formatArticlePath(slug)}>{say.readTheNewText}</Link>
       </p>
     </>
   )
@@ -80,5 +69,3 @@ function Named({ words, children }: { words: readonly (string | undefined)[]; ch
     </li>
   )
 }
-
-const count = (n: number, noun: string): string => `${n === 1 ? 'One' : n} ${noun}${n === 1 ? '' : 's'}`

@@ -1,17 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
+import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { type Shared, takeShared } from './take-shared.ts'
 
 /** Files that the system opens with the installed app; not in TypeScript's DOM yet (WICG, File Handling API). */
 interface LaunchQueue {
   setConsumer(consumer: (launch: { readonly files?: readonly { getFile(): Promise<File> }[] }) => void): void
 }
-
-const ONLY_A_LINK =
-  'Only the link of an article was shared, and Pullquote asks no other site for anything. Open the article, select its text and share that, or save its page and add the file.'
-
-const NOT_TAKEN =
-  'What was shared could not be taken over, as this device has no room for it or it came damaged. Nothing here was changed: choose the file here, or paste its text.'
 
 /**
  * Take what the system hands over: files opened with the installed app, and files or text shared to it.
@@ -36,11 +32,11 @@ export function useHandedOver(
     const shared = asked.get('shared')
     const read = (name: string) => asked.get(name) ?? ''
     const one = { files: [], title: read('title'), text: read('text'), url: read('url') }
-    if (shared === 'refused') take.current.refuse(NOT_TAKEN)
+    if (shared === 'refused') take.current.refuse(say.whatWasSharedCould)
     else if (shared)
       takeShared()
         .then((all) => hand(all, take.current))
-        .catch(() => take.current.refuse(NOT_TAKEN))
+        .catch(() => take.current.refuse(say.whatWasSharedCould))
     else if (one.text.trim() || one.url) hand([one], take.current)
     else return
     setAsked({}, { replace: true })
@@ -59,9 +55,12 @@ function hand(shared: readonly Shared[], { takeFiles, takeText, refuse }: Takers
   const whole = texts.filter((text) => text !== '')
   const files = shared.flatMap((one) => one.files)
   if (files.length + whole.length > 1 || files.length === 1)
-    takeFiles([...files, ...whole.map((text, at) => new File([text], `Shared text ${at + 1}.txt`, { type: 'text/plain' }))])
+    takeFiles([
+      ...files,
+      ...whole.map((text, at) => new File([text], `${fill(say.sharedText, { n: at + 1 })}.txt`, { type: 'text/plain' })),
+    ])
   else if (whole[0]) takeText(whole[0])
-  else if (texts.length > 0) refuse(ONLY_A_LINK)
+  else if (texts.length > 0) refuse(say.onlyTheLinkOf)
 }
 
 /** The text with its title; empty where nothing but a link came. Some systems hand a link over as text. */
