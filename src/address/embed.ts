@@ -1,3 +1,6 @@
+import * as say from '../words/en.ts'
+import { fill } from '../words/fill.ts'
+
 /** Widths and heights of an embed, in CSS pixels. It is as wide as its column up to this. */
 export const EMBED_WIDTH = 560
 
@@ -21,5 +24,5 @@ export function reckonEmbedHeight(words: string): number {
 export function formatEmbedCode(url: string, words: string): string {
   const attribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
   const title = words.length > 80 ? `${words.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : words
-  return `<iframe src="${attribute(url)}" title="Quotation: ${attribute(title)}" width="100%" height="${reckonEmbedHeight(words)}" loading="lazy" style="border:0;max-width:${EMBED_WIDTH}px"></iframe>`
+  return `<iframe src="${attribute(url)}" title="${attribute(fill(say.quotationWords, { words: title }))}" width="100%" height="${reckonEmbedHeight(words)}" loading="lazy" style="border:0;max-width:${EMBED_WIDTH}px"></iframe>`
 }

@@ -1,4 +1,5 @@
 import type { Corrections } from '../article/corrections.ts'
+import * as say from '../words/en.ts'
 import { isKeptText } from './damage.ts'
 import { describeKept } from './describe-kept.ts'
 import { findFreeSlug } from './free-slug.ts'
@@ -186,17 +187,14 @@ function readArchive(json: string): Archive {
   try {
     archive = JSON.parse(json) as typeof archive
   } catch {
-    throw new ImportError('The library file is damaged or cut off. Nothing was changed; try another copy of it.')
+    throw new ImportError(say.theLibraryFileIsDamaged)
   }
-  if (archive.version !== 1)
-    throw new ImportError(
-      'This library file was made by a newer Pullquote. Load this page again to get that version, then try again.',
-    )
+  if (archive.version !== 1) throw new ImportError(say.thisLibraryFileWas)
   return {
-    articles: readList(archive.articles, isKeptText, 'articles').map(writeText),
-    places: readList(archive.places ?? [], isPlace, 'reading places'),
-    notes: readList(archive.notes ?? [], isNote, 'notes').map(writeNote),
-    corrections: readList(archive.corrections ?? [], isCorrections, 'corrections').map(
+    articles: readList(archive.articles, isKeptText, say.theLibraryFileHasArticles).map(writeText),
+    places: readList(archive.places ?? [], isPlace, say.theLibraryFileHasReading),
+    notes: readList(archive.notes ?? [], isNote, say.theLibraryFileHasNotes).map(writeNote),
+    corrections: readList(archive.corrections ?? [], isCorrections, say.theLibraryFileHasCorrections).map(
       ({ reading, ...one }): KeptCorrections => ({ ...one, ...(reading && { reading: readReading(reading) }) }),
     ),
   }
@@ -206,16 +204,13 @@ function readReading(reading: object): Corrections {
   try {
     return parseReading(JSON.stringify(reading))
   } catch {
-    throw unreadable('corrections')
+    throw new ImportError(say.theLibraryFileHasCorrections)
   }
 }
 
-const unreadable = (name: string) =>
-  new ImportError(`The library file has ${name} that cannot be read. Nothing was changed; try another copy of it.`)
-
-function readList<T>(list: unknown, isOne: (value: unknown) => value is T, name: string): readonly T[] {
+function readList<T>(list: unknown, isOne: (value: unknown) => value is T, failure: string): readonly T[] {
   if (Array.isArray(list) && list.every(isOne)) return list
-  throw unreadable(name)
+  throw new ImportError(failure)
 }
 
 function isCorrections(value: unknown): value is KeptCorrections {

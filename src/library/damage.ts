@@ -1,3 +1,5 @@
+import * as say from '../words/en.ts'
+import { fill } from '../words/fill.ts'
 import { isNote } from './kept-notes.ts'
 import { type KeptText, use } from './shelf.ts'
 
@@ -24,16 +26,16 @@ export async function countDamage(): Promise<Damage> {
 /** What to say of it and what to do; nothing where all is well. */
 export function tellDamage({ articles, notes }: Damage): string {
   if (articles + notes === 0) return ''
-  const parts = [count(articles, 'article'), count(notes, 'note')].filter(Boolean)
-  const isOne = articles + notes === 1
-  return `The file was saved without ${parts.join(' and ')}, as ${isOne ? 'it is' : 'they are'} damaged on this device. ${
-    articles > 0
-      ? 'To have all in it, add the files of what is missing again and export once more; every other article is in it.'
-      : 'Nothing is taken away here, and every article is in it.'
-  }`
+  if (articles === 0) return `${fill(say.theFileWasSavedWithoutNotes, { n: notes })} ${say.nothingIsTakenAway}`
+  const what =
+    notes === 0
+      ? fill(say.theFileWasSavedWithoutArticles, { n: articles })
+      : fill(say.theFileWasSavedWithoutBoth, {
+          articles: fill(say.articlesInLine, { n: articles }),
+          notes: fill(say.notesInLine, { n: notes }),
+        })
+  return `${what} ${say.toHaveAllInIt}`
 }
-
-const count = (n: number, noun: string): string => (n === 0 ? '' : n === 1 ? `one ${noun}` : `${n} ${noun}s`)
 
 /** Whether something from outside is an article's text. */
 export function isKeptText(value: unknown): value is KeptText {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts'
 import { textOf } from '../article/spans.ts'
+import * as say from '../words/en.ts'
 
 /** What a list shows of an article without its text. */
 export interface Entry {
@@ -18,7 +19,7 @@ export function headlineOf(article: Article): string {
   const { source, headline, blocks } = article
   if (headline) return flatten(textOf(source, headline.text))
   const first = blocks[0]
-  if (!first) return 'Untitled'
+  if (!first) return say.untitled
   const words = flatten(textOf(source, { start: first.span.start, end: Math.min(first.span.end, first.span.start + 400) })).split(
     ' ',
   )

@@ -1,5 +1,6 @@
 import { UNCORRECTED } from '../article/corrections.ts'
 import { formatSlug } from '../article/slugs.ts'
+import * as say from '../words/en.ts'
 import { importLibrary, isArchive, type LibraryTaken } from './archive.ts'
 import { describeKept } from './describe-kept.ts'
 import { headlineOf } from './entry.ts'
@@ -86,15 +87,13 @@ async function keepFile(file: File): Promise<Omit<FileResult, 'name'>> {
 /** The text of an exported library; nothing where the file is something else. */
 export async function readLibraryFile(file: File): Promise<string | undefined> {
   if (!/\.json$/i.test(file.name) && file.type !== 'application/json') return undefined
-  if (file.size > LARGEST_FILE * 50) throw new ImportError('The library file is too large to be read here.')
+  if (file.size > LARGEST_FILE * 50) throw new ImportError(say.theLibraryFileIsToo)
   const { text } = decodeText(new Uint8Array(await file.arrayBuffer()))
-  if (!isArchive(text)) throw new ImportError('This is a JSON file, but no library that Pullquote has exported.')
+  if (!isArchive(text)) throw new ImportError(say.thisIsAJson)
   return text
 }
 
 /** What to tell the reader of an error. */
 export function sentenceOf(error: unknown): string {
-  return error instanceof ImportError || error instanceof StoreError
-    ? error.message
-    : 'Something went wrong that Pullquote did not expect. Try once more; nothing was changed.'
+  return error instanceof ImportError || error instanceof StoreError ? error.message : say.somethingWentWrongThat
 }

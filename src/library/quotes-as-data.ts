@@ -3,6 +3,7 @@ import { formatQuoteIds, formatStatementIds } from '../address/quote-id.ts'
 import type { Article, Certainty, Evidence, Span, Speaker, Voice, VoiceKind } from '../article/model.ts'
 import { sentenceAround } from '../article/sentence-around.ts'
 import { indexAfter, textOf } from '../article/spans.ts'
+import * as say from '../words/en.ts'
 import { flatten, headlineOf } from './entry.ts'
 
 /** One thing that was said, as a row of a table. What the text does not tell is missing. */
@@ -131,7 +132,7 @@ export function describeQuotation(row: SaidRow, url: string) {
 
 function describeCreator({ speaker, role, affiliation, kind, certainty }: SaidRow) {
   if (!speaker) return {}
-  if (certainty !== 'certain') return { creditText: `probably ${speaker}` }
+  if (certainty !== 'certain') return { creditText: `${say.probablyInLine} ${speaker}` }
   const isBody = kind === 'organisation' || kind === 'collective'
   const name = { '@type': isBody ? 'Organization' : 'Person', name: speaker }
   if (isBody) return { creator: name }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts'
 import { textOf } from '../article/spans.ts'
+import * as say from '../words/en.ts'
 import { type Comparison, compareArticles, moveCorrections, moveReading, moveSpans } from './compare.ts'
 import { describeKept } from './describe-kept.ts'
 import { describeMarked, type FoundNote, findNotes } from './find-notes.ts'
@@ -37,7 +38,7 @@ const PLACE_LENGTH = 240
  */
 export async function replaceText(slug: string, source: string): Promise<Replaced> {
   const kept = await readKept(slug)
-  if (!kept) throw new StoreError('other', 'This article is not kept on this device, so its text cannot be replaced.')
+  if (!kept) throw new StoreError('other', say.thisArticleIsNot)
   const [before, after] = await Promise.all([parseText(kept.source), parseText(source)])
   const when = Date.now()
   const versions = [{ source: kept.source, until: when }, ...(kept.versions ?? [])].slice(0, MOST_VERSIONS)

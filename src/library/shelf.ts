@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import * as say from '../words/en.ts'
 import type { Entry } from './entry.ts'
 import { hasStore } from './has-store.ts'
 import type { FrontMatter } from './import/front-matter.ts'
@@ -107,25 +108,11 @@ export async function use<T>(work: (database: IDBPDatabase<Shelf>) => Promise<T>
 export function describeFailure(error: unknown): StoreError {
   if (error instanceof StoreError) return error
   const name = error instanceof Error || error instanceof DOMException ? error.name : ''
-  if (name === 'QuotaExceededError')
-    return new StoreError(
-      'full',
-      'This device has no room left for the article. Delete articles you have read, or free some space, and try again; what was kept before is safe.',
-      { cause: error },
-    )
-  if (name === 'VersionError')
-    return new StoreError(
-      'outdated',
-      'A newer Pullquote has opened this library in another tab. Load this page again to go on; nothing is lost.',
-      { cause: error },
-    )
+  if (name === 'QuotaExceededError') return new StoreError('full', say.thisDeviceHasNo, { cause: error })
+  if (name === 'VersionError') return new StoreError('outdated', say.aNewerPullquoteHas, { cause: error })
   if (['NotSupportedError', 'SecurityError', 'InvalidStateError', 'UnknownError'].includes(name))
-    return new StoreError(
-      'unavailable',
-      'This browser keeps nothing here, as in a private window. You can read the article now, but it will be gone when the page closes.',
-      { cause: error },
-    )
-  return new StoreError('other', 'The library on this device could not be changed. Load the page again and try once more.', {
+    return new StoreError('unavailable', say.thisBrowserKeepsNothingHere, { cause: error })
+  return new StoreError('other', say.theLibraryOnThis, {
     cause: error,
   })
 }

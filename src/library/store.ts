@@ -1,3 +1,4 @@
+import * as say from '../words/en.ts'
 import { isNote, type Note } from './kept-notes.ts'
 import { type KeptEntry, type KeptText, type Place, StoreError, use } from './shelf.ts'
 import { bringCorrectionsBack, type TakenCorrections, takeCorrectionsAway } from './take-corrections.ts'
@@ -75,11 +76,7 @@ function isEntry(value: unknown): value is KeptEntry {
 export async function readKept(slug: string): Promise<KeptText | null> {
   const text: Partial<KeptText> | undefined = await use((database) => database.get('texts', slug))
   if (text === undefined) return null
-  if (typeof text.source !== 'string')
-    throw new StoreError(
-      'damaged',
-      'The text of this article is damaged on this device. Delete the article and import its file again; the others are not touched.',
-    )
+  if (typeof text.source !== 'string') throw new StoreError('damaged', say.theTextOfThis)
   return text as KeptText
 }
 

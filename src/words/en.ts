@@ -297,6 +297,44 @@ export const builtIn = 'Built in'
 export const onThisDevice = 'On this device'
 export const deletedHeadline = 'Deleted “{headline}”.'
 
+// library, its files and the device's store
+export const untitled = 'Untitled'
+export const pictureInText = 'Picture'
+export const somethingWentWrongThat = 'Something went wrong that Pullquote did not expect. Try once more; nothing was changed.'
+export const theLibraryFileIsToo = 'The library file is too large to be read here.'
+export const thisIsAJson = 'This is a JSON file, but no library that Pullquote has exported.'
+export const theLibraryFileIsDamaged = 'The library file is damaged or cut off. Nothing was changed; try another copy of it.'
+export const thisLibraryFileWas =
+  'This library file was made by a newer Pullquote. Load this page again to get that version, then try again.'
+export const theLibraryFileHasArticles =
+  'The library file has articles that cannot be read. Nothing was changed; try another copy of it.'
+export const theLibraryFileHasReading =
+  'The library file has reading places that cannot be read. Nothing was changed; try another copy of it.'
+export const theLibraryFileHasNotes =
+  'The library file has notes that cannot be read. Nothing was changed; try another copy of it.'
+export const theLibraryFileHasCorrections =
+  'The library file has corrections that cannot be read. Nothing was changed; try another copy of it.'
+export const theFileWasSavedWithoutArticles =
+  'one:The file was saved without one article, as it is damaged on this device.|other:The file was saved without {n} articles, as they are damaged on this device.'
+export const theFileWasSavedWithoutNotes =
+  'one:The file was saved without one note, as it is damaged on this device.|other:The file was saved without {n} notes, as they are damaged on this device.'
+export const theFileWasSavedWithoutBoth = 'The file was saved without {articles} and {notes}, as they are damaged on this device.'
+export const articlesInLine = 'one:one article|other:{n} articles'
+export const notesInLine = 'one:one note|other:{n} notes'
+export const toHaveAllInIt =
+  'To have all in it, add the files of what is missing again and export once more; every other article is in it.'
+export const nothingIsTakenAway = 'Nothing is taken away here, and every article is in it.'
+export const thisArticleIsNot = 'This article is not kept on this device, so its text cannot be replaced.'
+export const thisDeviceHasNo =
+  'This device has no room left for the article. Delete articles you have read, or free some space, and try again; what was kept before is safe.'
+export const aNewerPullquoteHas =
+  'A newer Pullquote has opened this library in another tab. Load this page again to go on; nothing is lost.'
+export const thisBrowserKeepsNothingHere =
+  'This browser keeps nothing here, as in a private window. You can read the article now, but it will be gone when the page closes.'
+export const theLibraryOnThis = 'The library on this device could not be changed. Load the page again and try once more.'
+export const theTextOfThis =
+  'The text of this article is damaged on this device. Delete the article and import its file again; the others are not touched.'
+
 // link
 export const copyLink = 'Copy link'
 export const linkCopied = 'Link copied'
@@ -397,6 +435,7 @@ export const minutes = '{minutes} min'
 // quotation
 export const aboutThisQuotation = 'About this quotation'
 export const copyEmbedCode = 'Copy embed code'
+export const quotationWords = 'Quotation: {words}'
 export const embedCodeCopied = 'Embed code copied'
 
 // resume

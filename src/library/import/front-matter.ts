@@ -1,3 +1,5 @@
+import * as say from '../../words/en.ts'
+
 /** What a file says of its article before the text. */
 export interface FrontMatter {
   readonly title?: string
@@ -60,7 +62,7 @@ export function writeFront({ title, byline, picture }: FrontMatter, body: string
   const parts = [
     title && title !== first ? title : '',
     byline && !body.includes(byline) ? (/^by\b/i.test(byline) ? byline : `By ${byline}`) : '',
-    picture ? `![${title ?? 'Picture'}](${picture.replace(/[\s()]/g, encodeURIComponent)})` : '',
+    picture ? `![${title ?? say.pictureInText}](${picture.replace(/[\s()]/g, encodeURIComponent)})` : '',
   ].filter(Boolean)
   if (!parts.length) return body
   if (title === first || !title) {
