@@ -26,7 +26,7 @@ export default defineConfig(({ isPreview }) => ({
     shakeRouter(),
     savedReader(),
     tailwindcss(),
-    prerender({ entry: 'src/app/entry-server.tsx', seeds, site }),
+    prerender({ seeds, site }),
     fullText(seeds),
     offline(),
     previewNotFound(),

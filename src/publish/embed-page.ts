@@ -1,5 +1,6 @@
 import { EMBED_WIDTH, formatEmbedCode, reckonEmbedHeight } from '../address/embed.ts'
 import { formatEmbedLink } from '../address/quote-link.ts'
+import * as say from '../words/en.ts'
 import { escapeMarkup } from './escape.ts'
 import type { Embed, Page } from './pages.ts'
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from './preview-picture.ts'
@@ -25,7 +26,7 @@ export function formatEmbedPage(page: Page, embed: Embed, site: Site): string {
     ? `<p class="speaker" dir="auto"><b>${escapeMarkup(speaker)}</b>${role ? `<span class="role">${escapeMarkup(role)}</span>` : ''}</p>`
     : ''
   return `<!doctype html>
-<html lang="en">
+<html lang="${say.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

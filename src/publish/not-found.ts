@@ -1,4 +1,5 @@
 import { formatArticlePath } from '../address/paths.ts'
+import * as say from '../words/en.ts'
 import { escapeMarkup } from './escape.ts'
 import type { Seed } from './seeds.ts'
 
@@ -16,9 +17,9 @@ export function formatNotFound(template: string, seeds: readonly Seed[], base: s
     const href = `${base}${formatArticlePath(slug).slice(1)}`
     return `<li dir="auto"><a href="${escapeMarkup(href)}">${escapeMarkup(headline)}</a></li>`
   })
-  const said = `<noscript><main class="page-message"><h1>There is no page at this address</h1><p>The link may have been mistyped or cut off, or the words it names have changed since. You can read:</p><ul>${links.join('')}</ul><p><a href="${escapeMarkup(base)}">Go to the library</a></p></main></noscript>`
+  const said = `<noscript><main class="page-message"><h1>${say.thereIsNoPageAt}</h1><p>${say.theLinkMayHaveBeenOr}</p><ul>${links.join('')}</ul><p><a href="${escapeMarkup(base)}">${say.goToTheLibrary}</a></p></main></noscript>`
   return template
-    .replace('<!--head-->', '<title>No such page · Pullquote</title><meta name="robots" content="noindex">')
+    .replace('<!--head-->', `<title>${say.noSuchPagePullquote}</title><meta name="robots" content="noindex">`)
     .replace('<!--app-->', () => said)
     .replace('<!--state-->', '')
 }

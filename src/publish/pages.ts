@@ -6,6 +6,7 @@ import { describeQuotation, listSaid, type SaidRow } from '../library/quotes-as-
 import { describePage } from '../reader/article/describe-page.ts'
 import { describeRole, labelOf, type Reading } from '../reader/article/reading.ts'
 import type { Landed } from '../reader/landing/landed-context.ts'
+import * as say from '../words/en.ts'
 import type { PictureText } from './preview-picture.ts'
 import type { Seed } from './seeds.ts'
 import { formatHref, type Site } from './site.ts'
@@ -47,8 +48,8 @@ export interface Embed {
 export function listPages(seeds: readonly Seed[], site: Site): readonly Page[] {
   const library: Page = {
     path: LIBRARY,
-    title: 'Pullquote: who said what',
-    description: 'Read news articles with their sections, voices and quotations, each with a link of its own.',
+    title: say.pullquoteWhoSaidWhat,
+    description: say.readNewsArticlesWith,
     type: 'website',
   }
   return [library, ...seeds.flatMap((seed) => listArticlePages(seed, site))]
@@ -64,7 +65,7 @@ function listArticlePages({ entry: { file }, reading }: Seed, site: Site): reado
     {
       ...own,
       data: (image) => graph({ ...node, ...image }, ...rows.map((row) => describeQuotation(row, node['@id']))),
-      picture: { kind: 'article', words: headlineOf(article), ...authorsOf(reading) },
+      picture: { kind: 'article', words: headlineOf(article), ...authorsOf(reading), tail: say.whoSaidWhat },
       file,
     },
     ...article.sections.map((section): Page => {
@@ -105,18 +106,20 @@ function describeQuotationPage(
   const headline = headlineOf(reading.article)
   const words = labelOf(reading, quotation.span)
   const role = voice && describeRole(reading, voice)
-  const said = {
-    words,
-    ...(voice && { speaker: `${quotation.speaker?.certainty === 'likely' ? 'Probably ' : ''}${labelOf(reading, voice.name)}` }),
+  const who = {
+    ...(voice && {
+      speaker: `${quotation.speaker?.certainty === 'likely' ? `${say.probably} ` : ''}${labelOf(reading, voice.name)}`,
+    }),
     ...(role && { role }),
-    headline,
   }
   return {
     ...page,
     data: (image) => graph(node, { ...describeQuotation(row, node['@id']), ...image }),
-    picture: { kind: 'quotation', ...said },
+    picture: { kind: 'quotation', words, ...who, tail: headline },
     embed: {
-      ...said,
+      words,
+      ...who,
+      headline,
       path: formatEmbedPath(reading.slug, id),
       oembedPath: `${page.path}/oembed.json`,
       link: formatQuoteLink(reading.slug, id, reading.article.source, quotation.span),

@@ -4,27 +4,22 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
 import { formatArticlePath } from '../address/paths.ts'
 import type { RenderedPage } from '../app/entry-server.tsx'
-import { formatEmbedPage, formatOembed } from './embed-page.ts'
 import { formatFeed, formatRobots, formatSitemap } from './feeds.ts'
 import { formatHead } from './head.ts'
-import { formatNotFound } from './not-found.ts'
-import { listPages, type Page } from './pages.ts'
+import type { Page } from './pages.ts'
 import { addPolicy } from './policy.ts'
 import { createPainter } from './preview-picture.ts'
 import { readChangeTime, readSeeds, type Seed } from './seeds.ts'
 import type { Site } from './site.ts'
 
 interface Options {
-  /** The module with `render(path, base)`. */
-  readonly entry: string
   /** The folder of the built-in articles. */
   readonly seeds: string
   readonly site: Site
 }
 
-interface Entry {
-  readonly render: (path: string, base: string) => Promise<RenderedPage>
-}
+/** What says something in the interface's words: bundled, so that `WORDS` chooses them. */
+const ENTRY = 'src/publish/in-words.ts'
 
 /** Where the server's bundle goes: it must find the packages. A folder for each build, as two may run at once. */
 const OUT = path.resolve(`node_modules/.prerender/${process.pid}`)
@@ -51,7 +46,7 @@ export function prerender(options: Options): Plugin {
             outDir: OUT,
             emptyOutDir: true,
             copyPublicDir: false,
-            rolldownOptions: { input: { 'entry-server': options.entry }, output: { entryFileNames: '[name].mjs' } },
+            rolldownOptions: { input: { 'in-words': ENTRY }, output: { entryFileNames: '[name].mjs' } },
           },
         },
       },
@@ -76,25 +71,26 @@ export function prerender(options: Options): Plugin {
         const template = addPolicy(html)
         for (const file of used) delete bundle[file]
         forgetStyles(bundle, used)
-        const entry = (await import(`${pathToFileURL(path.join(OUT, 'entry-server.mjs')).href}?t=${Date.now()}`)) as Entry
+        const built = `${pathToFileURL(path.join(OUT, 'in-words.mjs')).href}?t=${Date.now()}`
+        const inWords = (await import(built)) as typeof import('./in-words.ts')
         const seeds = readSeeds(options.seeds)
-        const pages = listPages(seeds, options.site)
+        const pages = inWords.listPages(seeds, options.site)
         const write = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source })
         const painter = createPainter()
         for (const page of pages) {
           const picture = page.picture ? await painter.draw(page.picture) : null
           if (page.picture && !picture) this.warn(`No font for “${page.picture.words}”: ${page.path} gets no preview picture.`)
-          const source = fill(template, await entry.render(page.path, base), formatHead(page, options.site, picture !== null))
+          const source = fill(template, await inWords.render(page.path, base), formatHead(page, options.site, picture !== null))
           if (page.path === '/') shell.source = source
           else write(fileOf(page.path, '.html'), letSettingsComeLate(source))
           if (picture) write(fileOf(page.path, '.png'), picture)
           if (!page.embed) continue
-          write(fileOf(page.embed.path, '.html'), formatEmbedPage(page, page.embed, options.site))
-          write(fileOf(page.embed.oembedPath), formatOembed(page, page.embed, options.site, picture !== null))
+          write(fileOf(page.embed.path, '.html'), inWords.formatEmbedPage(page, page.embed, options.site))
+          write(fileOf(page.embed.oembedPath), inWords.formatOembed(page, page.embed, options.site, picture !== null))
         }
         rmSync(OUT, { recursive: true, force: true })
         for (const [name, text] of writeLists(pages, seeds, options)) write(name, text)
-        write('404.html', formatNotFound(template, seeds, base))
+        write('404.html', inWords.formatNotFound(template, seeds, base))
         if (!options.site.isSet)
           this.warn(
             `SITE_URL is not set: the feed, the site map and oEmbed name ${options.site.origin}, and shared links show no picture.`,

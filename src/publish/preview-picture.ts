@@ -9,8 +9,8 @@ export interface PictureText {
   readonly words: string
   readonly speaker?: string
   readonly role?: string
-  /** Under a quotation: where it stands. */
-  readonly headline?: string
+  /** At the bottom, beside the name: where a quotation stands, or what is done here with an article. */
+  readonly tail?: string
 }
 
 /** In pixels; the size that Open Graph's readers ask for. */
@@ -43,7 +43,7 @@ export function createPainter(): Painter {
   return {
     async draw(text) {
       const clean = cleanText(text)
-      const all = [clean.words, clean.speaker, clean.role, clean.headline, '“”„…·Pullquote'].join(' ')
+      const all = [clean.words, clean.speaker, clean.role, clean.tail, '“”„…·Pullquote'].join(' ')
       const { families, isWhole } = await fonts.prepare(all)
       if (!isWhole || !clean.words) return null
       const options = { fontFamilies: [...families], width: PICTURE_WIDTH }
@@ -165,7 +165,7 @@ function line(text: string, style: Record<string, string | number>): Node {
 function drawCard(text: PictureText, size: number): Node {
   const direction = directionOf(text.words)
   const side = direction === 'rtl' ? 'right' : 'left'
-  const { kind, speaker, role, headline } = text
+  const { kind, speaker, role, tail } = text
   const below: Node[] = [
     ...(speaker ? [line(speaker, { fontSize: 36, fontWeight: 700, color: INK.ink, textAlign: side })] : []),
     ...(role ? [line(role, { fontSize: 28, color: INK.soft, textAlign: side })] : []),
@@ -186,13 +186,17 @@ function drawCard(text: PictureText, size: number): Node {
     },
     children: [
       { type: 'text', text: 'Pullquote', style: { fontSize: 26, fontWeight: 680, color: INK.ink } },
-      line((kind === 'quotation' && headline) || 'Who said what', {
-        fontSize: 26,
-        color: INK.soft,
-        flexGrow: 1,
-        flexBasis: 0,
-        textAlign: side,
-      }),
+      ...(tail
+        ? [
+            line(tail, {
+              fontSize: 26,
+              color: INK.soft,
+              flexGrow: 1,
+              flexBasis: 0,
+              textAlign: side,
+            }),
+          ]
+        : []),
     ],
   }
   return {

@@ -432,6 +432,11 @@ export const copy = 'Copy'
 // preview
 export const minutes = '{minutes} min'
 
+// publish
+export const theLinkMayHaveBeenOr =
+  'The link may have been mistyped or cut off, or the words it names have changed since. You can read:'
+export const whoSaidWhat = 'Who said what'
+
 // quotation
 export const aboutThisQuotation = 'About this quotation'
 export const copyEmbedCode = 'Copy embed code'
