@@ -15,7 +15,7 @@ export function linesFromFragment(html: string): readonly string[] {
 }
 
 /** A line, or several, for each block of an article, in the order of the page. Words between blocks are a line too. */
-export function writeArticle(element: Element): readonly string[] {
+function writeArticle(element: Element): readonly string[] {
   return writeBlocks(element, new Set([...WITHOUT_WORDS, ...AROUND]))
 }
 
