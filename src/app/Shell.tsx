@@ -2,10 +2,13 @@ import { useEffect, useLayoutEffect } from 'react'
 import { Outlet, useLocation, useNavigationType } from 'react-router'
 import { LIBRARY } from '../address/paths.ts'
 import { Link } from '../reader/link/Link.tsx'
+import { onDemand } from '../reader/on-demand/on-demand.tsx'
 import { SettingsButton } from '../reader/settings/SettingsButton.tsx'
 import * as say from '../words/en.ts'
 import { CatchCrash } from './CatchCrash.tsx'
 import { NewVersion } from './NewVersion.tsx'
+
+const TakeAnywhere = onDemand(() => import('./library/TakeAnywhere.tsx'), true)
 
 /** What every page has around it. */
 export function Shell() {
@@ -31,6 +34,7 @@ export function Shell() {
         <Outlet />
       </CatchCrash>
       <NewVersion />
+      <TakeAnywhere />
     </>
   )
 }

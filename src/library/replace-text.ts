@@ -34,15 +34,16 @@ const PLACE_LENGTH = 240
  * Put a corrected text in the place of an article's. Its address stays, and what the reader made of it moves along: the place where
  * they stopped, notes, and corrections. The old text is kept as an earlier version.
  *
- * @throws StoreError where the article is not kept here, or the device refuses.
+ * @param from - The text that the new one was compared with.
+ * @throws StoreError where the article is not kept here, was replaced in another tab meanwhile, or the device refuses.
  */
-export async function replaceText(slug: string, source: string): Promise<Replaced> {
+export async function replaceText(slug: string, source: string, from?: string): Promise<Replaced> {
   const kept = await readKept(slug)
   if (!kept) throw new StoreError('other', say.thisArticleIsNot)
   const [before, after] = await Promise.all([parseText(kept.source), parseText(source)])
   const when = Date.now()
   const versions = [{ source: kept.source, until: when }, ...(kept.versions ?? [])].slice(0, MOST_VERSIONS)
-  await keepArticle({ ...kept, source, versions }, describeKept(after, kept))
+  await keepArticle({ ...kept, source, versions }, describeKept(after, kept), from ?? kept.source)
   const corrections = carryCorrections(slug, before, after)
   if (corrections.moved > 0) await describeAgain(slug)
   return {

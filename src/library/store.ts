@@ -3,11 +3,20 @@ import { isNote, type Note } from './kept-notes.ts'
 import { type KeptEntry, type KeptText, type Place, StoreError, use } from './shelf.ts'
 import { bringCorrectionsBack, type TakenCorrections, takeCorrectionsAway } from './take-corrections.ts'
 
-/** Keep an article with its entry: both or neither. */
-export async function keepArticle(text: KeptText, entry: KeptEntry): Promise<void> {
+/**
+ * Keep an article with its entry: both or neither.
+ *
+ * @param replaces - The text that is to stand there now.
+ * @throws StoreError where another one does: it was replaced in another tab.
+ */
+export async function keepArticle(text: KeptText, entry: KeptEntry, replaces?: string): Promise<void> {
   await use(async (database) => {
     const change = database.transaction(['texts', 'entries'], 'readwrite')
     change.done.catch(() => undefined) // told by the request that failed
+    if (replaces !== undefined && (await change.objectStore('texts').get(text.slug))?.source !== replaces) {
+      stop(change)
+      throw new StoreError('outdated', say.thisTextWasReplaced)
+    }
     await Promise.all([change.objectStore('texts').put(text), change.objectStore('entries').put(entry), change.done])
   })
   announceChange()

@@ -188,6 +188,7 @@ export const goToThePassage = 'Go to the passage'
 export const addAnArticle = 'Add an article'
 export const pasteTheTextOf =
   'Paste the text of an article, or drop files anywhere on this page: plain text, Markdown, a Word document, or a saved web page.'
+export const nothingOfYoursIs = 'Nothing of yours is here yet. What you add stays on this device, and nobody else sees it.'
 export const lookAtIt = 'Look at it'
 export const chooseFiles = 'Choose files'
 export const articleFiles = 'Article files'
@@ -223,6 +224,10 @@ export const byline = 'Byline'
 export const list = 'List'
 export const verse = 'Verse'
 export const caption = 'Caption'
+export const skipped = 'Skipped'
+export const linesSkipped = 'one:{n} line that is not in the article|other:{n} lines that are not in the article'
+export const takeIn = 'Take in'
+export const takeInWords = 'Take in: “{words}”'
 export const showMoreOf = 'Show more of {n}'
 export const whatWordsIs = 'What “{words}” is'
 export const theSpeakerOfWordsIs = 'The speaker of “{words}” is'
@@ -331,6 +336,8 @@ export const aNewerPullquoteHas =
   'A newer Pullquote has opened this library in another tab. Load this page again to go on; nothing is lost.'
 export const thisBrowserKeepsNothingHere =
   'This browser keeps nothing here, as in a private window. You can read the article now, but it will be gone when the page closes.'
+export const thisTextWasReplaced =
+  'This text was replaced or deleted in another tab meanwhile. Nothing was changed, and yours is still here: compare it once more, with what stands there now.'
 export const theLibraryOnThis = 'The library on this device could not be changed. Load the page again and try once more.'
 export const theTextOfThis =
   'The text of this article is damaged on this device. Delete the article and import its file again; the others are not touched.'

@@ -179,6 +179,74 @@ test('search finds words of the headline and of the text', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('Nothing here has “zzz”.')
 })
 
+test('text pasted and files dropped on an article’s page are looked at in the library', async ({ page, problems }) => {
+  problems.allow(notFound)
+  await addText(page, 'The quay holds\n\nIt stood on Monday as it had always stood.')
+  await expect(page).toHaveURL('/articles/the-quay-holds')
+  await page.waitForFunction(() => performance.getEntriesByName('taken-over').length > 0)
+  const looked = page.getByRole('heading', { level: 3, name: 'Harbour wall gives way' })
+  for (const isDropped of [false, true]) {
+    // What listens comes after the page.
+    await expect(async () => {
+      await page.evaluate(
+        ([text, drops]) => {
+          const data = new DataTransfer()
+          if (drops) data.items.add(new File([text], 'wall.txt', { type: 'text/plain' }))
+          else data.setData('text/plain', text)
+          const event = drops
+            ? new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+            : new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
+          document.body.dispatchEvent(event)
+        },
+        [ARTICLE, isDropped] as const,
+      )
+      await expect(looked).toBeVisible({ timeout: 3000 })
+    }).toPass()
+    await expect(page).toHaveURL('/')
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
+  }
+})
+
+test('what an import leaves out is shown where it stood, and can be taken in', async ({ page, problems }) => {
+  problems.allow(notFound)
+  await page.goto('/')
+  const story = '<p>The wall of the old harbour broke on Monday night, and the water took forty boats with it, the port said.</p>'
+  const html = `<html><head><title>The wall gives way</title></head><body><nav><a>Home</a></nav><article><h1>The wall gives way</h1>
+    ${story.repeat(4)}</article><footer><p>Printed in Harwich.</p></footer></body></html>`
+  await chooseFiles(page, [file('page.html', html, 'text/html')])
+  const skipped = page.getByRole('row', { name: /^Skipped/ })
+  await expect(skipped).toContainText(['Home', 'Printed in Harwich.'])
+  await page.getByRole('button', { name: 'Take in: “Printed in Harwich.”' }).click()
+  await expect(skipped).toHaveCount(1)
+  await expect(page.getByLabel('What “Printed in Harwich.” is')).toBeVisible()
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+  await expect(page.locator('.article-body')).toContainText('Printed in Harwich.')
+  await expect(page.locator('.article-body')).not.toContainText('Home')
+})
+
+test('of two tabs that replace one text the second is told, and loses nothing', async ({ page, context, problems }) => {
+  problems.allow(notFound)
+  await addText(page, ARTICLE)
+  await expect(page).toHaveURL(OWN)
+  const second = await context.newPage()
+  for (const tab of [page, second]) {
+    await tab.goto(`${OWN}/edit`)
+    await tab.getByLabel(/Paste the corrected text/).fill(ARTICLE.replace('Monday', tab === page ? 'Sunday' : 'Tuesday'))
+    await tab.getByRole('button', { name: 'Compare', exact: true }).click()
+    await expect(tab.getByRole('button', { name: 'Keep the new text' })).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Keep the new text' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The text was replaced')
+  await second.getByRole('button', { name: 'Keep the new text' }).click()
+  await expect(second.getByRole('alert')).toContainText('replaced or deleted in another tab')
+  await expect(second.getByLabel(/Paste the corrected text/)).toHaveValue(/on Tuesday night/)
+  await second.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(second.locator('.comparison del')).toContainText(['Sunday'])
+  await second.getByRole('button', { name: 'Keep the new text' }).click()
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('The text was replaced')
+})
+
 test('a second tab sees what the first one adds', async ({ page, context }) => {
   const second = await context.newPage()
   await second.goto('/')

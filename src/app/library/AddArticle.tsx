@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
@@ -7,6 +7,7 @@ import type { Article } from '../../article/model.ts'
 import { formatSlug } from '../../article/slugs.ts'
 import { headlineOf } from '../../library/entry.ts'
 import { ACCEPTED, type ImportedText, readFile, readText } from '../../library/import/read-file.ts'
+import { type Skipped, takeIn } from '../../library/import/skipped.ts'
 import { type FileResult, keepFiles, keepText, readLibraryFile, sentenceOf } from '../../library/keep.ts'
 import { keptQuery, placesQuery } from '../../library/list-queries.ts'
 import { parseText } from '../../library/parsing.ts'
@@ -32,7 +33,7 @@ type State =
   | { readonly step: 'many'; readonly total: number; readonly done: readonly FileResult[] }
 
 /** Take in an article of the reader's own: pasted, dropped, or chosen as files. One is looked at before it is kept; many are kept as they come. */
-export default function AddArticle() {
+export default function AddArticle({ isFirst }: { isFirst: boolean }) {
   const [state, setState] = useState<State>({ step: 'ask' })
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -78,6 +79,12 @@ export default function AddArticle() {
     if (state.step !== 'look') return
     setState({ ...state, corrections, article: await parseText(state.text.source, corrections) })
   }
+  const takeLineIn = async (one: Skipped) => {
+    if (state.step !== 'look') return
+    const { corrections, ...taken } = takeIn({ ...state.text, corrections: state.corrections }, one)
+    const text = { ...state.text, ...taken }
+    setState({ ...state, text, corrections, article: await parseText(text.source, corrections) })
+  }
   const readOnce = async () => {
     if (state.step !== 'look') return
     const slug = formatSlug(headlineOf(state.article), 'untitled')
@@ -91,7 +98,9 @@ export default function AddArticle() {
     <section className="add-article" aria-labelledby="add-article" data-over={isOver || undefined}>
       <h2 id="add-article">{say.addAnArticle}</h2>
       {state.step === 'ask' && (
-        <Ask failure={state.failure} takeText={(text) => look(() => readText(text))} takeFiles={takeFiles} />
+        <Ask failure={state.failure} takeText={(text) => look(() => readText(text))} takeFiles={takeFiles}>
+          {isFirst && <p className="article-facts">{say.nothingOfYoursIs}</p>}
+        </Ask>
       )}
       {state.step === 'look' && (
         <Preview
@@ -100,6 +109,7 @@ export default function AddArticle() {
           failure={state.failure}
           corrections={state.corrections}
           correct={correct}
+          left={{ skipped: state.text.skipped, takeIn: takeLineIn }}
           keep={keep}
           readOnce={state.canOnlyRead ? readOnce : undefined}
           leave={() => setState({ step: 'ask' })}
@@ -114,9 +124,10 @@ interface AskProps {
   readonly failure: string | undefined
   readonly takeText: (text: string) => void
   readonly takeFiles: (files: readonly File[]) => void
+  readonly children: ReactNode
 }
 
-function Ask({ failure, takeText, takeFiles }: AskProps) {
+function Ask({ failure, takeText, takeFiles, children }: AskProps) {
   const [text, setText] = useState('')
   const picker = useRef<HTMLInputElement>(null)
   const submit = (event: FormEvent) => {
@@ -130,6 +141,7 @@ function Ask({ failure, takeText, takeFiles }: AskProps) {
   return (
     <form onSubmit={submit}>
       <label htmlFor="new-text">{say.pasteTheTextOf}</label>
+      {children}
       <textarea id="new-text" rows={4} value={text} onChange={(event) => setText(event.target.value)} dir="auto" />
       {failure && (
         <p role="alert" className="add-failure">

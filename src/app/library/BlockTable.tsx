@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import type { CorrectableType, Corrections } from '../../article/corrections.ts'
 import type { Article, Block, Quotation, Span } from '../../article/model.ts'
 import { textOf } from '../../article/spans.ts'
 import { flatten } from '../../library/entry.ts'
+import type { Skipped } from '../../library/import/skipped.ts'
 import { correctBlock, correctSpeaker } from '../../library/kept-corrections.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
@@ -28,11 +29,16 @@ interface Props {
   readonly article: Article
   readonly corrections: Corrections
   readonly correct: (next: Corrections) => void
+  /** What of the file is not in the text, and a way to have it there, as long as the text is not kept. */
+  readonly left?: { readonly skipped: readonly Skipped[]; readonly takeIn: (one: Skipped) => void }
 }
 
 /** The text, line by line, beside what each part became, with a way to put it right. */
-export function BlockTable({ source, article, corrections, correct }: Props) {
+export function BlockTable({ source, article, corrections, correct, left }: Props) {
   const [most, setMost] = useState(AT_ONCE)
+  const shown = article.blocks.slice(0, most)
+  const isWhole = shown.length === article.blocks.length
+  const between = (from: number, to: number) => left?.skipped.filter(({ at }) => from < at && at <= to) ?? []
   const starts = useMemo(() => new Map(article.sections.map((section) => [section.blocks.from, section])), [article])
   return (
     <>
@@ -49,17 +55,20 @@ export function BlockTable({ source, article, corrections, correct }: Props) {
           </tr>
         </thead>
         <tbody>
-          {article.blocks.slice(0, most).map((block, index) => (
-            <Line
-              key={block.span.start}
-              block={block}
-              title={starts.get(index)?.title}
-              article={article}
-              source={source}
-              corrections={corrections}
-              correct={correct}
-            />
+          {shown.map((block, index) => (
+            <Fragment key={block.span.start}>
+              <SkippedLines {...left} skipped={between(shown[index - 1]?.span.start ?? -1, block.span.start)} />
+              <Line
+                block={block}
+                title={starts.get(index)?.title}
+                article={article}
+                source={source}
+                corrections={corrections}
+                correct={correct}
+              />
+            </Fragment>
           ))}
+          {isWhole && <SkippedLines {...left} skipped={between(shown.at(-1)?.span.start ?? -1, Number.POSITIVE_INFINITY)} />}
         </tbody>
       </table>
       {article.blocks.length > most && (
@@ -73,7 +82,48 @@ export function BlockTable({ source, article, corrections, correct }: Props) {
   )
 }
 
-interface LineProps extends Props {
+/** More lines than these are folded: a page has menus around its article. */
+const MOST_OPEN = 3
+
+/** What stood at one place of the file and is not in the text. */
+function SkippedLines({ skipped, takeIn }: { readonly skipped: readonly Skipped[]; readonly takeIn?: (one: Skipped) => void }) {
+  if (skipped.length === 0) return null
+  const lines = (
+    <ul>
+      {skipped.map((one, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page may say the same thing twice
+        <li key={index}>
+          {one.text}{' '}
+          <button
+            type="button"
+            className="text-button"
+            aria-label={fill(say.takeInWords, { words: flatten(one.text).slice(0, 40) })}
+            onClick={() => takeIn?.(one)}
+          >
+            {say.takeIn}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <tr data-kind="skipped">
+      <th scope="row">{say.skipped}</th>
+      <td dir="auto">
+        {skipped.length > MOST_OPEN ? (
+          <details>
+            <summary>{fill(say.linesSkipped, { n: skipped.length })}</summary>
+            {lines}
+          </details>
+        ) : (
+          lines
+        )}
+      </td>
+    </tr>
+  )
+}
+
+interface LineProps extends Omit<Props, 'left'> {
   readonly block: Block
   /** The title of the section that the block begins. */
   readonly title: Span | undefined

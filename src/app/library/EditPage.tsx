@@ -21,8 +21,11 @@ import { ReplaceReport } from './ReplaceReport.tsx'
 export default function EditPage() {
   const { slug = '' } = useParams()
   const kept = useQuery({ queryKey: ['edit', slug], queryFn: () => readKept(slug), gcTime: 0, staleTime: 0, retry: false })
+  // Deleted in another tab meanwhile: what was typed here stays.
+  const last = useRef(kept.data)
+  if (kept.data) last.current = kept.data
   if (kept.isPending) return <main id="article" className="page-message" tabIndex={-1} aria-busy="true" />
-  if (!kept.data)
+  if (!last.current)
     return (
       <main id="article" className="page-message" tabIndex={-1}>
         <title>{say.noTextToEditPullquote}</title>
@@ -35,7 +38,7 @@ export default function EditPage() {
         </p>
       </main>
     )
-  return <Edit key={slug} slug={slug} source={kept.data.source} earlier={kept.data.versions ?? []} />
+  return <Edit key={slug} slug={slug} source={last.current.source} earlier={last.current.versions ?? []} />
 }
 
 interface EditProps {
@@ -72,7 +75,11 @@ function Edit({ slug, source, earlier }: EditProps) {
   const keep = () =>
     attempt(async () => {
       if (!compared) return
-      const done = await replaceText(slug, compared.after.source)
+      const done = await replaceText(slug, compared.after.source, source).catch((error: unknown) => {
+        // What is compared next is compared with the text of today.
+        void client.invalidateQueries({ queryKey: ['edit', slug] })
+        throw error
+      })
       client.removeQueries({ queryKey: ['text', slug] })
       client.removeQueries({ queryKey: ['article', slug] })
       await Promise.all([keptQuery(), placesQuery()].map(({ queryKey }) => client.invalidateQueries({ queryKey })))

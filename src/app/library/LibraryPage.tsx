@@ -33,7 +33,7 @@ export default function LibraryPage() {
       <p className="library-lead">{say.articlesAsTextOpened}</p>
       {isHydrated && (
         <Suspense fallback={<div className="add-article" aria-hidden="true" />}>
-          <AddArticle />
+          <AddArticle isFirst={kept.isSuccess && own.length === 0} />
         </Suspense>
       )}
       {kept.error && <p className="library-note">{kept.error.message}</p>}
@@ -145,7 +145,7 @@ function OwnArticles({ entries }: { entries: readonly Entry[] }) {
   )
   const undo = () =>
     change(async () => {
-      if (removed) await (await import('../../library/store.ts')).restoreKept(removed.what)
+      if (removed) await (await import('../../library/restore-removed.ts')).restoreRemoved(removed.what)
       setRemoved(undefined)
     })
   if (entries.length === 0 && !removed && !failure) return null

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ComponentProps, useEffect, useRef } from 'react'
 import type { Corrections } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
 import { headlineOf } from '../../library/entry.ts'
@@ -12,6 +12,7 @@ interface Props {
   readonly failure: string | undefined
   readonly corrections: Corrections
   readonly correct: (next: Corrections) => void
+  readonly left: NonNullable<ComponentProps<typeof BlockTable>['left']>
   readonly keep: () => void
   /** Read without keeping, where nothing can be kept. */
   readonly readOnce: (() => void) | undefined
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** What a text became, line by line, before it is kept. */
-export function Preview({ source, article, failure, corrections, correct, keep, readOnce, leave }: Props) {
+export function Preview({ source, article, failure, corrections, correct, left, keep, readOnce, leave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const facts = [
@@ -53,7 +54,7 @@ export function Preview({ source, article, failure, corrections, correct, keep, 
           {say.doNotKeep}
         </button>
       </p>
-      <BlockTable source={source} article={article} corrections={corrections} correct={correct} />
+      <BlockTable source={source} article={article} corrections={corrections} correct={correct} left={left} />
     </div>
   )
 }

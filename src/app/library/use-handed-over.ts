@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
+import { takeHanded } from '../../library/handed.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { type Shared, takeShared } from './take-shared.ts'
@@ -10,7 +11,8 @@ interface LaunchQueue {
 }
 
 /**
- * Take what the system hands over: files opened with the installed app, and files or text shared to it.
+ * Take what is handed over: by another page, where it was pasted or dropped; and by the system, files opened with the installed app and
+ * what was shared to it.
  *
  * @param refuse - Called with a sentence where what was shared holds no article.
  */
@@ -22,6 +24,11 @@ export function useHandedOver(
   const [asked, setAsked] = useSearchParams()
   const take = useRef({ takeFiles, takeText, refuse })
   take.current = { takeFiles, takeText, refuse }
+  useEffect(() => {
+    const { files = [], text = '' } = takeHanded() ?? {}
+    if (files.length) take.current.takeFiles(files)
+    else if (text) take.current.takeText(text)
+  }, [])
   useEffect(() => {
     const queue = (window as { launchQueue?: LaunchQueue }).launchQueue
     queue?.setConsumer(async ({ files = [] }) => {

@@ -1,3 +1,5 @@
+import type { Corrections } from '../../article/corrections.ts'
+
 /** Words of a file that did not become part of the article, and where in its text they would stand. */
 export interface Skipped {
   /** An offset between two paragraphs. */
@@ -45,16 +47,26 @@ const flatten = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/**
- * Put skipped words into the text after all, as a paragraph of their own.
- *
- * @returns The text, and how far anything at or behind the place moves.
- */
-export function takeIn(text: string, { at, text: words }: Skipped): { readonly text: string; readonly moved: number } {
-  const before = text.slice(0, at)
-  const lead = before && !before.endsWith('\n\n') ? (before.endsWith('\n') ? '\n' : '\n\n') : ''
-  const after = text.slice(at)
-  const trail = after.startsWith('\n\n') || !after.trim() ? '' : after.startsWith('\n') ? '\n' : '\n\n'
-  const added = `${lead}${words}${trail}`
-  return { text: `${before}${added}${after}`, moved: added.length }
+/** A text that was not kept yet, with what a reader put right in it. */
+interface Looked {
+  readonly source: string
+  readonly skipped: readonly Skipped[]
+  readonly corrections: Corrections
+}
+
+/** Put skipped words into the text after all, as a paragraph of their own. What stands behind them moves by their length. */
+export function takeIn({ source, skipped, corrections }: Looked, one: Skipped): Looked {
+  const before = source.slice(0, one.at)
+  const after = source.slice(one.at)
+  const lead = before === '' || before.endsWith('\n\n') ? '' : '\n\n'
+  const trail = after.startsWith('\n\n') || after.trim() === '' ? '' : '\n\n'
+  const added = lead + one.text + trail
+  const index = skipped.indexOf(one)
+  const move = <Placed extends { readonly at: number }>(all: readonly Placed[]) =>
+    all.map((placed) => (placed.at >= one.at ? { ...placed, at: placed.at + added.length } : placed))
+  return {
+    source: before + added + after,
+    skipped: [...skipped.slice(0, index), ...move(skipped.slice(index + 1))],
+    corrections: { blocks: move(corrections.blocks), speakers: move(corrections.speakers) },
+  }
 }

@@ -20,7 +20,7 @@ describe('many files', () => {
     render(
       <QueryClientProvider client={createQueryClient()}>
         <MemoryRouter>
-          <AddArticle />
+          <AddArticle isFirst={false} />
         </MemoryRouter>
       </QueryClientProvider>,
     )

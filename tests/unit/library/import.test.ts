@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { UNCORRECTED } from '../../../src/article/corrections.ts'
 import { parse } from '../../../src/article/parse.ts'
 import { textOf } from '../../../src/article/spans.ts'
 import { decodeText } from '../../../src/library/import/decode.ts'
@@ -203,19 +204,43 @@ describe('skipped words', () => {
     ])
   })
 
-  it('can be taken into the text, each as a paragraph of its own', () => {
-    const lines = ['Share', 'The wall broke.', 'Advertisement', 'Nobody was hurt.', 'More']
-    const whole = findSkipped(lines, TEXT).reduceRight((text, one) => takeIn(text, one).text, TEXT)
-    expect(whole).toBe(`${lines.join('\n\n')}\n`)
+  it('can be taken into the text, each as a paragraph of its own, in any order', () => {
+    const lines = ['Share', 'Print', 'The wall broke.', 'Advertisement', 'Go on', 'Nobody was hurt.', 'More']
+    const all = findSkipped(lines, TEXT)
+    expect(all).toHaveLength(5)
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(
+          lines.filter((line) => !TEXT.includes(line)),
+          { minLength: 5 },
+        ),
+        (order) => {
+          let looked: Parameters<typeof takeIn>[0] = { source: TEXT, skipped: all, corrections: UNCORRECTED }
+          for (const words of order) {
+            const one = looked.skipped.find(({ text }) => text === words)
+            if (one) looked = takeIn(looked, one)
+          }
+          expect(looked.skipped).toEqual([])
+          expect(looked.source.trim()).toBe(lines.join('\n\n'))
+        },
+      ),
+    )
   })
 
-  it('move what stands behind them by as much as they are long', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(0, 15, 33, 34), fc.string({ minLength: 1 }), (at, words) => {
-        const { text, moved } = takeIn(TEXT, { at, text: words })
-        expect(text).toHaveLength(TEXT.length + moved)
-        expect(text.slice(0, at) + text.slice(at + moved)).toBe(TEXT)
-      }),
-    )
+  it('leave corrections at the words that they were made for', () => {
+    const start = TEXT.indexOf('Nobody')
+    const corrections = {
+      blocks: [
+        { at: 0, type: 'byline' },
+        { at: start, type: 'caption' },
+      ],
+      speakers: [{ at: start, voice: null }],
+    } as const
+    for (const at of [0, 15, 33]) {
+      const one = { at, text: 'More of it.' }
+      const { source, corrections: moved } = takeIn({ source: TEXT, skipped: [one], corrections }, one)
+      expect(moved.blocks.map((block) => source.slice(block.at).split('\n')[0])).toEqual(['The wall broke.', 'Nobody was hurt.'])
+      expect(source.slice(moved.speakers[0]?.at)).toMatch(/^Nobody/)
+    }
   })
 })

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { exportLibrary, importLibrary } from '../../../src/library/archive.ts'
 import { type FileResult, keepFiles, keepText } from '../../../src/library/keep.ts'
 import { keepNotes, listNotes, removeNote } from '../../../src/library/kept-notes.ts'
+import { replaceText } from '../../../src/library/replace-text.ts'
+import { restoreRemoved } from '../../../src/library/restore-removed.ts'
 import { closeShelf, describeFailure } from '../../../src/library/shelf.ts'
 import { keepPlace, listKept, listPlaces, readKept, removeKept, restoreKept } from '../../../src/library/store.ts'
 
@@ -45,6 +47,33 @@ describe('the library on this device', () => {
     await restoreKept(removed)
     expect(await listKept()).toEqual(before)
     expect((await listPlaces()).get(slug)?.share).toBe(0.4)
+  })
+
+  it('brings a deleted article back beside another that has its address by now, with its own notes', async () => {
+    const { slug } = await keepText(text('The wall'))
+    const removed = await removeKept(slug)
+    const later = 'The wall\n\nIt did not break after all, the port has said.'
+    await keepText({ source: later, matter: {} })
+    const words = text('The wall').source.slice(10, 25)
+    const note = { slug, passage: '', at: 10, pen: 'yellow', body: '', created: 1, modified: 1 } as const
+    await keepNotes([
+      { ...note, id: 'old', words },
+      { ...note, id: 'new', words: 'It did not break' },
+    ])
+    await restoreRemoved(removed)
+    expect((await readKept(slug))?.source).toBe(later)
+    expect((await readKept('the-wall-2'))?.source).toBe(removed.text?.source)
+    expect((await listKept()).entries.map((entry) => entry.slug).sort()).toEqual(['the-wall', 'the-wall-2'])
+    expect((await listNotes(slug)).map(({ id }) => id)).toEqual(['new'])
+    expect((await listNotes('the-wall-2')).map(({ id }) => id)).toEqual(['old'])
+  })
+
+  it('replaces no text that another tab has replaced', async () => {
+    const { slug } = await keepText(text('The wall'))
+    const { source } = text('The wall')
+    await replaceText(slug, `${source}\n\nThe other tab was first.`, source)
+    await expect(replaceText(slug, `${source}\n\nThis one was second.`, source)).rejects.toThrow(/in another tab/)
+    expect((await readKept(slug))?.source).toMatch(/The other tab was first/)
   })
 
   it('exports, is wiped, and imports to the same bytes', async () => {

@@ -1,0 +1,22 @@
+import { useLocation, useNavigate } from 'react-router'
+import { LIBRARY } from '../../address/paths.ts'
+import { type Handed, handOver } from '../../library/handed.ts'
+import { useAnywhere } from './use-anywhere.ts'
+
+/** An article pasted or dropped on any page is looked at in the library, whose page listens for itself. */
+export default function TakeAnywhere() {
+  return useLocation().pathname === LIBRARY ? null : <Listener />
+}
+
+function Listener() {
+  const navigate = useNavigate()
+  const take = (handed: Handed) => {
+    handOver(handed)
+    void navigate(LIBRARY)
+  }
+  useAnywhere(
+    (files) => take({ files, text: '' }),
+    (text) => take({ files: [], text }),
+  )
+  return null
+}
