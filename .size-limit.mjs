@@ -10,7 +10,13 @@ const scripts = [...readFileSync(page, 'utf8').matchAll(/(?:href|src)="[^"]*?(as
   ([, file]) => `dist/${file}`,
 )
 
+/** The letters that it asks for, and no others. */
+const fonts = [...readFileSync(page, 'utf8').matchAll(/as="font"[^>]*href="[^"]*?(assets\/[^"]+)"/g)].map(
+  ([, file]) => `dist/${file}`,
+)
+
 export default [
   { name: 'first load of an article page, JavaScript', path: scripts, limit: '155 kB', gzip: true },
   { name: 'a page with its styles and text', path: page, limit: '40 kB', gzip: true },
+  { name: 'its letters', path: fonts, limit: '48 kB', brotli: false },
 ]

@@ -8,6 +8,7 @@ import { offline } from './src/publish/offline.ts'
 import { prerender, previewNotFound } from './src/publish/prerender.ts'
 import { savedReader } from './src/publish/saved-reader.ts'
 import { seedIndex } from './src/publish/seed-index.ts'
+import { serif } from './src/publish/serif.ts'
 import { shakeRouter } from './src/publish/shake-router.ts'
 import { readSite } from './src/publish/site.ts'
 
@@ -22,6 +23,7 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [
     interfaceWords(process.env.WORDS),
     seedIndex(seeds),
+    serif(),
     react(),
     shakeRouter(),
     savedReader(),
