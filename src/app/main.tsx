@@ -9,7 +9,9 @@ import { REMEMBERS } from '../reader/landing/find-known.ts'
 import { landingSearch } from '../reader/landing/landing-search.ts'
 import { App } from './App.tsx'
 import { createQueryClient } from './query-client.ts'
+import { trustOnlyImports } from './trusted-types.ts'
 
+trustOnlyImports()
 holdKeys()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -2,7 +2,7 @@
  * What a built page may load and run: its own files and nothing else (CSP Level 3).
  *
  * WebAssembly is the library's search (Pagefind). Styles may stand in the page, where they are inlined; scripts may not. `data:` and `blob:` are for pictures of quotations and for
- * saving files. Trusted Types are left out: Vite's loader of chunks and workers writes addresses as plain strings.
+ * saving files. No string becomes HTML or a script but where `src/app/trusted-types.ts` lets it (Trusted Types).
  */
 const POLICY = [
   "default-src 'none'",
@@ -16,6 +16,8 @@ const POLICY = [
   "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ')
 
 /** The page with its policy, before anything that the policy is about. */

@@ -214,3 +214,29 @@ test('a page asks nobody but its own host, whatever the reader does', async ({ p
   const own = new URL(page.url()).origin
   expect(asked.filter((url) => !url.startsWith(own) && !/^(?:data|blob):/.test(url))).toEqual([])
 })
+
+test('no string becomes HTML or a script in a page', async ({ page, problems }) => {
+  problems.allow(/This document requires 'Trusted/)
+  await page.goto(QUOTE)
+  const outcomes = await page.evaluate(() => {
+    const attempt = (work: () => unknown) => {
+      try {
+        work()
+        return 'done'
+      } catch (error) {
+        return (error as Error).name
+      }
+    }
+    return {
+      html: attempt(() => {
+        document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>'
+      }),
+      page: attempt(() => new DOMParser().parseFromString('<p>', 'text/html')),
+      foreign: attempt(() => new Worker('https://evil.example/x.js')),
+      script: attempt(() => {
+        document.createElement('script').text = 'alert(1)'
+      }),
+    }
+  })
+  expect(outcomes).toEqual({ html: 'TypeError', page: 'TypeError', foreign: 'TypeError', script: 'TypeError' })
+})

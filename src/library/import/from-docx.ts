@@ -1,5 +1,6 @@
 import { convertToHtml } from 'mammoth'
 import * as say from '../../words/en.ts'
+import { asHtml } from './as-html.ts'
 import { linesFromFragment } from './html-lines.ts'
 import { ImportError } from './import-error.ts'
 
@@ -12,7 +13,7 @@ import { ImportError } from './import-error.ts'
 export async function textFromDocx(bytes: ArrayBuffer): Promise<string> {
   try {
     const { value } = await convertToHtml({ arrayBuffer: bytes })
-    return `${linesFromFragment(value).join('\n\n')}\n`
+    return `${asHtml(() => linesFromFragment(value)).join('\n\n')}\n`
   } catch {
     throw new ImportError(say.thisWordDocumentCouldNotBe)
   }

@@ -1,4 +1,5 @@
 import * as say from '../../words/en.ts'
+import { asHtml } from './as-html.ts'
 import { decodeText } from './decode.ts'
 import { type FrontMatter, readFrontMatter, writeFront } from './front-matter.ts'
 import { ImportError } from './import-error.ts'
@@ -58,9 +59,14 @@ export async function readText(text: string, name?: string): Promise<ImportedTex
 }
 
 async function convert(text: string, name = ''): Promise<{ readonly text: string; readonly skipped: readonly Skipped[] }> {
-  if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(text))
-    return (await import('./from-html.ts')).readHtml(text)
-  if (/\.(?:md|markdown)$/i.test(name)) return (await import('./from-markdown.ts')).readMarkdown(text)
+  if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(text)) {
+    const { readHtml } = await import('./from-html.ts')
+    return asHtml(() => readHtml(text))
+  }
+  if (/\.(?:md|markdown)$/i.test(name)) {
+    const { readMarkdown } = await import('./from-markdown.ts')
+    return asHtml(() => readMarkdown(text))
+  }
   if (/\.(?:doc|odt|rtf|pdf|pages|epub)$/i.test(name)) throw new ImportError(say.thisKindOfFileIsNotRead)
   return { text, skipped: [] }
 }
