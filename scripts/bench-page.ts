@@ -5,27 +5,16 @@
  * Arguments: number of runs (7), slug of a built-in article (the first).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import path from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { findBrowser } from './find-browser.ts'
 import { fail } from './read-input.ts'
+import { serveBuild } from './serve-build.ts'
 
 /** Chromium's own “Slow 4G” and its slow-down for a phone of the middle class. */
 const NETWORK = { offline: false, latency: 562.5, downloadThroughput: (1474.56 * 1000) / 8, uploadThroughput: (675 * 1000) / 8 }
 const SLOW_DOWN = 4
 /** Milliseconds after which a page is taken to be at rest. */
 const REST = 3500
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-}
-
 interface Load {
   readonly fcp: number
   readonly lcp: number
@@ -57,16 +46,7 @@ function writeStatic(): string {
 }
 
 const plain = writeStatic()
-const server = createServer((request, response) => {
-  const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-  const file = path.join('dist', path.extname(asked) ? asked : `${asked}.html`)
-  const content = asked === '/plain' ? Buffer.from(plain) : existsSync(file) ? readFileSync(file) : null
-  if (!content) return response.writeHead(404).end()
-  const type = TYPES[path.extname(asked) || '.html'] ?? 'application/octet-stream'
-  const isText = !/font|octet/.test(type)
-  response.writeHead(200, { 'Content-Type': type, ...(isText && { 'Content-Encoding': 'gzip' }) })
-  response.end(isText ? gzipSync(content, { level: 9 }) : content)
-})
+const { server, origin } = await serveBuild({ '/plain': plain })
 
 const WATCH = `() => {
   const seen = (window.seen = { fcp: 0, lcp: 0, cls: 0, tasks: [], events: [] })
@@ -128,9 +108,6 @@ const rank = (values: readonly number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 const median = (values: readonly number[]) => rank(values, 0.5)
 
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const address = server.address()
-const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
