@@ -37,20 +37,6 @@ function generate(): string {
   return parts.join('\n\n')
 }
 
-const { server, origin } = await serveBuild()
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-})
-const parser = await loadAsBuilt()
-for (const [name, text] of [
-  ['generated', generate()] as const,
-  ...process.argv.slice(2).map((file) => [path.basename(file), readInput('bench:long', file)] as const),
-])
-  await measure(browser, name, text)
-await browser.close()
-server.close()
-
 const WATCH = `() => {
   const seen = (window.seen = { first: 0, tasks: [], frames: [], events: [] })
   new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => seen.tasks.push(duration))).observe({ type: 'longtask', buffered: true })
@@ -152,3 +138,17 @@ async function keep(page: Page, name: string, text: string): Promise<string> {
   await page.waitForURL(/articles/)
   return page.url()
 }
+
+const { server, origin } = await serveBuild()
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+})
+const parser = await loadAsBuilt()
+for (const [name, text] of [
+  ['generated', generate()] as const,
+  ...process.argv.slice(2).map((file) => [path.basename(file), readInput('bench:long', file)] as const),
+])
+  await measure(browser, name, text)
+await browser.close()
+server.close()
