@@ -28,7 +28,7 @@ export function fullText(folder: string): Plugin {
         if (this.environment.name !== 'client') return
         const { index, errors } = await createIndex()
         if (!index) throw new Error(`The articles could not be indexed: ${errors.join(' ')}`)
-        for (const { entry, reading } of readSeeds(folder))
+        for (const { entry, reading } of await readSeeds(folder))
           await index.addCustomRecord({
             url: formatArticlePath(entry.slug),
             content: reading.article.source,

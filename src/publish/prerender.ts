@@ -73,7 +73,7 @@ export function prerender(options: Options): Plugin {
         forgetStyles(bundle, used)
         const built = `${pathToFileURL(path.join(OUT, 'in-words.mjs')).href}?t=${Date.now()}`
         const inWords = (await import(built)) as typeof import('./in-words.ts')
-        const seeds = readSeeds(options.seeds)
+        const seeds = await readSeeds(options.seeds)
         const pages = inWords.listPages(seeds, options.site)
         const write = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source })
         const painter = createPainter()

@@ -1,20 +1,43 @@
 import type { Plugin } from 'vite'
-import { readSeeds } from './seeds.ts'
+import { readFolder, readSeeds } from './seeds.ts'
 
-const ID = 'virtual:seed-index'
+const INDEX = 'virtual:seed-index'
+const TEXT = 'virtual:seed-text/'
 
-/** Vite plugin: `virtual:seed-index` lists the built-in articles, so that the library page need not load their texts. */
+/**
+ * Vite plugin: `virtual:seed-index` lists the built-in articles, so that the library page need not load their texts, and has for each what
+ * loads its text, a chunk of its own.
+ */
 export function seedIndex(folder: string): Plugin {
+  const told = new Set<string>()
   return {
     name: 'pullquote:seed-index',
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-    load: (id) =>
-      id === `\0${ID}` ? `export default ${JSON.stringify(readSeeds(folder).map(({ entry }) => entry))}` : undefined,
+    resolveId: (id) => (id === INDEX || id.startsWith(TEXT) ? `\0${id}` : undefined),
+    async load(id) {
+      if (id === `\0${INDEX}`) {
+        const { seeds, leftOut } = await readFolder(folder)
+        for (const sentence of leftOut) if (!told.has(sentence)) this.warn(sentence)
+        for (const sentence of leftOut) told.add(sentence)
+        return writeIndex(seeds.map(({ entry }) => entry))
+      }
+      if (!id.startsWith(`\0${TEXT}`)) return undefined
+      const slug = id.slice(TEXT.length + 1)
+      const seed = (await readSeeds(folder)).find(({ entry }) => entry.slug === slug)
+      return `export default ${JSON.stringify(seed?.reading.article.source ?? '')}`
+    },
     configureServer(server) {
       server.watcher.on('all', (_event, file) => {
-        const module = file.startsWith(folder) && server.moduleGraph.getModuleById(`\0${ID}`)
-        if (module) server.reloadModule(module)
+        if (!file.startsWith(folder)) return
+        for (const [id, module] of server.moduleGraph.idToModuleMap)
+          if (id === `\0${INDEX}` || id.startsWith(`\0${TEXT}`)) server.reloadModule(module)
       })
     },
   }
+}
+
+function writeIndex(entries: readonly { readonly slug: string }[]): string {
+  const loaders = entries.map(
+    ({ slug }) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(TEXT + slug)}).then((text) => text.default)`,
+  )
+  return `export default ${JSON.stringify(entries)}\nexport const texts = {${loaders.join(',\n')}}`
 }

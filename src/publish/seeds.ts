@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { keepLikely } from '../article/keep-likely.ts'
 import { parse } from '../article/parse.ts'
 import { createSlugs } from '../article/slugs.ts'
 import { findStatedDate } from '../article/stated-date.ts'
 import { describeArticle, type Entry, headlineOf } from '../library/entry.ts'
+import { findDay } from '../library/front-facts.ts'
+import { ImportError } from '../library/import/import-error.ts'
 import { describeReading, type Reading } from '../reader/article/reading.ts'
+import { readSeed, SEED } from './read-seed.ts'
 
 /** A built-in article: what lists show, its file's name, and what the reader makes of it. */
 export interface Seed {
@@ -14,40 +17,63 @@ export interface Seed {
   readonly reading: Reading
 }
 
+/** The articles of a folder. */
+interface Folder {
+  readonly seeds: readonly Seed[]
+  /** Files that are no article here, each as a sentence. */
+  readonly leftOut: readonly string[]
+}
+
 /** What was read of a folder, as long as its files are the same: a build asks for it in several places. */
-const known = new Map<string, { readonly stamp: string; readonly seeds: readonly Seed[] }>()
+const known = new Map<string, { readonly stamp: string; readonly read: Promise<Folder> }>()
 
 /**
  * Read every article of a folder, and give each a slug of its own.
  *
  * @returns The newest first, by the day that they state; then those that state none, in the order of the file names.
  */
-export function readSeeds(folder: string): readonly Seed[] {
+export async function readSeeds(folder: string): Promise<readonly Seed[]> {
+  return (await readFolder(folder)).seeds
+}
+
+/** The same with what was left out and why. */
+export function readFolder(folder: string): Promise<Folder> {
   const stamp = readdirSync(folder)
     .map((file) => `${file} ${statSync(path.join(folder, file)).mtimeMs}`)
     .join('\n')
   const before = known.get(folder)
-  if (before?.stamp === stamp) return before.seeds
-  const seeds = parseSeeds(folder)
-  known.set(folder, { stamp, seeds })
-  return seeds
+  if (before?.stamp === stamp) return before.read
+  const read = parseSeeds(folder)
+  known.set(folder, { stamp, read })
+  return read
 }
 
-function parseSeeds(folder: string): readonly Seed[] {
+async function parseSeeds(folder: string): Promise<Folder> {
   const makeSlug = createSlugs('untitled')
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => {
-      const article = keepLikely(parse(readFileSync(path.join(folder, file), 'utf8')))
+  const seeds: Seed[] = []
+  const leftOut: string[] = []
+  const files = new Map<string, string>()
+  for (const file of readdirSync(folder).sort()) {
+    if (file.startsWith('.')) continue
+    try {
+      if (!SEED.test(file)) throw new ImportError('This kind of file is not read: give plain text, Markdown or a web page.')
+      const { source, matter } = await readSeed(path.join(folder, file))
+      if (!source.trim()) throw new ImportError('There are no words in it.')
+      const same = files.get(source)
+      if (same !== undefined) throw new ImportError(`It is the same text as ${same}.`)
+      files.set(source, file)
+      const article = keepLikely(parse(source))
       const slug = makeSlug(headlineOf(article))
-      const date = findStatedDate(article.source)
-      return {
-        entry: { file, ...describeArticle(article, slug), ...(date && { date }) },
-        reading: describeReading(article, slug),
-      }
-    })
-    .sort(({ entry: { date: a = '' } }, { entry: { date: b = '' } }) => (a < b ? 1 : a > b ? -1 : 0))
+      const date = findDay(matter) ?? findStatedDate(source)
+      const entry = { file, ...describeArticle(article, slug), ...(date && { date }) }
+      seeds.push({ entry, reading: describeReading(article, slug) })
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error
+      leftOut.push(`${file} is left out. ${error.message}`)
+    }
+  }
+  seeds.sort(({ entry: { date: a = '' } }, { entry: { date: b = '' } }) => (a < b ? 1 : a > b ? -1 : 0))
+  return { seeds, leftOut }
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readSeeds } from '../../../src/publish/seeds.ts'
+import { readFolder, readSeeds } from '../../../src/publish/seeds.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-it('lists built-in articles newest first, those that state no date behind them as their files stand, each at the same address', () => {
+it('lists built-in articles newest first, those that state no date behind them as their files stand, each at the same address', async () => {
   const write = (file: string, date: string) =>
     writeFileSync(
       path.join(folder, file),
@@ -20,10 +20,43 @@ it('lists built-in articles newest first, those that state no date behind them a
   write('b.txt', 'June 3, 2024')
   write('c.txt', '')
   write('d.txt', '19 June 2024')
-  expect(readSeeds(folder).map(({ entry: { file, slug, date } }) => [file, slug, date])).toEqual([
+  expect((await readSeeds(folder)).map(({ entry: { file, slug, date } }) => [file, slug, date])).toEqual([
     ['d.txt', 'the-quay-holds-4', '2024-06-19'],
     ['b.txt', 'the-quay-holds-2', '2024-06-03'],
     ['a.txt', 'the-quay-holds', undefined],
     ['c.txt', 'the-quay-holds-3', undefined],
+  ])
+})
+
+it('reads whatever the library’s page would, and tells what it leaves out', async () => {
+  const words = 'It stood on Monday, as it had always stood, the port said.'
+  const write = (file: string, content: string | Buffer) => writeFileSync(path.join(folder, file), content)
+  write('a.txt', `The quay holds\r\n\r\n${words}\r\n`)
+  write('b.txt', `---\ntitle: The wall holds\ndate: 2024-06-19\n---\n${words}\n`)
+  write('c.md', `# The *pier* holds\n\n${words} It is &frac12; old.\n`)
+  write(
+    'd.html',
+    `<html><body><nav>Home</nav><article><h1>The dam holds</h1>${`<p>${words}</p>`.repeat(6)}</article></body></html>`,
+  )
+  write('e.txt', Buffer.from(`\uFEFFThe crane holds\n\n${words}\n`, 'utf16le'))
+  write('f.txt', ' \n')
+  write('g.txt', `The quay holds\r\n\r\n${words}\r\n`)
+  write('h.pdf', '%PDF')
+  write('.hidden', '')
+  const { seeds, leftOut } = await readFolder(folder)
+  expect(seeds.map(({ entry: { slug, date } }) => [slug, date])).toEqual([
+    ['the-wall-holds', '2024-06-19'],
+    ['the-quay-holds', undefined],
+    ['the-pier-holds', undefined],
+    ['the-dam-holds', undefined],
+    ['the-crane-holds', undefined],
+  ])
+  expect(seeds[1]?.reading.article.source).toBe(`The quay holds\r\n\r\n${words}\r\n`)
+  expect(seeds[2]?.reading.article.source).toBe(`# The pier holds\n\n${words} It is ½ old.\n`)
+  expect(seeds[3]?.reading.article.source).not.toContain('Home')
+  expect(leftOut).toEqual([
+    'f.txt is left out. There are no words in it.',
+    'g.txt is left out. It is the same text as a.txt.',
+    'h.pdf is left out. This kind of file is not read: give plain text, Markdown or a web page.',
   ])
 })
