@@ -1,19 +1,19 @@
 /**
  * A link that carries a whole article in its fragment, so that no server has to keep it.
  *
- * `/read#1.DATA` or `/read#1.DATA.TARGET`: the version, the text as UTF-8 through deflate (RFC 1951) in base64url (RFC 4648, no
- * padding), and the path below the article that is in focus (`quotes/…`, `voices/…` or a section's slug after `#`), percent-encoded.
- * Version 2, `/read#2.DATA.TARGET.CORRECTIONS`, is made only where somebody put right how the text was read: what they did, packed as
- * the text is; the target may be empty. Fragments are not sent to hosts.
+ * `/read#2.DATA.TARGET.CORRECTIONS`: the version, the text as UTF-8 through zlib (RFC 1950, whose sum tells a damaged link) in base64url
+ * (RFC 4648, no padding), the path below the article that is in focus (`quotes/…`, `voices/…` or a section's slug after `#`),
+ * percent-encoded, and what was put right in how the text was read, packed as the text is. What is empty at the end is left out. Version 1
+ * was packed by deflate (RFC 1951), which has no sum, and had no corrections. Fragments are not sent to hosts.
  */
 
 /** Where such links are read. */
 export const READ = '/read'
 /** Longest link made, in characters: chats and mail programs cut longer ones. */
 export const LONGEST_LINK = 32_000
-/** Largest text that a link may unfold to, in bytes. A link of 32 kB holds less by far, unless it is a decompression bomb. */
-const LARGEST_TEXT = 2_000_000
-const LARGEST_CORRECTIONS = 200_000
+/** Largest text that a link may unfold to, in bytes. A link of 32 kB holds a third of it, unless it is a decompression bomb. */
+const LARGEST_TEXT = 300_000
+const LARGEST_CORRECTIONS = 100_000
 
 /** Why a link that should carry an article does not. `large`: refused before it was unpacked whole. */
 export class ArticleLinkError extends Error {
@@ -34,7 +34,7 @@ export interface CarriedArticle {
 
 /** The fragment, with its `#`, that carries a text. */
 export async function formatArticleFragment({ text, target = '', corrections = '' }: Partial<CarriedArticle>): Promise<string> {
-  const parts = [corrections ? '2' : '1', await pack(text ?? '')]
+  const parts = ['2', await pack(text ?? '')]
   if (target || corrections) parts.push(encodeURIComponent(target).replace(/\./g, '%2E'))
   if (corrections) parts.push(await pack(corrections))
   return `#${parts.join('.')}`
@@ -48,13 +48,13 @@ export async function formatArticleFragment({ text, target = '', corrections = '
 export async function parseArticleFragment(fragment: string): Promise<CarriedArticle> {
   const [version = '', data = '', focus = '', corrections = '', ...rest] = fragment.replace(/^#/, '').split('.')
   if (/^(?:[3-9]|[1-9]\d+)$/.test(version)) throw new ArticleLinkError('newer')
-  const hasAll = version === '1' ? !corrections : version === '2' && corrections !== ''
-  if (!hasAll || !data || rest.length > 0) throw new ArticleLinkError('damaged')
+  const packing = version === '2' ? 'deflate' : version === '1' && !corrections ? 'deflate-raw' : undefined
+  if (!packing || !data || rest.length > 0) throw new ArticleLinkError('damaged')
   try {
     return {
-      text: await unpack(data, LARGEST_TEXT),
+      text: await unpack(data, packing, LARGEST_TEXT),
       target: decodeURIComponent(focus),
-      corrections: corrections && (await unpack(corrections, LARGEST_CORRECTIONS)),
+      corrections: corrections && (await unpack(corrections, packing, LARGEST_CORRECTIONS)),
     }
   } catch (error) {
     throw error instanceof ArticleLinkError ? error : new ArticleLinkError('damaged')
@@ -62,12 +62,12 @@ export async function parseArticleFragment(fragment: string): Promise<CarriedArt
 }
 
 async function pack(text: string): Promise<string> {
-  return toBase64(await pump(new TextEncoder().encode(text), new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY))
+  return toBase64(await pump(new TextEncoder().encode(text), new CompressionStream('deflate'), Number.POSITIVE_INFINITY))
 }
 
-async function unpack(data: string, most: number): Promise<string> {
+async function unpack(data: string, packing: CompressionFormat, most: number): Promise<string> {
   if (!/^[\w-]+$/.test(data)) throw new ArticleLinkError('damaged')
-  const bytes = await pump(fromBase64(data), new DecompressionStream('deflate-raw'), most)
+  const bytes = await pump(fromBase64(data), new DecompressionStream(packing), most)
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 }
 

@@ -31,13 +31,15 @@ export default function ReadPage() {
     let isOver = false
     const open = async () => {
       const { text, target, corrections } = await parseArticleFragment(hash)
-      const slug = await findSlug(text)
+      const { slug, isBuiltIn } = await findSlug(text)
       // What this device's reader put right themselves stays.
       if (corrections && !isCorrected(slug)) keepReading(slug, readCorrections(corrections))
-      const carried: StoredText = { slug, source: text, isCarried: true }
-      rememberCarried(slug, text)
-      client.setQueryData<StoredText | null>(textQuery(slug).queryKey, carried)
-      client.removeQueries({ queryKey: ['article', slug] })
+      if (!isBuiltIn) {
+        const carried: StoredText = { slug, source: text, isCarried: true }
+        rememberCarried(slug, text)
+        client.setQueryData<StoredText | null>(textQuery(slug).queryKey, carried)
+        client.removeQueries({ queryKey: ['article', slug] })
+      }
       const below = /^(?:\/(?:quotes|voices)\/[^/?#]+)?(?:\?[^#]*)?(?:#.*)?$/.test(target) ? target : ''
       if (!isOver) await navigate(`${formatArticlePath(slug)}${below}`, { replace: true })
     }
@@ -80,8 +82,10 @@ function readCorrections(written: string): Corrections {
 }
 
 /** The slug that the text has here already, or one of its own. */
-async function findSlug(text: string): Promise<string> {
+async function findSlug(text: string): Promise<{ readonly slug: string; readonly isBuiltIn: boolean }> {
   const base = formatSlug(headlineOf(await parseText(text)), 'untitled')
+  const { loadSeed } = await import('../library/seeds.ts')
+  if ((await loadSeed(base).catch(() => null)) === text) return { slug: base, isBuiltIn: true }
   const { findFreeSlug } = await import('../library/free-slug.ts')
-  return findFreeSlug(base, text).catch(() => `${base}-shared`)
+  return { slug: await findFreeSlug(base, text).catch(() => `${base}-shared`), isBuiltIn: false }
 }

@@ -84,9 +84,12 @@ async function keepFile(file: File): Promise<Omit<FileResult, 'name'>> {
   return { kept: await keepText(await readFile(file)) }
 }
 
+/** Whether a file says of itself that it is an exported library. */
+export const isLibraryFile = (file: File): boolean => /\.json$/i.test(file.name) || file.type === 'application/json'
+
 /** The text of an exported library; nothing where the file is something else. */
-export async function readLibraryFile(file: File): Promise<string | undefined> {
-  if (!/\.json$/i.test(file.name) && file.type !== 'application/json') return undefined
+async function readLibraryFile(file: File): Promise<string | undefined> {
+  if (!isLibraryFile(file)) return undefined
   if (file.size > LARGEST_FILE * 50) throw new ImportError(say.theLibraryFileIsToo)
   const { text } = decodeText(new Uint8Array(await file.arrayBuffer()))
   if (!isArchive(text)) throw new ImportError(say.thisIsAJson)

@@ -1,22 +1,30 @@
+/** What a search found. */
+export interface Found {
+  /** Slugs of the articles that have all the words, best first. */
+  readonly slugs: readonly string[]
+  /** Not all texts could be searched. */
+  readonly isPartial: boolean
+}
+
 /** Full-text search over all articles, in a worker. */
 export interface LibrarySearch {
-  /** Slugs of the articles that have all the words, best first. */
-  readonly find: (asked: string) => Promise<readonly string[]>
+  readonly find: (asked: string) => Promise<Found>
   readonly close: () => void
 }
 
 /**
  * Search the reader's own articles by a worker that reads them, and the built-in ones by the index that the build made. What cannot be
- * had finds nothing: headlines are searched without either.
+ * had finds nothing, and that is told: headlines are searched without either.
  */
 export function createSearch(): LibrarySearch {
   const own = typeof Worker === 'undefined' ? undefined : searchOwn()
   return {
     find: async (asked) => {
-      const found = await Promise.all(
-        [own?.find(asked) ?? [], searchSeeds(asked)].map((some) => Promise.resolve(some).catch(() => [])),
-      )
-      return found.flat()
+      const found = await Promise.allSettled([own?.find(asked) ?? [], searchSeeds(asked)])
+      return {
+        slugs: found.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])),
+        isPartial: found.some(({ status }) => status === 'rejected'),
+      }
     },
     close: () => own?.close(),
   }
@@ -40,7 +48,7 @@ async function searchSeeds(asked: string): Promise<readonly string[]> {
   return found.flatMap(({ meta: { slug } }) => slug ?? [])
 }
 
-function searchOwn(): LibrarySearch {
+function searchOwn(): { readonly find: (asked: string) => Promise<readonly string[]>; readonly close: () => void } {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, { resolve: (slugs: readonly string[]) => void; reject: (reason: unknown) => void }>()
   let count = 0

@@ -56,6 +56,8 @@ export function offline(): Plugin {
           ],
           // Shown to nobody who reads: pictures of pages that unfold elsewhere. And letters that most readers never choose.
           globIgnores: ['**/*.png', ...CHOSEN_FONTS.map((name) => `**/${name}*.woff2`)],
+          // Pagefind asks for its index by the time of day.
+          ignoreURLParametersMatching: [/^utm_/, /^fbclid$/, /^ts$/],
           swDest: path.join(out, 'sw.js'),
           importScripts: ['share-target.js'],
           inlineWorkboxRuntime: true,

@@ -9,6 +9,8 @@ import { describeArticle, type Entry, headlineOf } from '../library/entry.ts'
 import { findDay } from '../library/front-facts.ts'
 import { ImportError } from '../library/import/import-error.ts'
 import { describeReading, type Reading } from '../reader/article/reading.ts'
+import * as say from '../words/en.ts'
+import { fill } from '../words/fill.ts'
 import { readSeed, SEED } from './read-seed.ts'
 
 /** A built-in article: what lists show, its file's name, and what the reader makes of it. */
@@ -56,11 +58,11 @@ async function parseSeeds(folder: string): Promise<Folder> {
   for (const file of readdirSync(folder).sort()) {
     if (file.startsWith('.')) continue
     try {
-      if (!SEED.test(file)) throw new ImportError('This kind of file is not read: give plain text, Markdown or a web page.')
+      if (!SEED.test(file)) throw new ImportError(say.thisKindOfFileGive)
       const { source, matter } = await readSeed(path.join(folder, file))
-      if (!source.trim()) throw new ImportError('There are no words in it.')
+      if (!source.trim()) throw new ImportError(say.thereAreNoWordsInIt)
       const same = files.get(source)
-      if (same !== undefined) throw new ImportError(`It is the same text as ${same}.`)
+      if (same !== undefined) throw new ImportError(fill(say.itIsTheSame, { file: same }))
       files.set(source, file)
       const article = keepLikely(parse(source))
       const slug = makeSlug(headlineOf(article))
@@ -69,7 +71,7 @@ async function parseSeeds(folder: string): Promise<Folder> {
       seeds.push({ entry, reading: describeReading(article, slug) })
     } catch (error) {
       if (!(error instanceof ImportError)) throw error
-      leftOut.push(`${file} is left out. ${error.message}`)
+      leftOut.push(fill(say.fileIsLeftOut, { file, why: error.message }))
     }
   }
   seeds.sort(({ entry: { date: a = '' } }, { entry: { date: b = '' } }) => (a < b ? 1 : a > b ? -1 : 0))

@@ -247,6 +247,48 @@ test('of two tabs that replace one text the second is told, and loses nothing', 
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('The text was replaced')
 })
 
+test('what was typed, looked at and put right outlives a reload, and a change of mind', async ({ page }) => {
+  await page.goto('/')
+  const box = page.getByLabel(/Paste the text of an article/)
+  await box.fill(ARTICLE)
+  await page.reload()
+  await expect(box).toHaveValue(ARTICLE)
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByLabel(/What “The boats on Tuesday/).selectOption('Text')
+  await page.reload()
+  await expect(page.getByLabel(/What “The boats on Tuesday/)).toHaveValue('paragraph')
+  await page.getByRole('button', { name: 'Do not keep' }).click()
+  await expect(box).toBeFocused()
+  await expect(box).toHaveValue(ARTICLE)
+})
+
+test('a corrected text that is changed once more is compared once more; a file dropped there is that text', async ({
+  page,
+  problems,
+}) => {
+  problems.allow(notFound)
+  await addText(page, ARTICLE)
+  await expect(page).toHaveURL(OWN)
+  await page.goto(`${OWN}/edit`)
+  const box = page.getByLabel(/Paste the corrected text/)
+  await box.fill(ARTICLE.replace('Monday', 'Sunday'))
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  const keep = page.getByRole('button', { name: 'Keep the new text' })
+  await expect(keep).toBeVisible()
+  await box.fill(ARTICLE.replace('Monday', 'Friday'))
+  await expect(keep).toHaveCount(0)
+  await page.evaluate(
+    (text) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], 'wall.txt', { type: 'text/plain' }))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+    },
+    ARTICLE.replace('Monday', 'Saturday'),
+  )
+  await expect(box).toHaveValue(/Saturday night/)
+  await expect(page).toHaveURL(`${OWN}/edit`)
+})
+
 test('a second tab sees what the first one adds', async ({ page, context }) => {
   const second = await context.newPage()
   await second.goto('/')

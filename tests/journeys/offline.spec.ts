@@ -41,6 +41,9 @@ test('an article of one’s own is added and read without a network', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quay holds')
+  await page.goto('/')
+  await page.getByRole('searchbox', { name: 'Search the library' }).fill('goose-stepping')
+  await expect(page.getByRole('status').filter({ hasText: 'One article found' })).toBeVisible()
 })
 
 test('text shared to the installed app is looked at', async ({ page }) => {

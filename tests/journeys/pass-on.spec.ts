@@ -36,6 +36,7 @@ test.describe('an article passed on without a server', () => {
     await expect(fresh.locator('.quotation > a[data-landed]')).toHaveText('"It never moved,"')
     await fresh.getByRole('button', { name: 'Keep it' }).click()
     await expect(fresh.getByRole('note')).toHaveCount(0)
+    await expect(fresh).toHaveURL(/quotes\/it-never-moved/)
     await fresh.goto(new URL('/', link).href)
     await expect(fresh.getByRole('region', { name: 'On this device' }).getByRole('link')).toHaveText('The quay holds')
     await fresh.context().close()

@@ -5,10 +5,13 @@ import { formatArticlePath } from '../../address/paths.ts'
 import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
 import { formatSlug } from '../../article/slugs.ts'
+import { rememberCarried } from '../../library/carried.ts'
+import { keepDraft, readDraft } from '../../library/draft.ts'
 import { headlineOf } from '../../library/entry.ts'
 import { ACCEPTED, type ImportedText, readFile, readText } from '../../library/import/read-file.ts'
 import { type Skipped, takeIn } from '../../library/import/skipped.ts'
-import { type FileResult, keepFiles, keepText, readLibraryFile, sentenceOf } from '../../library/keep.ts'
+import { type FileResult, isLibraryFile, keepFiles, keepText, sentenceOf } from '../../library/keep.ts'
+import { keepReading } from '../../library/kept-corrections.ts'
 import { keptQuery, placesQuery } from '../../library/list-queries.ts'
 import { parseText } from '../../library/parsing.ts'
 import { type StoredText, textQuery } from '../../library/queries.ts'
@@ -21,7 +24,7 @@ import { useAnywhere } from './use-anywhere.ts'
 import { useHandedOver } from './use-handed-over.ts'
 
 type State =
-  | { readonly step: 'ask'; readonly failure?: string }
+  | { readonly step: 'ask'; readonly failure?: string; readonly isBack?: true }
   | {
       readonly step: 'look'
       readonly text: ImportedText
@@ -32,9 +35,20 @@ type State =
     }
   | { readonly step: 'many'; readonly total: number; readonly done: readonly FileResult[] }
 
+/** A text that was looked at and not kept, as this tab remembers it. */
+interface Looked {
+  readonly text: ImportedText
+  readonly corrections: Corrections
+}
+
 /** Take in an article of the reader's own: pasted, dropped, or chosen as files. One is looked at before it is kept; many are kept as they come. */
 export default function AddArticle({ isFirst }: { isFirst: boolean }) {
   const [state, setState] = useState<State>({ step: 'ask' })
+  const [typed, setTyped] = useState(() => readDraft<string>('typed') ?? '')
+  const type = (text: string) => {
+    setTyped(text)
+    keepDraft('typed', text || undefined)
+  }
   const client = useQueryClient()
   const navigate = useNavigate()
   const refresh = () =>
@@ -51,10 +65,26 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
   const takeFiles = async (files: readonly File[]) => {
     const [file] = files
     if (!file) return
-    if (files.length === 1 && !(await readLibraryFile(file).catch(() => undefined))) return look(() => readFile(file))
+    if (files.length === 1 && !isLibraryFile(file)) return look(() => readFile(file))
     setState({ step: 'many', total: files.length, done: [] })
     await keepFiles(files, (result) => setState((now) => (now.step === 'many' ? { ...now, done: [...now.done, result] } : now)))
     await refresh()
+  }
+  useEffect(() => {
+    if (state.step === 'look') keepDraft('looked', { text: state.text, corrections: state.corrections } satisfies Looked)
+    else if (state.step === 'many') keepDraft('looked', undefined)
+  }, [state])
+  useEffect(() => {
+    const looked = readDraft<Looked>('looked')
+    if (!looked) return
+    void parseText(looked.text.source, looked.corrections).then((article) =>
+      // What was handed over meanwhile comes first.
+      setState((now) => (now.step === 'ask' ? { ...looked, step: 'look', article } : now)),
+    )
+  }, [])
+  const leave = () => {
+    keepDraft('looked', undefined)
+    setState({ step: 'ask', isBack: true })
   }
   useHandedOver(
     takeFiles,
@@ -67,6 +97,8 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     if (state.step !== 'look') return
     try {
       const { slug } = await keepText(state.text, state.corrections)
+      keepDraft('looked', undefined)
+      type('')
       await refresh()
       client.removeQueries({ queryKey: textQuery(slug).queryKey })
       client.removeQueries({ queryKey: ['article', slug] })
@@ -88,7 +120,9 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
   const readOnce = async () => {
     if (state.step !== 'look') return
     const slug = formatSlug(headlineOf(state.article), 'untitled')
-    const text: StoredText = { slug, source: state.text.source }
+    const text: StoredText = { slug, source: state.text.source, isCarried: true }
+    rememberCarried(slug, text.source)
+    if (state.corrections !== UNCORRECTED) keepReading(slug, state.corrections)
     client.setQueryData<StoredText | null>(textQuery(slug).queryKey, text)
     client.removeQueries({ queryKey: ['article', slug] })
     await navigate(formatArticlePath(slug))
@@ -98,7 +132,7 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     <section className="add-article" aria-labelledby="add-article" data-over={isOver || undefined}>
       <h2 id="add-article">{say.addAnArticle}</h2>
       {state.step === 'ask' && (
-        <Ask failure={state.failure} takeText={(text) => look(() => readText(text))} takeFiles={takeFiles}>
+        <Ask {...state} text={typed} type={type} takeText={(text) => look(() => readText(text))} takeFiles={takeFiles}>
           {isFirst && <p className="article-facts">{say.nothingOfYoursIs}</p>}
         </Ask>
       )}
@@ -112,7 +146,7 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
           left={{ skipped: state.text.skipped, takeIn: takeLineIn }}
           keep={keep}
           readOnce={state.canOnlyRead ? readOnce : undefined}
-          leave={() => setState({ step: 'ask' })}
+          leave={leave}
         />
       )}
       {state.step === 'many' && <Results {...state} leave={() => setState({ step: 'ask' })} />}
@@ -121,14 +155,21 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
 }
 
 interface AskProps {
-  readonly failure: string | undefined
+  readonly failure?: string
+  /** The reader has looked at a text and did not keep it. */
+  readonly isBack?: true
+  readonly text: string
+  readonly type: (text: string) => void
   readonly takeText: (text: string) => void
   readonly takeFiles: (files: readonly File[]) => void
   readonly children: ReactNode
 }
 
-function Ask({ failure, takeText, takeFiles, children }: AskProps) {
-  const [text, setText] = useState('')
+function Ask({ failure, isBack, text, type, takeText, takeFiles, children }: AskProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (isBack) field.current?.focus()
+  }, [isBack])
   const picker = useRef<HTMLInputElement>(null)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -142,7 +183,7 @@ function Ask({ failure, takeText, takeFiles, children }: AskProps) {
     <form onSubmit={submit}>
       <label htmlFor="new-text">{say.pasteTheTextOf}</label>
       {children}
-      <textarea id="new-text" rows={4} value={text} onChange={(event) => setText(event.target.value)} dir="auto" />
+      <textarea ref={field} id="new-text" rows={4} value={text} onChange={(event) => type(event.target.value)} dir="auto" />
       {failure && (
         <p role="alert" className="add-failure">
           {failure}

@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
 import type { Article } from '../../article/model.ts'
 import { compareArticles } from '../../library/compare.ts'
+import { keepDraft, readDraft } from '../../library/draft.ts'
 import { readFile, readText } from '../../library/import/read-file.ts'
 import { sentenceOf } from '../../library/keep.ts'
 import { keptQuery, placesQuery } from '../../library/list-queries.ts'
@@ -16,6 +17,7 @@ import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { ComparisonView } from './ComparisonView.tsx'
 import { ReplaceReport } from './ReplaceReport.tsx'
+import { useAnywhere } from './use-anywhere.ts'
 
 /** Replace the text of an article of one's own by a corrected one, and see what is different before and after. */
 export default function EditPage() {
@@ -49,7 +51,8 @@ interface EditProps {
 
 function Edit({ slug, source, earlier }: EditProps) {
   const client = useQueryClient()
-  const [text, setText] = useState(source)
+  const draft = `edit:${slug}`
+  const [text, setText] = useState(() => readDraft<string>(draft) ?? source)
   const [failure, setFailure] = useState('')
   const [compared, setCompared] = useState<{ readonly before: Article; readonly after: Article }>()
   const [replaced, setReplaced] = useState<Replaced>()
@@ -58,6 +61,12 @@ function Edit({ slug, source, earlier }: EditProps) {
   useEffect(() => {
     if (compared || replaced) result.current?.focus()
   }, [compared, replaced])
+  /** What was compared was another text. */
+  const change = (next: string) => {
+    setText(next)
+    keepDraft(draft, next === source ? undefined : next)
+    setCompared(undefined)
+  }
   const attempt = (work: () => Promise<void>) =>
     work().then(
       () => setFailure(''),
@@ -83,8 +92,13 @@ function Edit({ slug, source, earlier }: EditProps) {
       client.removeQueries({ queryKey: ['text', slug] })
       client.removeQueries({ queryKey: ['article', slug] })
       await Promise.all([keptQuery(), placesQuery()].map(({ queryKey }) => client.invalidateQueries({ queryKey })))
+      keepDraft(draft, undefined)
       setReplaced(done)
     })
+  useAnywhere(
+    ([file]) => void attempt(async () => file && change((await readFile(file)).source)),
+    (pasted) => change(pasted),
+  )
   return (
     <main id="article" className="page-message edit-page" tabIndex={-1}>
       <title>{say.replaceTheTextPullquote}</title>
@@ -101,7 +115,7 @@ function Edit({ slug, source, earlier }: EditProps) {
       ) : (
         <form onSubmit={look}>
           <label htmlFor="edit-text">{say.pasteTheCorrectedText}</label>
-          <textarea id="edit-text" rows={14} value={text} onChange={(event) => setText(event.target.value)} dir="auto" />
+          <textarea id="edit-text" rows={14} value={text} onChange={(event) => change(event.target.value)} dir="auto" />
           <p className="add-actions">
             <button type="submit" className="button" disabled={!text.trim() || text === source}>
               {say.compare}
@@ -117,7 +131,7 @@ function Edit({ slug, source, earlier }: EditProps) {
               onChange={({ target }) =>
                 attempt(async () => {
                   const [file] = target.files ?? []
-                  if (file) setText((await readFile(file)).source)
+                  if (file) change((await readFile(file)).source)
                 })
               }
             />
@@ -150,7 +164,7 @@ function Edit({ slug, source, earlier }: EditProps) {
                 <button type="button" className="text-button" onClick={() => compareWith(version.source, source)}>
                   {say.compareWithTodays}
                 </button>{' '}
-                <button type="button" className="text-button" onClick={() => setText(version.source)}>
+                <button type="button" className="text-button" onClick={() => change(version.source)}>
                   {say.takeAsTheNew}
                 </button>
               </li>

@@ -45,7 +45,7 @@ export default function LibraryPage() {
         </search>
       )}
       {asked.trim() ? (
-        <Found entries={found} asked={asked} />
+        <Found {...found} asked={asked} />
       ) : (
         <>
           <OwnArticles entries={own} />
@@ -93,13 +93,14 @@ function DamagedNote({ count }: { count: number }) {
   return <p className="library-note">{fill(say.articlesAreDamaged, { n: count })}</p>
 }
 
-function Found({ entries, asked }: { entries: readonly Entry[]; asked: string }) {
+function Found({ entries, isPartial, asked }: { entries: readonly Entry[]; isPartial: boolean; asked: string }) {
   return (
     <>
       <p role="status" className="library-note">
         {entries.length === 0
           ? fill(say.nothingHereHas, { asked: asked.trim() })
-          : fill(say.articlesFound, { n: entries.length })}
+          : fill(say.articlesFound, { n: entries.length })}{' '}
+        {isPartial && say.notAllTextsCouldBe}
       </p>
       <EntryList name="found" entries={entries} />
     </>

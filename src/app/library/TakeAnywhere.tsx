@@ -3,9 +3,10 @@ import { LIBRARY } from '../../address/paths.ts'
 import { type Handed, handOver } from '../../library/handed.ts'
 import { useAnywhere } from './use-anywhere.ts'
 
-/** An article pasted or dropped on any page is looked at in the library, whose page listens for itself. */
+/** An article pasted or dropped on any page is looked at in the library. That page listens for itself, as does the one that replaces a text. */
 export default function TakeAnywhere() {
-  return useLocation().pathname === LIBRARY ? null : <Listener />
+  const { pathname } = useLocation()
+  return pathname === LIBRARY || pathname.endsWith('/edit') ? null : <Listener />
 }
 
 function Listener() {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../library/entry.ts'
-import type { LibrarySearch } from '../../library/search.ts'
+import type { Found, LibrarySearch } from '../../library/search.ts'
 
 /** Milliseconds after the last key before the library is searched. */
 const PAUSE = 120
@@ -10,19 +10,20 @@ const PAUSE = 120
  *
  * Headlines and standfirsts answer at once; whole texts once the worker has read them.
  */
-export function useSearch(asked: string, seeds: readonly Entry[], own: readonly Entry[]): readonly Entry[] {
+export function useSearch(
+  asked: string,
+  seeds: readonly Entry[],
+  own: readonly Entry[],
+): { readonly entries: readonly Entry[]; readonly isPartial: boolean } {
   const search = useRef<LibrarySearch>(undefined)
-  const [inTexts, setInTexts] = useState<readonly string[]>([])
+  const [inTexts, setInTexts] = useState<Found>({ slugs: [], isPartial: false })
   useEffect(() => () => search.current?.close(), [])
   useEffect(() => {
     if (!asked.trim()) return
     let isOver = false
     const timer = setTimeout(async () => {
-      const { createSearch } = await import('../../library/search.ts')
-      if (isOver) return
-      search.current ??= createSearch()
-      const slugs = await search.current.find(asked).catch(() => [])
-      if (!isOver) setInTexts(slugs)
+      const found = await findInTexts(search, asked).catch(() => ({ slugs: [], isPartial: true }))
+      if (!isOver) setInTexts(found)
     }, PAUSE)
     return () => {
       isOver = true
@@ -39,10 +40,17 @@ export function useSearch(asked: string, seeds: readonly Entry[], own: readonly 
       ),
     [own, seeds],
   )
-  return useMemo(() => {
+  const entries = useMemo(() => {
     const words = asked.toLowerCase().split(/\s+/).filter(Boolean)
     if (words.length === 0) return []
     const hits = [...all.values()].flatMap(({ entry, told }) => (words.every((word) => told.includes(word)) ? [entry] : []))
-    return [...new Set([...hits, ...inTexts.flatMap((slug) => all.get(slug)?.entry ?? [])])]
+    return [...new Set([...hits, ...inTexts.slugs.flatMap((slug) => all.get(slug)?.entry ?? [])])]
   }, [all, asked, inTexts])
+  return { entries, isPartial: inTexts.isPartial }
+}
+
+async function findInTexts(search: { current: LibrarySearch | undefined }, asked: string): Promise<Found> {
+  const { createSearch } = await import('../../library/search.ts')
+  search.current ??= createSearch()
+  return search.current.find(asked)
 }

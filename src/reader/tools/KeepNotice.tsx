@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { keptQuery } from '../../library/list-queries.ts'
 import { textQuery } from '../../library/queries.ts'
@@ -10,6 +10,7 @@ import * as say from '../../words/en.ts'
 export default function KeepNotice({ source, slug: from }: { source: string; slug: string }) {
   const client = useQueryClient()
   const navigate = useNavigate()
+  const at = useLocation()
   const [failure, setFailure] = useState('')
   const keep = async () => {
     const { keepCarried, sentenceOf } = await import('../../library/keep.ts')
@@ -17,7 +18,9 @@ export default function KeepNotice({ source, slug: from }: { source: string; slu
       const { slug } = await keepCarried(from, source)
       client.removeQueries({ queryKey: textQuery(slug).queryKey })
       await client.invalidateQueries({ queryKey: keptQuery().queryKey })
-      await navigate(formatArticlePath(slug), { replace: true })
+      // What is open in it stays open.
+      const below = /\/(?:sections|quotes|voices)\/[^/]*$/.exec(at.pathname)?.[0] ?? ''
+      await navigate(`${formatArticlePath(slug)}${below}${at.search}${at.hash}`, { replace: true, state: { stay: true } })
     } catch (error) {
       setFailure(sentenceOf(error))
     }
@@ -25,7 +28,7 @@ export default function KeepNotice({ source, slug: from }: { source: string; slu
   return (
     <div className="notice" lang={say.language} dir="ltr" role="note">
       <p>
-        {say.thisArticleCameWithThe}{' '}
+        {say.thisArticleIsOpen}{' '}
         <button type="button" className="button" onClick={keep}>
           {say.keepIt}
         </button>

@@ -55,7 +55,7 @@ it('reads whatever the library’s page would, and tells what it leaves out', as
   expect(seeds[2]?.reading.article.source).toBe(`# The pier holds\n\n${words} It is ½ old.\n`)
   expect(seeds[3]?.reading.article.source).not.toContain('Home')
   expect(leftOut).toEqual([
-    'f.txt is left out. There are no words in it.',
+    'f.txt is left out. There are no words in it. Look whether the file was saved in full.',
     'g.txt is left out. It is the same text as a.txt.',
     'h.pdf is left out. This kind of file is not read: give plain text, Markdown or a web page.',
   ])
