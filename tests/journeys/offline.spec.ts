@@ -74,6 +74,7 @@ test('a file shared to the installed app is looked at, and taken once', async ({
   await expect(page.locator('.preview h3')).toHaveText('The quay holds')
   await expect(page.getByRole('table', { name: /What each part/ })).toContainText('It stood on Monday.')
   await expect(page).toHaveURL('/')
+  await page.getByRole('button', { name: 'Do not keep' }).click()
   await page.goto('/?shared=here')
   await expect(page).toHaveURL('/')
   await expect(page.getByRole('button', { name: 'Look at it' })).toBeVisible()

@@ -79,7 +79,7 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     if (!looked) return
     void parseText(looked.text.source, looked.corrections).then((article) =>
       // What was handed over meanwhile comes first.
-      setState((now) => (now.step === 'ask' ? { ...looked, step: 'look', article } : now)),
+      setState((now) => (now.step === 'ask' && !now.failure ? { ...looked, step: 'look', article } : now)),
     )
   }, [])
   const leave = () => {
