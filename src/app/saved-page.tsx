@@ -5,6 +5,7 @@ import { HashRouter, Navigate, Route, Routes } from 'react-router'
 import { formatArticlePath } from '../address/paths.ts'
 import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
 import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from '../library/kept-corrections.ts'
+import { pictureKey } from '../library/pictures.ts'
 import { type StoredText, textQuery } from '../library/queries.ts'
 import { ArticlePage } from '../reader/article/ArticlePage.tsx'
 import { SettingsButton } from '../reader/settings/SettingsButton.tsx'
@@ -31,6 +32,9 @@ if (root && written) {
   document.querySelector('title')?.remove()
   const client = createQueryClient()
   client.setQueryData<StoredText | null>(textQuery(text.slug).queryKey, text)
+  // They stand in the page without script, and need not stand in the file twice.
+  for (const { dataset, src } of root.querySelectorAll<HTMLImageElement>('img[data-picture]'))
+    client.setQueryData(pictureKey(text.slug, dataset.picture ?? ''), src)
   createRoot(root).render(
     <QueryClientProvider client={client}>
       <HashRouter>

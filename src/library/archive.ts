@@ -1,5 +1,6 @@
 import type { Corrections } from '../article/corrections.ts'
 import * as say from '../words/en.ts'
+import { fromBase64, toBase64 } from './base64.ts'
 import { isKeptText } from './damage.ts'
 import { describeKept } from './describe-kept.ts'
 import { findFreeSlug } from './free-slug.ts'
@@ -16,7 +17,8 @@ import {
 import { isNote, listAllNotes, type Note } from './kept-notes.ts'
 import { goesAlong } from './move-aside.ts'
 import { parseText } from './parsing.ts'
-import type { KeptEntry, KeptText, Place } from './shelf.ts'
+import { readPicture } from './picture-file.ts'
+import { type KeptEntry, type KeptPicture, type KeptText, type Picture, type Place, use } from './shelf.ts'
 import { isPlace, keepAll, listPlaces, readAllKept, readKept } from './store.ts'
 import { takeCorrectionsAway } from './take-corrections.ts'
 
@@ -31,9 +33,14 @@ interface KeptCorrections {
   readonly reading?: Corrections
 }
 
+/** An article with its pictures. */
+interface Illustrated extends KeptText {
+  readonly pictures?: readonly Picture[]
+}
+
 /** A library as a file holds it. What came after the articles is missing in older files. */
 interface Archive {
-  readonly articles: readonly KeptText[]
+  readonly articles: readonly Illustrated[]
   readonly places: readonly Place[]
   readonly notes: readonly Note[]
   readonly corrections: readonly KeptCorrections[]
@@ -52,14 +59,23 @@ export interface LibraryTaken {
 }
 
 /**
- * All of the reader's own in one file, always the same for the same library: articles with their earlier versions, how far each was read,
- * notes, corrections. Not the settings, which are a device's own, nor corrections of a text that is gone, and nothing that is damaged: a file with that in it would be refused
+ * All of the reader's own in one file, always the same for the same library: articles with their earlier versions and pictures, how far each
+ * was read, notes, corrections. Not the settings, which are a device's own, nor corrections of a text that is gone, and nothing that is damaged: a file with that in it would be refused
  * (`countDamage` tells how much that is).
  *
  * @throws StoreError
  */
 export async function exportLibrary(): Promise<string> {
-  const articles = (await readAllKept()).filter(isKeptText).map(writeText).sort(bySlug)
+  // In the order of their names.
+  const pictures = (await use((database) => database.getAll('pictures'))).filter(isPicture)
+  const articles = (await readAllKept())
+    .filter(isKeptText)
+    .map((text) => {
+      // A picture's name and kind are told by its bytes.
+      const shown = pictures.filter(({ slug }) => slug === text.slug).map(({ bytes }) => toBase64(bytes))
+      return { ...writeText(text), ...(shown.length && { pictures: shown }) }
+    })
+    .sort(bySlug)
   const places = [...(await listPlaces()).values()]
     .filter(isPlace)
     .map(({ slug, share, at, when }) => ({ slug, share, at, when }))
@@ -77,6 +93,8 @@ export async function exportLibrary(): Promise<string> {
 const listBuiltIn = async () => (await import('./seeds.ts')).seeds.map(({ slug }) => slug)
 
 const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
+
+const isPicture = ({ name, bytes }: KeptPicture): boolean => ArrayBuffer.isView(bytes) && readPicture(bytes)?.name === name
 
 /** Always in this order, whatever order a record has. */
 const writeText = ({ slug, added, file, matter, versions, source }: KeptText): KeptText => ({
@@ -125,16 +143,18 @@ export const isArchive = (text: string): boolean => new RegExp(`^\\s*\\{\\s*"for
 export async function importLibrary(json: string): Promise<LibraryTaken> {
   const archive = await takeAddresses(readArchive(json))
   const fresh: { text: KeptText; entry: KeptEntry }[] = []
+  const pictures: KeptPicture[] = []
   // Addresses with nothing at them, not even a damaged article, whose corrections are its own.
   const unused: string[] = []
   // A place or a correction is an offset: in another text of the same address it would mean something else.
   const others = new Set<string>()
-  for (const text of archive.articles) {
+  for (const { pictures: shown = [], ...text } of archive.articles) {
     const here = await readKept(text.slug).catch(() => undefined)
     if (here === null) unused.push(text.slug)
     if (!here) {
       const reading = archive.corrections.find(({ slug }) => slug === text.slug)?.reading
       fresh.push({ text, entry: describeKept(await parseText(text.source, reading), text) })
+      pictures.push(...shown.map((picture) => ({ slug: text.slug, ...picture })))
     }
     if (here && here.source !== text.source) others.add(text.slug)
   }
@@ -142,7 +162,7 @@ export async function importLibrary(json: string): Promise<LibraryTaken> {
   const places = archive.places.filter(({ slug, when }) => !others.has(slug) && when > (read.get(slug)?.when ?? -1))
   const written = new Map((await listAllNotes()).map(({ id, modified }) => [id, modified]))
   const notes = archive.notes.filter(({ id, modified }) => modified > (written.get(id) ?? -1))
-  await keepAll(fresh, places, notes)
+  await keepAll(fresh, places, notes, pictures)
   for (const slug of unused) takeCorrectionsAway(slug)
   // Files of an earlier Pullquote have those of texts that were deleted.
   const known = new Set([...(await listBuiltIn()), ...(await readAllKept()).map(({ slug }) => slug)])
@@ -191,13 +211,20 @@ function readArchive(json: string): Archive {
   }
   if (archive.version !== 1) throw new ImportError(say.thisLibraryFileWas)
   return {
-    articles: readList(archive.articles, isKeptText, say.theLibraryFileHasArticles).map(writeText),
+    articles: readList(archive.articles, isKeptText, say.theLibraryFileHasArticles).map(readIllustrated),
     places: readList(archive.places ?? [], isPlace, say.theLibraryFileHasReading),
     notes: readList(archive.notes ?? [], isNote, say.theLibraryFileHasNotes).map(writeNote),
     corrections: readList(archive.corrections ?? [], isCorrections, say.theLibraryFileHasCorrections).map(
       ({ reading, ...one }): KeptCorrections => ({ ...one, ...(reading && { reading: readReading(reading) }) }),
     ),
   }
+}
+
+function readIllustrated(written: KeptText & { readonly pictures?: unknown }): Illustrated {
+  const { pictures: all = [], ...text } = written
+  const pictures = Array.isArray(all) ? all.map((one) => readPicture(fromBase64(String(one)) ?? new Uint8Array())) : [undefined]
+  if (!pictures.every((one) => one !== undefined)) throw new ImportError(say.theLibraryFileHasPictures)
+  return { ...writeText(text), ...(pictures.length && { pictures }) }
 }
 
 function readReading(reading: object): Corrections {

@@ -10,8 +10,9 @@ import { ImportError } from './import/import-error.ts'
 import { type ImportedText, LARGEST_FILE, readFile } from './import/read-file.ts'
 import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from './kept-corrections.ts'
 import { parseText } from './parsing.ts'
+import { choosePictures } from './pictures.ts'
 import { askToPersist, type KeptEntry, StoreError } from './shelf.ts'
-import { keepArticle, readKept } from './store.ts'
+import { keepAll, keepArticle, readKept } from './store.ts'
 import { takeCorrectionsAway } from './take-corrections.ts'
 
 /**
@@ -21,7 +22,7 @@ import { takeCorrectionsAway } from './take-corrections.ts'
  * @returns Its entry.
  */
 export async function keepText(
-  { source, file, matter }: Omit<ImportedText, 'skipped'>,
+  { source, file, matter, pictures = [] }: Omit<ImportedText, 'skipped'>,
   corrections = UNCORRECTED,
 ): Promise<KeptEntry> {
   const article = await parseText(source, corrections)
@@ -33,7 +34,7 @@ export async function keepText(
   const standing = before && corrections === UNCORRECTED ? readKeptReading(slug) : UNCORRECTED
   const read = standing === UNCORRECTED ? article : await parseText(source, standing)
   const entry = describeKept(read, text)
-  await keepArticle(text, entry)
+  await keepAll([{ text, entry }], [], [], choosePictures(text.source, slug, pictures))
   // What stands at a free address was put right in another text.
   if (!before) takeCorrectionsAway(slug)
   if (corrections !== UNCORRECTED) keepReading(slug, corrections)

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
 import type { Article } from '../article/model.ts'
 import { isShort, parseInline, parseText } from './parsing.ts'
+import type { PictureSize } from './pictures.ts'
 
 /** An article's text as it is kept, before it is parsed. */
 export interface StoredText {
@@ -9,6 +10,8 @@ export interface StoredText {
   readonly source: string
   /** Kept on this device. */
   readonly isOwn?: true
+  /** Pictures that are kept with it. */
+  readonly pictures?: readonly PictureSize[]
   /** Why a text that is kept on this device cannot be read, and what to do; `source` is empty then. */
   readonly fault?: string
   /** Came with a link and is not kept here. */

@@ -1,5 +1,6 @@
 import { recallCarried } from './carried.ts'
 import { hasStore } from './has-store.ts'
+import { listPictures } from './pictures.ts'
 import type { StoredText } from './queries.ts'
 import { StoreError } from './shelf.ts'
 import { readKept } from './store.ts'
@@ -8,7 +9,10 @@ import { readKept } from './store.ts'
 export async function readOwn(slug: string): Promise<StoredText | null> {
   try {
     const kept = hasStore() ? await readKept(slug) : null
-    if (kept) return { slug, source: kept.source, isOwn: true }
+    if (kept) {
+      const pictures = kept.source.includes('](picture:') ? await listPictures(slug).catch(() => []) : []
+      return { slug, source: kept.source, isOwn: true, ...(pictures.length > 0 && { pictures }) }
+    }
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
     return readCarried(slug) ?? { slug, source: '', fault: error.message }

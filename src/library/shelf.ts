@@ -39,17 +39,31 @@ export interface Place {
   readonly when: number
 }
 
+/** A picture that a file of an article held. */
+export interface Picture {
+  /** Its address in the text: `picture:640x427-0pz1c…`, by its size and its bytes. */
+  readonly name: string
+  /** Of five kinds, by its first bytes. */
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+export interface KeptPicture extends Picture {
+  readonly slug: string
+}
+
 /** Texts stand apart from their entries, so that the list of a thousand articles loads none of them. */
 interface Shelf extends DBSchema {
   texts: { key: string; value: KeptText }
   entries: { key: string; value: KeptEntry }
   places: { key: string; value: Place }
   notes: { key: string; value: Note; indexes: { slug: string } }
+  pictures: { key: [slug: string, name: string]; value: KeptPicture; indexes: { slug: string } }
 }
 
 const NAME = 'pullquote'
 /** Add one with every change of the stores, and the step from the version before to `upgrade`. */
-const VERSION = 2
+const VERSION = 3
 
 /** Why the device's store did not do what it was asked, as a sentence for the reader. */
 export class StoreError extends Error {
@@ -74,6 +88,7 @@ function openShelf(): Promise<IDBPDatabase<Shelf>> {
         database.createObjectStore('places', { keyPath: 'slug' })
       }
       if (from < 2) database.createObjectStore('notes', { keyPath: 'id' }).createIndex('slug', 'slug')
+      if (from < 3) database.createObjectStore('pictures', { keyPath: ['slug', 'name'] }).createIndex('slug', 'slug')
     },
     // A newer version in another tab must not wait for this one.
     blocking: () => void closeShelf(),

@@ -1,6 +1,6 @@
 import * as say from '../words/en.ts'
 import { isNote, type Note } from './kept-notes.ts'
-import { type KeptEntry, type KeptText, type Place, StoreError, use } from './shelf.ts'
+import { type KeptEntry, type KeptPicture, type KeptText, type Place, StoreError, use } from './shelf.ts'
 import { bringCorrectionsBack, type TakenCorrections, takeCorrectionsAway } from './take-corrections.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function keepArticle(text: KeptText, entry: KeptEntry, replaces?: s
 }
 
 /**
- * Keep articles, reading places and notes together: all or nothing.
+ * Keep articles, reading places, notes and pictures together: all or nothing.
  *
  * @throws StoreError
  */
@@ -31,15 +31,17 @@ export async function keepAll(
   articles: readonly { readonly text: KeptText; readonly entry: KeptEntry }[],
   places: readonly Place[],
   notes: readonly Note[],
+  pictures: readonly KeptPicture[] = [],
 ): Promise<void> {
   await use(async (database) => {
-    const change = database.transaction(['texts', 'entries', 'places', 'notes'], 'readwrite')
+    const change = database.transaction(['texts', 'entries', 'places', 'notes', 'pictures'], 'readwrite')
     change.done.catch(() => undefined) // told by the request that failed
     const puts = [
       ...articles.map(async ({ text }) => change.objectStore('texts').put(text)),
       ...articles.map(async ({ entry }) => change.objectStore('entries').put(entry)),
       ...places.map(async (place) => change.objectStore('places').put(place)),
       ...notes.map(async (note) => change.objectStore('notes').put(note)),
+      ...pictures.map(async (picture) => change.objectStore('pictures').put(picture)),
     ]
     await Promise.all([...puts, change.done]).catch((error: unknown) => {
       // What is refused at once, before it is a request, does not stop the others by itself.
@@ -94,18 +96,24 @@ export interface Removed {
   readonly text: KeptText | undefined
   readonly entry: KeptEntry | undefined
   readonly place: Place | undefined
+  readonly pictures: readonly KeptPicture[]
   readonly corrections: TakenCorrections
 }
 
 /** Remove an article and return all that was kept of it. */
 export async function removeKept(slug: string): Promise<Removed> {
   const removed = await use(async (database) => {
-    const change = database.transaction(['texts', 'entries', 'places'], 'readwrite')
+    const change = database.transaction(['texts', 'entries', 'places', 'pictures'], 'readwrite')
     change.done.catch(() => undefined) // told by the request that failed
     const [texts, entries, places] = [change.objectStore('texts'), change.objectStore('entries'), change.objectStore('places')]
-    const [text, entry, place] = await Promise.all([texts.get(slug), entries.get(slug), places.get(slug)])
-    await Promise.all([texts.delete(slug), entries.delete(slug), places.delete(slug), change.done])
-    return { text, entry, place }
+    const shown = change.objectStore('pictures')
+    const [text, entry, place, pictures] = await Promise.all([
+      ...([texts.get(slug), entries.get(slug), places.get(slug)] as const),
+      shown.index('slug').getAll(slug),
+    ])
+    const gone = pictures.map(({ name }) => shown.delete([slug, name]))
+    await Promise.all([texts.delete(slug), entries.delete(slug), places.delete(slug), ...gone, change.done])
+    return { text, entry, place, pictures }
   })
   // Only now, as nothing of it is to go where the device refuses.
   const corrections = takeCorrectionsAway(slug)
@@ -114,24 +122,25 @@ export async function removeKept(slug: string): Promise<Removed> {
 }
 
 /** Bring a removed article back as it was. */
-export async function restoreKept({ text, entry, place, corrections }: Removed): Promise<void> {
+export async function restoreKept({ text, entry, place, pictures, corrections }: Removed): Promise<void> {
+  const slug = text?.slug ?? entry?.slug
   await use(async (database) => {
-    const change = database.transaction(['texts', 'entries', 'places'], 'readwrite')
+    const change = database.transaction(['texts', 'entries', 'places', 'pictures'], 'readwrite')
     change.done.catch(() => undefined) // told by the request that failed
     await Promise.all([
       text && change.objectStore('texts').put(text),
       entry && change.objectStore('entries').put(entry),
       place && change.objectStore('places').put(place),
+      ...pictures.map((picture) => change.objectStore('pictures').put({ ...picture, slug: slug ?? picture.slug })),
       change.done,
     ])
   })
-  const slug = text?.slug ?? entry?.slug
   if (slug !== undefined) bringCorrectionsBack(slug, corrections)
   announceChange()
 }
 
 /**
- * Give an article another address, with its entry, its reading place and its notes: all or nothing.
+ * Give an article another address, with its entry, its reading place, its pictures and its notes: all or nothing.
  *
  * The place stays at the old address as well, as nobody knows of which text it was.
  *
@@ -140,13 +149,14 @@ export async function restoreKept({ text, entry, place, corrections }: Removed):
  */
 export async function moveKept(from: string, to: string, goesAlong: (note: Note, source: string) => boolean): Promise<boolean> {
   const isMoved = await use(async (database) => {
-    const change = database.transaction(['texts', 'entries', 'places', 'notes'], 'readwrite')
+    const change = database.transaction(['texts', 'entries', 'places', 'notes', 'pictures'], 'readwrite')
     change.done.catch(() => undefined) // told by the request that failed
     const [texts, entries, places] = [change.objectStore('texts'), change.objectStore('entries'), change.objectStore('places')]
-    const notes = change.objectStore('notes')
-    const [text, entry, place, written] = await Promise.all([
+    const [notes, shown] = [change.objectStore('notes'), change.objectStore('pictures')]
+    const [text, entry, place, written, pictures] = await Promise.all([
       ...([texts.get(from), entries.get(from), places.get(from)] as const),
       notes.index('slug').getAll(from),
+      shown.index('slug').getAll(from),
     ])
     const going = written.filter((note) => isNote(note) && goesAlong(note, text?.source ?? ''))
     await Promise.all([
@@ -154,6 +164,7 @@ export async function moveKept(from: string, to: string, goesAlong: (note: Note,
       entry && entries.put({ ...entry, slug: to }),
       place && places.put({ ...place, slug: to }),
       ...going.map((note) => notes.put({ ...note, slug: to })),
+      ...pictures.flatMap((picture) => [shown.put({ ...picture, slug: to }), shown.delete([from, picture.name])]),
       texts.delete(from),
       entries.delete(from),
       change.done,

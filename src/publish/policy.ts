@@ -1,8 +1,8 @@
 /**
  * What a built page may load and run: its own files and nothing else (CSP Level 3).
  *
- * WebAssembly is the library's search (Pagefind). Styles may stand in the page, where they are inlined; scripts may not. `data:` and `blob:` are for pictures of quotations and for
- * saving files. No string becomes HTML or a script but where `src/app/trusted-types.ts` lets it (Trusted Types).
+ * WebAssembly is the library's search (Pagefind). Styles may stand in the page, where they are inlined; scripts may not. `data:` and `blob:` are for pictures of quotations, for those
+ * kept with the reader's own articles, and for saving files. No string becomes HTML or a script but where `src/app/trusted-types.ts` lets it (Trusted Types).
  */
 const POLICY = [
   "default-src 'none'",

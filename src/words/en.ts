@@ -314,6 +314,8 @@ export const thisLibraryFileWas =
   'This library file was made by a newer Pullquote. Load this page again to get that version, then try again.'
 export const theLibraryFileHasArticles =
   'The library file has articles that cannot be read. Nothing was changed; try another copy of it.'
+export const theLibraryFileHasPictures =
+  'The library file has pictures that cannot be read. Nothing was changed; try another copy of it.'
 export const theLibraryFileHasReading =
   'The library file has reading places that cannot be read. Nothing was changed; try another copy of it.'
 export const theLibraryFileHasNotes =

@@ -5,6 +5,7 @@ import { formatArticlePath } from '../../address/paths.ts'
 import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
 import { formatSlug } from '../../article/slugs.ts'
+import { fromBase64, toBase64 } from '../../library/base64.ts'
 import { rememberCarried } from '../../library/carried.ts'
 import { keepDraft, readDraft } from '../../library/draft.ts'
 import { headlineOf } from '../../library/entry.ts'
@@ -14,6 +15,7 @@ import { type FileResult, isLibraryFile, keepFiles, keepText, sentenceOf } from 
 import { keepReading } from '../../library/kept-corrections.ts'
 import { keptQuery, placesQuery } from '../../library/list-queries.ts'
 import { parseText } from '../../library/parsing.ts'
+import { readPicture } from '../../library/picture-file.ts'
 import { type StoredText, textQuery } from '../../library/queries.ts'
 import { StoreError } from '../../library/shelf.ts'
 import * as say from '../../words/en.ts'
@@ -35,10 +37,20 @@ type State =
     }
   | { readonly step: 'many'; readonly total: number; readonly done: readonly FileResult[] }
 
-/** A text that was looked at and not kept, as this tab remembers it. */
-interface Looked {
-  readonly text: ImportedText
+/** A text that was looked at and not kept, as this tab remembers it: pictures in base64. */
+interface Draft {
+  readonly text: Omit<ImportedText, 'pictures'> & { readonly pictures?: readonly string[] }
   readonly corrections: Corrections
+}
+
+const writeLooked = ({ text: { pictures, ...text }, corrections }: { text: ImportedText; corrections: Corrections }): Draft => ({
+  text: { ...text, ...(pictures && { pictures: pictures.map(({ bytes }) => toBase64(bytes)) }) },
+  corrections,
+})
+
+function readLooked({ text: { pictures, ...text }, corrections }: Draft): { text: ImportedText; corrections: Corrections } {
+  const read = pictures?.flatMap((written) => readPicture(fromBase64(written) ?? new Uint8Array()) ?? [])
+  return { text: { ...text, ...(read && { pictures: read }) }, corrections }
 }
 
 /** Take in an article of the reader's own: pasted, dropped, or chosen as files. One is looked at before it is kept; many are kept as they come. */
@@ -71,12 +83,13 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     await refresh()
   }
   useEffect(() => {
-    if (state.step === 'look') keepDraft('looked', { text: state.text, corrections: state.corrections } satisfies Looked)
+    if (state.step === 'look') keepDraft('looked', writeLooked(state))
     else if (state.step === 'many') keepDraft('looked', undefined)
   }, [state])
   useEffect(() => {
-    const looked = readDraft<Looked>('looked')
-    if (!looked) return
+    const draft = readDraft<Draft>('looked')
+    if (!draft) return
+    const looked = readLooked(draft)
     void parseText(looked.text.source, looked.corrections).then((article) =>
       // What was handed over meanwhile comes first.
       setState((now) => (now.step === 'ask' && !now.failure ? { ...looked, step: 'look', article } : now)),

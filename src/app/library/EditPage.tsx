@@ -9,7 +9,9 @@ import { readFile, readText } from '../../library/import/read-file.ts'
 import { sentenceOf } from '../../library/keep.ts'
 import { keptQuery, placesQuery } from '../../library/list-queries.ts'
 import { parseText } from '../../library/parsing.ts'
+import { addPictures } from '../../library/pictures.ts'
 import { type Replaced, replaceText } from '../../library/replace-text.ts'
+import type { Picture } from '../../library/shelf.ts'
 import { readKept } from '../../library/store.ts'
 import { focusOnArrival } from '../../reader/landing/focus-on-arrival.ts'
 import { Link } from '../../reader/link/Link.tsx'
@@ -58,6 +60,7 @@ function Edit({ slug, source, earlier }: EditProps) {
   const [replaced, setReplaced] = useState<Replaced>()
   const result = useRef<HTMLHeadingElement>(null)
   const picker = useRef<HTMLInputElement>(null)
+  const pictures = useRef<readonly Picture[]>([])
   useEffect(() => {
     if (compared || replaced) result.current?.focus()
   }, [compared, replaced])
@@ -89,14 +92,22 @@ function Edit({ slug, source, earlier }: EditProps) {
         void client.invalidateQueries({ queryKey: ['edit', slug] })
         throw error
       })
+      await addPictures(slug, compared.after.source, pictures.current)
       client.removeQueries({ queryKey: ['text', slug] })
       client.removeQueries({ queryKey: ['article', slug] })
       await Promise.all([keptQuery(), placesQuery()].map(({ queryKey }) => client.invalidateQueries({ queryKey })))
       keepDraft(draft, undefined)
       setReplaced(done)
     })
+  const takeFile = (file: File | undefined) =>
+    attempt(async () => {
+      if (!file) return
+      const read = await readFile(file)
+      pictures.current = read.pictures ?? []
+      change(read.source)
+    })
   useAnywhere(
-    ([file]) => void attempt(async () => file && change((await readFile(file)).source)),
+    ([file]) => void takeFile(file),
     (pasted) => change(pasted),
   )
   return (
@@ -128,12 +139,7 @@ function Edit({ slug, source, earlier }: EditProps) {
               type="file"
               hidden
               aria-label={say.correctedFile}
-              onChange={({ target }) =>
-                attempt(async () => {
-                  const [file] = target.files ?? []
-                  if (file) change((await readFile(file)).source)
-                })
-              }
+              onChange={({ target }) => takeFile(target.files?.[0])}
             />
             <Link to={formatArticlePath(slug)}>{say.backToTheArticle}</Link>
           </p>

@@ -1,7 +1,10 @@
-import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import type { Definition, FootnoteDefinition, Image, Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import * as say from '../../words/en.ts'
+import type { Picture } from '../shelf.ts'
+import { standsAlone, takeFromMarkdown } from './embedded.ts'
 import { linesFromFragment, writeRow } from './html-lines.ts'
 import type { Skipped } from './skipped.ts'
 
@@ -11,12 +14,17 @@ import type { Skipped } from './skipped.ts'
  * Headings and images keep their marks, as the parser knows them; emphasis, links and quotes give up theirs; lists become lines with a
  * bullet or a number, tables a line a row, and footnotes stand at the end by their number. Of HTML the words are taken, as of a saved page.
  */
-export function readMarkdown(markdown: string): { readonly text: string; readonly skipped: readonly Skipped[] } {
+export function readMarkdown(written: string): {
+  readonly text: string
+  readonly skipped: readonly Skipped[]
+  readonly pictures: readonly Picture[]
+} {
+  const { markdown, pictures } = takeFromMarkdown(written)
   const tree: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const numbers = numberNotes(tree)
   const orderOf = (note: FootnoteDefinition) => numbers.get(note.identifier) ?? Number.POSITIVE_INFINITY
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition').sort((a, b) => orderOf(a) - orderOf(b))
-  const write = new Writer(numbers)
+  const write = new Writer(numbers, findDefinitions(tree))
   const skipped: Skipped[] = []
   let text = ''
   const add = (written: string) => {
@@ -27,11 +35,12 @@ export function readMarkdown(markdown: string): { readonly text: string; readonl
     const written = write.block(node)
     const { start, end } = node.position ?? {}
     const raw = markdown.slice(start?.offset, end?.offset)
-    if (!written && /[\p{L}\p{N}]/u.test(raw)) skipped.push({ at: text.length, text: raw })
+    const isPicture = node.type === 'definition' && node.url.startsWith('picture:')
+    if (!written && !isPicture && /[\p{L}\p{N}]/u.test(raw)) skipped.push({ at: text.length, text: raw })
     add(written)
   }
   for (const note of notes) add(write.note(note))
-  return { text: `${text}\n`, skipped }
+  return { text: `${text}\n`, skipped, pictures }
 }
 
 /** The numbers of footnotes, in the order in which the text refers to them. */
@@ -45,10 +54,23 @@ function numberNotes(tree: Nodes): ReadonlyMap<string, number> {
   return numbers
 }
 
+/** Addresses that are told apart from where they are used: `[image1]: …`, as word processors write pictures. The first of a name counts. */
+function findDefinitions(tree: Nodes): ReadonlyMap<string, Definition> {
+  const found = new Map<string, Definition>()
+  const visit = (node: Nodes) => {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node)
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(tree)
+  return found
+}
+
 class Writer {
   private readonly numbers: ReadonlyMap<string, number>
-  constructor(numbers: ReadonlyMap<string, number>) {
+  private readonly definitions: ReadonlyMap<string, Definition>
+  constructor(numbers: ReadonlyMap<string, number>, definitions: ReadonlyMap<string, Definition>) {
     this.numbers = numbers
+    this.definitions = definitions
   }
 
   block = (node: Nodes): string => {
@@ -92,7 +114,11 @@ class Writer {
       case 'break':
         return '\n'
       case 'image':
-        return `![${(node.alt ?? '').replace(/[[\]]/g, '')}](${node.url.replace(/[\s()]/g, encodeURIComponent)}${node.title ? ` "${node.title.replace(/"/g, '”')}"` : ''})`
+        return writeImage(node)
+      case 'imageReference': {
+        const definition = this.definitions.get(node.identifier)
+        return definition ? writeImage({ ...definition, alt: node.alt ?? '' }) : ''
+      }
       case 'footnoteReference':
         return `[${this.numbers.get(node.identifier)}]`
       case 'html':
@@ -108,4 +134,13 @@ class Writer {
     const number = this.numbers.get(node.identifier)
     return words && `${number ? `[${number}] ` : ''}${words}`
   }
+}
+
+function writeImage({ alt, url, title }: Pick<Image, 'alt' | 'url' | 'title'>): string {
+  const shown = (alt ?? '').replace(/[[\]]/g, '')
+  const isWordless = !shown.trim() && !title && url.startsWith('picture:')
+  if (isWordless && !standsAlone(url)) return ''
+  // What could not be taken as a picture is no address either.
+  const address = /^data:/i.test(url) ? '' : url.replace(/[\s()]/g, encodeURIComponent)
+  return `![${isWordless ? say.pictureInText : shown}](${address}${title ? ` "${title.replace(/"/g, '”')}"` : ''})`
 }

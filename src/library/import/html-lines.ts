@@ -1,3 +1,6 @@
+import * as say from '../../words/en.ts'
+import { standsAlone } from './embedded.ts'
+
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 const BLOCKS = new Set(
   'P DIV SECTION ARTICLE MAIN BLOCKQUOTE PRE LI UL OL TABLE CAPTION THEAD TBODY TFOOT TR TD TH FIGURE FIGCAPTION HEADER FOOTER ASIDE DL DT DD HR NAV FORM BUTTON'.split(
@@ -15,7 +18,7 @@ export function linesFromFragment(html: string): readonly string[] {
 }
 
 /** A line, or several, for each block of an article, in the order of the page. Words between blocks are a line too. */
-function writeArticle(element: Element): readonly string[] {
+export function writeArticle(element: Element): readonly string[] {
   return writeBlocks(element, new Set([...WITHOUT_WORDS, ...AROUND]))
 }
 
@@ -86,8 +89,8 @@ function writePicture(figure: Element): string[] | undefined {
   const caption = tidy(figure.querySelector('figcaption')?.textContent ?? '').replace(/"/g, '”')
   const shown = tidy(image?.getAttribute('alt') ?? '').replace(/[[\]]/g, '')
   if (!image && (!caption || figure.querySelector('table, pre, ul, ol, blockquote'))) return undefined
-  if (!caption && !shown) return []
   const address = (image?.getAttribute('src') ?? '').replace(/[\s()]/g, encodeURIComponent)
+  if (!caption && !shown) return standsAlone(address) ? [`![${say.pictureInText}](${address})`] : []
   return [`![${shown === caption ? '' : shown}](${/^data:/i.test(address) ? '' : address}${caption ? ` "${caption}"` : ''})`]
 }
 

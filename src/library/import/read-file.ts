@@ -1,4 +1,5 @@
 import * as say from '../../words/en.ts'
+import type { Picture } from '../shelf.ts'
 import { asHtml } from './as-html.ts'
 import { decodeText } from './decode.ts'
 import { type FrontMatter, readFrontMatter, writeFront } from './front-matter.ts'
@@ -14,6 +15,8 @@ export interface ImportedText {
   readonly matter: FrontMatter
   /** What of the file is not in the text: menus around an article, keys that mean nothing here. */
   readonly skipped: readonly Skipped[]
+  /** What the file holds of pictures, in its order, whether the text names them or not. */
+  readonly pictures?: readonly Picture[]
 }
 
 /** Larger files are books of several volumes, or no text. In bytes. */
@@ -28,8 +31,10 @@ export const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/p
  */
 export async function readFile(file: File): Promise<ImportedText> {
   if (file.size > LARGEST_FILE) throw new ImportError(say.theFileIsLargerThan20)
-  if (/\.docx$/i.test(file.name))
-    return readText(await (await import('./from-docx.ts')).textFromDocx(await readBytes(file)), file.name)
+  if (/\.docx$/i.test(file.name)) {
+    const { text, pictures } = await (await import('./from-docx.ts')).readDocx(await readBytes(file))
+    return { ...(await readText(text, file.name)), pictures }
+  }
   const { text } = decodeText(new Uint8Array(await readBytes(file)))
   return readText(text, file.name)
 }
@@ -45,7 +50,7 @@ async function readBytes(file: File): Promise<ArrayBuffer> {
 /** Read a text whose kind its name tells; without a name it is plain text, or a page if it begins as one. */
 export async function readText(text: string, name?: string): Promise<ImportedText> {
   const { matter, unread, body } = readFrontMatter(text.replace(/\r\n?/g, '\n'))
-  const { text: plain, skipped } = await convert(body, name)
+  const { text: plain, skipped, pictures } = await convert(body, name)
   const source = writeFront(matter, plain)
   if (!source.trim()) throw new ImportError(say.thereAreNoWordsInIt)
   // What was written before the text moves all of it but a headline.
@@ -55,10 +60,14 @@ export async function readText(text: string, name?: string): Promise<ImportedTex
     ...unread.map((line) => ({ at: 0, text: line })),
     ...skipped.map((one) => ({ ...one, at: one.at > head ? one.at + moved : one.at })),
   ]
-  return { source, ...(name && { file: name }), matter, skipped: all }
+  return { source, ...(name && { file: name }), matter, skipped: all, ...(pictures && { pictures }) }
 }
 
-async function convert(text: string, name = ''): Promise<{ readonly text: string; readonly skipped: readonly Skipped[] }> {
+interface Converted extends Pick<ImportedText, 'skipped' | 'pictures'> {
+  readonly text: string
+}
+
+async function convert(text: string, name = ''): Promise<Converted> {
   if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(text)) {
     const { readHtml } = await import('./from-html.ts')
     return asHtml(() => readHtml(text))

@@ -1,13 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
 import type { Caption } from '../../article/model.ts'
 import { textOf } from '../../article/spans.ts'
 import { flatten } from '../../library/entry.ts'
+import { textQuery } from '../../library/queries.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
+import { onDemand } from '../on-demand/on-demand.tsx'
 import { Passage } from '../passage/Passage.tsx'
 import { CameraIcon } from './CameraIcon.tsx'
 import type { Repeat } from './find-repeats.ts'
+
+const OwnPicture = onDemand(() => import('./OwnPicture.tsx'), true)
 
 function formatPhotoId(index: number): string {
   return `photo-${index + 1}`
@@ -19,6 +25,7 @@ export function CaptionCard({ caption }: { caption: Caption }) {
   const { index, repeat } = photos.get(caption.span.start) ?? { index: 0, repeat: {} }
   return (
     <figure className="photo" id={formatPhotoId(index)} tabIndex={-1}>
+      <Frame caption={caption} />
       <p className="photo-label">
         <CameraIcon />
         {say.photograph} {article.captions.length > 1 && fill(say.photographOf, { n: index + 1, all: article.captions.length })}
@@ -33,6 +40,23 @@ export function CaptionCard({ caption }: { caption: Caption }) {
         <Description caption={caption} repeat={repeat} />
       </figcaption>
     </figure>
+  )
+}
+
+/** The picture itself, where the file had it. Its room is kept from the first drawing, so that nothing moves when it comes. */
+function Frame({ caption: { span, description, caption } }: { caption: Caption }) {
+  const reading = useReading()
+  const { slug, article } = reading
+  const { data } = useQuery(textQuery(slug))
+  const [isLost, setLost] = useState(false)
+  const lose = useCallback(() => setLost(true), [])
+  const picture = data?.pictures?.find(({ name }) => textOf(article.source, span).includes(`](${name}`))
+  const shown = description ?? caption
+  if (!picture || isLost) return null
+  return (
+    <div className="photo-frame" style={{ aspectRatio: picture.width / picture.height, maxWidth: picture.width }}>
+      <OwnPicture slug={slug} picture={picture} alt={shown ? labelOf(reading, shown) : ''} lose={lose} />
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { formatSlug } from '../../article/slugs.ts'
 import { readKeptCorrections, readKeptReading } from '../../library/kept-corrections.ts'
+import type { PictureSize } from '../../library/pictures.ts'
 import { saveFile } from '../../library/save-file.ts'
 import type { Reading } from '../article/reading.ts'
 import { formatQuoteElementId, formatVoiceElementId } from '../landing/places.ts'
@@ -24,6 +25,7 @@ async function writePage(slug: string, source: string): Promise<string> {
   const [code, sheet] = await Promise.all(['js', 'css'].map((ending) => fetchText(`saved-reader.${ending}`)))
   const page = document.documentElement.cloneNode(true) as HTMLElement
   for (const element of page.querySelectorAll(LEFT_OUT)) element.remove()
+  const pictures = await inlinePictures(page, slug)
   for (const element of page.querySelectorAll('*'))
     for (const { name } of [...element.attributes]) if (/^on/i.test(name)) element.removeAttribute(name)
   for (const card of page.querySelectorAll('details')) card.setAttribute('open', '')
@@ -37,7 +39,8 @@ async function writePage(slug: string, source: string): Promise<string> {
   head?.prepend(create('meta', { charset: 'utf-8' }), policy)
   head?.append(create('style', {}, styles))
   if (code) {
-    const text = { slug, source, reading: readKeptReading(slug), sections: readKeptCorrections(slug) }
+    const corrections = { reading: readKeptReading(slug), sections: readKeptCorrections(slug) }
+    const text = { slug, source, ...corrections, ...(pictures.length > 0 && { pictures }) }
     const body = page.querySelector('body')
     body?.append(create('script', { type: 'application/json', id: 'saved' }, JSON.stringify(text).replace(/</g, '\\u003c')))
     body?.append(create('script', { type: 'module', nonce }, code.replace(/<(?=\/script|!--)/gi, '\\x3c')))
@@ -101,8 +104,26 @@ async function inlineFonts(styles: string): Promise<string> {
   return out
 }
 
-async function readAsData(url: string): Promise<string> {
-  const blob = await (await fetch(url)).blob()
+/** Put the pictures that the page shows into it. What cannot be read is left out. @returns Their sizes. */
+async function inlinePictures(page: HTMLElement, slug: string): Promise<readonly PictureSize[]> {
+  const sizes: PictureSize[] = []
+  for (const image of page.querySelectorAll<HTMLImageElement>('img[data-picture]')) {
+    const { readPictureFile, readSize } = await import('../../library/pictures.ts')
+    const name = image.dataset.picture ?? ''
+    const file = await readPictureFile(slug, name).catch(() => null)
+    const size = readSize(name)
+    if (!file || !size) image.parentElement?.remove()
+    else {
+      image.setAttribute('src', await writeAsData(file))
+      sizes.push(size)
+    }
+  }
+  return sizes
+}
+
+const readAsData = async (url: string): Promise<string> => writeAsData(await (await fetch(url)).blob())
+
+function writeAsData(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => resolve(String(reader.result))
