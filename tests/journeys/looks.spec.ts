@@ -27,6 +27,25 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('textbox').first().waitFor()
   },
   lost: (page) => page.goto('/nowhere'),
+  settings: async (page) => {
+    await page.goto(ARTICLE)
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.getByRole('dialog').getByRole('radio', { name: 'Sepia' }).waitFor()
+  },
+  palette: async (page) => {
+    await openByKey(page, 'Control+k')
+    await page.getByRole('dialog').getByRole('combobox').fill('kim')
+    await page.getByRole('option').first().waitFor()
+  },
+}
+
+/** The keys' code comes after the page. */
+async function openByKey(page: Page, key: string) {
+  await page.goto(ARTICLE)
+  await expect(async () => {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 })
+  }).toPass()
 }
 
 for (const [name, open] of Object.entries(STATES))
@@ -36,9 +55,17 @@ for (const [name, open] of Object.entries(STATES))
         if (name === 'lost') problems.allow(/404/)
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-        // The first visit fetches the letters; the page that is looked at has them from its first line on.
-        await page.goto(ARTICLE)
-        await page.evaluate(() => document.fonts.ready)
+        // A page whose letters come late keeps the stand-in; here it waits for them.
+        await page.route(
+          (url) => !/\.\w+$/.test(url.pathname),
+          async (route) => {
+            const response = await route.fetch()
+            await route.fulfill({
+              response,
+              body: (await response.text()).replaceAll('font-display:optional', 'font-display:block'),
+            })
+          },
+        )
         await open(page)
         await page.addStyleTag({ content: STEADY })
         await page.evaluate(() => document.fonts.ready)
