@@ -1,8 +1,8 @@
-import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import type { FootnoteDefinition, List, Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { linesFromFragment, writeRow } from './html-lines.ts'
+import { linesFromFragment, writeRows } from './html-lines.ts'
 import type { Skipped } from './skipped.ts'
 
 /**
@@ -56,20 +56,9 @@ class Writer {
       case 'heading':
         return `${'#'.repeat(node.depth)} ${this.inline(node)}`
       case 'list':
-        return node.children
-          .map(
-            (item, at) =>
-              `${node.ordered ? `${(node.start ?? 1) + at}.` : '-'} ${item.children
-                .map(this.block)
-                .join(' ')
-                .replace(/\s*\n\s*/g, ' ')}`,
-          )
-          .join('\n')
+        return this.list(node).join('\n')
       case 'table':
-        return node.children
-          .map((row) => writeRow(row.children.map((cell) => this.inline(cell).trim())))
-          .filter(Boolean)
-          .join('\n')
+        return writeRows(node.children.map((row) => row.children.map((cell) => this.inline(cell).trim())))
       case 'blockquote':
         return node.children.map(this.block).filter(Boolean).join('\n\n')
       case 'code':
@@ -81,6 +70,22 @@ class Writer {
       default:
         return ''
     }
+  }
+
+  /** A line an item, those of lists within it behind it: the parser knows no deeper ones. */
+  list(list: List): string[] {
+    return list.children.flatMap((item, at) => {
+      const within = item.children.map((node) =>
+        node.type === 'list' ? this.list(node) : this.block(node).replace(/\s*\n\s*/g, ' '),
+      )
+      const first = within.findIndex((part) => typeof part !== 'string')
+      const own = within
+        .slice(0, first < 0 ? undefined : first)
+        .filter(Boolean)
+        .join(' ')
+      const behind = first < 0 ? [] : within.slice(first).flat().filter(Boolean)
+      return [...(own ? [`${list.ordered ? `${(list.start ?? 1) + at}.` : '-'} ${own}`] : []), ...behind]
+    })
   }
 
   /** The words of a node on as many lines as they were. */

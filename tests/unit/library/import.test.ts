@@ -8,6 +8,7 @@ import { decodeText } from '../../../src/library/import/decode.ts'
 import { readHtml } from '../../../src/library/import/from-html.ts'
 import { readMarkdown } from '../../../src/library/import/from-markdown.ts'
 import { readFrontMatter } from '../../../src/library/import/front-matter.ts'
+import { linesFromFragment } from '../../../src/library/import/html-lines.ts'
 import { readFile, readText } from '../../../src/library/import/read-file.ts'
 import { findSkipped, takeIn } from '../../../src/library/import/skipped.ts'
 
@@ -97,7 +98,7 @@ describe('Markdown', () => {
         'The count is done.[^b] So is ours.[^a]\n\n| Town | Votes |\n| --- | ---: |\n| *Harwich* | 1,204 |\n| Ely | |\n\n[^a]: By hand.\n[^b]: On Monday,\n    at night.\n',
       ).text,
     ).toBe(
-      'The count is done.[1] So is ours.[2]\n\nTown · Votes\nHarwich · 1,204\nEly\n\n[1] On Monday,\nat night.\n\n[2] By hand.\n',
+      'The count is done.[1] So is ours.[2]\n\nTown · Votes\nHarwich · 1,204\nEly · –\n\n[1] On Monday,\nat night.\n\n[2] By hand.\n',
     )
   })
 
@@ -178,6 +179,58 @@ describe('a saved page', () => {
 
   it('without an article says so', () => {
     expect(() => readHtml('<html><body></body></html>')).toThrow(/No article was found/)
+  })
+})
+
+describe('words of HTML', () => {
+  const lines = (html: string) => linesFromFragment(html)
+
+  it('are kept apart where the page sets them apart', () => {
+    expect(lines('<h2>Storm hits<br>coast</h2>')).toEqual(['## Storm hits coast'])
+    expect(lines('<ul><li><p>Sand.</p><p>Salt</p></li></ul>')).toEqual(['- Sand. Salt'])
+    expect(lines('<table><tr><td>A<br>x</td><td>3</td></tr></table>')).toEqual(['A x · 3'])
+    expect(lines('One <span>two<br>three</span>')).toEqual(['One two three'])
+    expect(
+      lines('<figure><img src="b.jpg"><figcaption><span>Cap one.</span><span>Credit: AP</span></figcaption></figure>'),
+    ).toEqual(['![](b.jpg "Cap one. Credit: AP")'])
+    expect(lines('<b><h2>Why</h2><h3>How</h3></b>')).toEqual(['## Why', '### How'])
+  })
+
+  it('stay whole where elements stand within them', () => {
+    expect(lines('<p><span>T</span>he U.<b>S.</b> has <i>12.</i>5 and no more.<sup>1</sup></p>')).toEqual([
+      'The U.S. has 12.5 and no more.1',
+    ])
+  })
+
+  it('are none of a script’s or a style’s', () => {
+    const noise = '<script>alert(1)</script><style>p{}</style>'
+    expect(lines(`<h2>Why${noise}</h2><ul><li>Sand${noise}</li></ul><table><tr><td>A${noise}</td></tr></table>`)).toEqual([
+      '## Why',
+      '- Sand',
+      'A',
+    ])
+  })
+
+  it('of lists within lists stand on lines of their own', () => {
+    expect(lines('<ul><li>Outer<ul><li>Inner one</li><li>Inner two</li></ul></li><li>Last</li></ul>')).toEqual([
+      '- Outer\n- Inner one\n- Inner two\n- Last',
+    ])
+    expect(readMarkdown('- Outer\n  - Inner one\n  - Inner two\n- Last\n').text).toBe(
+      '- Outer\n- Inner one\n- Inner two\n- Last\n',
+    )
+  })
+
+  it('have the numbers that the page gives them', () => {
+    expect(lines('<ol start="4"><li>Four</li><li>Five</li><li value="9">Nine</li></ol>')).toEqual(['4. Four\n5. Five\n9. Nine'])
+    expect(lines('<ol reversed><li>Second</li><li>First</li></ol>')).toEqual(['2. Second\n1. First'])
+  })
+
+  it('stay in their column', () => {
+    expect(
+      lines(
+        '<table><tr><th>Town</th><th>Hurt</th><th>Dead</th><th></th></tr><tr><td>A</td><td></td><td>3</td><td></td></tr><tr><td></td></tr></table>',
+      ),
+    ).toEqual(['Town · Hurt · Dead\nA · – · 3'])
   })
 })
 
