@@ -67,7 +67,7 @@ const asElement = (node: Node): Element | undefined => (node.nodeType === 1 ? (n
 const isList = (element: Element | undefined): boolean => element?.tagName === 'UL' || element?.tagName === 'OL'
 
 /** The words of an element on one line. */
-const wordsOf = (element: Element | null | undefined): string => (element ? tidy(collect(element)) : '')
+export const wordsOf = (element: Element | null | undefined): string => (element ? tidy(collect(element)) : '')
 
 /** Its words before they are tidied: breaks and blocks keep them apart, scripts and styles have none. */
 function collect(element: Element): string {
@@ -157,8 +157,16 @@ function writePicture(figure: Element): string[] | undefined {
   const shown = tidy(image?.getAttribute('alt') ?? '').replace(/[[\]]/g, '')
   if (!image && (!caption || figure.querySelector('table, pre, ul, ol, blockquote'))) return undefined
   if (!caption && !shown) return []
-  const address = (image?.getAttribute('src') ?? '').replace(/[\s()]/g, encodeURIComponent)
+  const address = addressOf(image).replace(/[\s()]/g, encodeURIComponent)
   return [`![${shown === caption ? '' : shown}](${/^data:/i.test(address) ? '' : address}${caption ? ` "${caption}"` : ''})`]
+}
+
+/** Where a picture is; behind a placeholder, where a script would have fetched it from. */
+export function addressOf(image: Element | null): string {
+  const [written = '', ...later] = ['src', 'data-src', 'data-original', 'data-lazy-src'].map((name) =>
+    image?.getAttribute(name)?.trim(),
+  )
+  return (!written || /^data:/i.test(written) ? later.find(Boolean) : undefined) ?? written
 }
 
 /**

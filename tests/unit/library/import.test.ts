@@ -177,6 +177,55 @@ describe('a saved page', () => {
     expect(text).not.toContain('Daily News')
   })
 
+  describe('is called', () => {
+    const read = (head: string, top: string) =>
+      readHtml(`<html><head>${head}</head><body>${top}<article>${`<p>${sentence}</p>`.repeat(6)}</article></body></html>`).text
+    const title = '<title>Harbour latest | The Daily News</title>'
+
+    it.each([
+      ['by its only headline', title, '<h1>The wall<br>gives way</h1>', 'The wall gives way'],
+      ['not by the site’s', title, '<h1>The Daily News</h1><h1>The wall gives way</h1>', 'The wall gives way'],
+      [
+        'as it is shared',
+        `${title}<meta property="og:title" content="Forty boats lost">`,
+        '<h1>One</h1><h1>Two</h1>',
+        'Forty boats lost',
+      ],
+      ['without its site', title, '', 'Harbour latest'],
+      [
+        'with a dash of its own',
+        '<title>The wall breaks – and nobody knows why</title>',
+        '',
+        'The wall breaks – and nobody knows why',
+      ],
+    ])('%s', (_, head, top, headline) => {
+      expect(read(head, top).split('\n\n')[0]).toBe(headline)
+    })
+
+    it('once, where the headline is none of the window’s', () => {
+      const { text } = readHtml(
+        `<html><head>${title}</head><body><article><h1>The wall gives way</h1>${`<p>${sentence}</p>`.repeat(6)}<h2>Why</h2><p>${sentence}</p></article></body></html>`,
+      )
+      expect(text.match(/.*The wall gives way/g)).toEqual(['The wall gives way'])
+      expect(text).not.toContain('Harbour latest')
+    })
+  })
+
+  it('leaves the addresses of pictures as they are written, or follows the page’s own', () => {
+    const withPictures = PAGE.replace('https://paper.example/b.jpg', '../b.jpg').replace(
+      '<ul>',
+      '<img src="data:image/gif;base64,R0lG" data-src="/late.jpg" alt="Late"><ul>',
+    )
+    const { text } = readHtml(withPictures)
+    expect(text).toContain('(../b.jpg "')
+    expect(text).toContain('![Late](/late.jpg)')
+    const canonical = '<link rel="canonical" href="https://paper.example/news/wall">'
+    expect(readHtml(withPictures.replace('<title>', `${canonical}<title>`)).text).toContain('(https://paper.example/b.jpg "')
+    expect(readHtml(withPictures.replace('<title>', '<base href="https://cdn.example/a/b/"><title>')).text).toContain(
+      '(https://cdn.example/a/b.jpg "',
+    )
+  })
+
   it('without an article says so', () => {
     expect(() => readHtml('<html><body></body></html>')).toThrow(/No article was found/)
   })
