@@ -1,22 +1,23 @@
-import type { FootnoteDefinition, List, Nodes, Root } from 'mdast'
+import type { Definition, FootnoteDefinition, Image, List, Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { linesFromFragment, writeRows } from './html-lines.ts'
+import { allWordsOf, linesFromFragment, writeRows } from './html-lines.ts'
 import type { Skipped } from './skipped.ts'
 
 /**
  * Turn Markdown, with the tables and footnotes of GitHub's (GFM), into the plain text that the parser reads.
  *
  * Headings and images keep their marks, as the parser knows them; emphasis, links and quotes give up theirs; lists become lines with a
- * bullet or a number, tables a line a row, and footnotes stand at the end by their number. Of HTML the words are taken, as of a saved page.
+ * bullet or a number, tables a line a row, pictures within running text stand behind it, and footnotes at the end by their number. Of HTML the words are taken, as of a saved page.
  */
 export function readMarkdown(markdown: string): { readonly text: string; readonly skipped: readonly Skipped[] } {
   const tree: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const numbers = numberNotes(tree)
+  const sources = findDefinitions(tree)
   const orderOf = (note: FootnoteDefinition) => numbers.get(note.identifier) ?? Number.POSITIVE_INFINITY
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition').sort((a, b) => orderOf(a) - orderOf(b))
-  const write = new Writer(numbers)
+  const write = new Writer(numbers, sources)
   const skipped: Skipped[] = []
   let text = ''
   const add = (written: string) => {
@@ -26,8 +27,8 @@ export function readMarkdown(markdown: string): { readonly text: string; readonl
     if (node.type === 'footnoteDefinition') continue
     const written = write.block(node)
     const { start, end } = node.position ?? {}
-    const raw = markdown.slice(start?.offset, end?.offset)
-    if (!written && /[\p{L}\p{N}]/u.test(raw)) skipped.push({ at: text.length, text: raw })
+    const raw = written || isUsed(node, sources) ? '' : leftOut(node, markdown.slice(start?.offset, end?.offset))
+    if (/[\p{L}\p{N}]/u.test(raw)) skipped.push({ at: text.length, text: raw })
     add(written)
   }
   for (const note of notes) add(write.note(note))
@@ -45,20 +46,71 @@ function numberNotes(tree: Nodes): ReadonlyMap<string, number> {
   return numbers
 }
 
+/** Where references lead, and whether the text has such references. */
+type Definitions = ReadonlyMap<string, { readonly definition: Definition; readonly isUsed: boolean }>
+
+function findDefinitions(tree: Nodes): Definitions {
+  const found: Definition[] = []
+  const used = new Set<string>()
+  const visit = (node: Nodes) => {
+    if (node.type === 'definition') found.push(node)
+    if (node.type === 'imageReference' || node.type === 'linkReference') used.add(node.identifier)
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(tree)
+  // The first of a name counts, as in Markdown.
+  return new Map(
+    found.reverse().map((definition) => [definition.identifier, { definition, isUsed: used.has(definition.identifier) }]),
+  )
+}
+
+const isUsed = (node: Nodes, sources: Definitions): boolean =>
+  node.type === 'definition' && sources.get(node.identifier)?.isUsed === true
+
+/** What to tell of a block that was not taken: of HTML its words, not its tags, but a comment as it is. */
+const leftOut = (node: Nodes, raw: string): string =>
+  node.type === 'html' && !raw.startsWith('<!--') ? allWordsOf(raw).join('\n\n') : raw
+
+/** Where a picture stood in running text, until that is written: no text of Markdown has this letter. */
+const GAP = '\0'
+const TAG_WITHOUT_WORDS = /^<(script|style|noscript|template|svg|iframe|object|select|textarea|video|audio)\b[^>]*(?<!\/)>$/i
+
 class Writer {
   private readonly numbers: ReadonlyMap<string, number>
-  constructor(numbers: ReadonlyMap<string, number>) {
+  private readonly sources: Definitions
+  /** Of running text that is being written. */
+  private pictures: string[] = []
+  constructor(numbers: ReadonlyMap<string, number>, sources: Definitions) {
     this.numbers = numbers
+    this.sources = sources
   }
 
+  /** A block, and behind it the pictures that stood within. */
   block = (node: Nodes): string => {
+    const written = this.words(node)
+    const pictures = this.pictures
+    this.pictures = []
+    return [written, ...pictures].filter(Boolean).join('\n\n')
+  }
+
+  /** Running text without gaps where pictures stood. */
+  private line(node: Nodes): string {
+    return this.inline(node)
+      .replace(/[ \t]*\0[ \t]*(?=[.,;:!?)\]\n]|$)|(?<=^|\n)[ \t]*\0[ \t]*/g, '')
+      .replace(/[ \t]*\0[ \t]*/g, ' ')
+      .trim()
+  }
+
+  private words(node: Nodes): string {
     switch (node.type) {
-      case 'heading':
-        return `${'#'.repeat(node.depth)} ${this.inline(node)}`
+      case 'heading': {
+        const words = this.line(node)
+        return words && `${'#'.repeat(node.depth)} ${words}`
+      }
       case 'list':
         return this.list(node).join('\n')
       case 'table':
-        return writeRows(node.children.map((row) => row.children.map((cell) => this.inline(cell).trim())))
+        return writeRows(node.children.map((row) => row.children.map((cell) => this.line(cell))))
       case 'blockquote':
         return node.children.map(this.block).filter(Boolean).join('\n\n')
       case 'code':
@@ -66,7 +118,7 @@ class Writer {
       case 'html':
         return linesFromFragment(node.value).join('\n\n')
       case 'paragraph':
-        return this.inline(node)
+        return this.line(node)
       default:
         return ''
     }
@@ -76,7 +128,7 @@ class Writer {
   list(list: List): string[] {
     return list.children.flatMap((item, at) => {
       const within = item.children.map((node) =>
-        node.type === 'list' ? this.list(node) : this.block(node).replace(/\s*\n\s*/g, ' '),
+        node.type === 'list' ? this.list(node) : this.words(node).replace(/\s*\n\s*/g, ' '),
       )
       const first = within.findIndex((part) => typeof part !== 'string')
       const own = within
@@ -97,15 +149,30 @@ class Writer {
       case 'break':
         return '\n'
       case 'image':
-        return `![${(node.alt ?? '').replace(/[[\]]/g, '')}](${node.url.replace(/[\s()]/g, encodeURIComponent)}${node.title ? ` "${node.title.replace(/"/g, '”')}"` : ''})`
+        return this.picture(node.alt, node)
+      case 'imageReference':
+        return this.picture(node.alt, this.sources.get(node.identifier)?.definition)
       case 'footnoteReference':
         return `[${this.numbers.get(node.identifier)}]`
       case 'html':
+        if (/^<img\b/i.test(node.value)) {
+          this.pictures.push(...linesFromFragment(node.value))
+          return GAP
+        }
         // A tag by itself: its words stand beside it.
         return /^<br\b/i.test(node.value) ? '\n' : linesFromFragment(node.value).join('\n\n')
       default:
-        return 'children' in node ? node.children.map(this.inline).join('') : ''
+        return 'children' in node ? withWords(node.children).map(this.inline).join('') : ''
     }
+  }
+
+  /** A picture that says something stands on a line of its own; within running text is nothing of it. */
+  private picture(alt: string | null | undefined, source: Image | Definition | undefined): string {
+    const shown = (alt ?? '').replace(/[[\]]/g, '')
+    const caption = source?.title?.replace(/"/g, '”')
+    const address = (source?.url ?? '').replace(/[\s()]/g, encodeURIComponent)
+    if (shown || caption) this.pictures.push(`![${shown}](${address}${caption ? ` "${caption}"` : ''})`)
+    return GAP
   }
 
   note(node: FootnoteDefinition): string {
@@ -113,4 +180,21 @@ class Writer {
     const number = this.numbers.get(node.identifier)
     return words && `${number ? `[${number}] ` : ''}${words}`
   }
+}
+
+/** Running text without scripts and styles, whose words are no one's. A tag that nothing closes takes nothing along. */
+function withWords(nodes: readonly Nodes[]): readonly Nodes[] {
+  const kept: Nodes[] = []
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as Nodes
+    const name = node.type === 'html' && TAG_WITHOUT_WORDS.exec(node.value)?.[1]
+    const end = name
+      ? nodes.findIndex(
+          (one, i) => i > at && one.type === 'html' && one.value.toLowerCase().startsWith(`</${name.toLowerCase()}`),
+        )
+      : -1
+    if (end > at) at = end
+    else kept.push(node)
+  }
+  return kept
 }

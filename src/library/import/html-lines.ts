@@ -17,6 +17,11 @@ export function linesFromFragment(html: string): readonly string[] {
   return writeArticle(new DOMParser().parseFromString(html, 'text/html').body)
 }
 
+/** The same with what stands around an article. */
+export function allWordsOf(html: string): readonly string[] {
+  return writeAllWords(new DOMParser().parseFromString(html, 'text/html').body)
+}
+
 /** A line, or several, for each block of an article, in the order of the page. Words between blocks are a line too. */
 function writeArticle(element: Element): readonly string[] {
   return writeBlocks(element, new Set([...WITHOUT_WORDS, ...AROUND]))

@@ -119,6 +119,32 @@ describe('Markdown', () => {
     ])
   })
 
+  it('sets pictures within running text behind it, and leaves those out that say nothing', () => {
+    const read = (markdown: string) => readMarkdown(markdown).text
+    expect(read('![Boats](b.jpg) ![](c.jpg)')).toBe('![Boats](b.jpg)\n')
+    expect(read('The wall ![Inl](i.png) broke ![](x.gif).\n\n- sand ![Heap](s.png "A heap")\n- salt')).toBe(
+      'The wall broke.\n\n![Inl](i.png)\n\n- sand\n- salt\n\n![Heap](s.png "A heap")\n',
+    )
+    expect(read('It <img src="i.png" alt="Inl"> broke.')).toBe('It broke.\n\n![Inl](i.png)\n')
+    expect(read('# ![Logo](l.png)\n\nIt broke.')).toBe('![Logo](l.png)\n\nIt broke.\n')
+    expect(read('| A | B |\n| --- | --- |\n| ![Flag](f.png) Ely | 3 |')).toBe('A · B\nEly · 3\n\n![Flag](f.png)\n')
+  })
+
+  it('follows references to where they are defined', () => {
+    expect(
+      readMarkdown('![Boats][b]\n\nIt [broke][port] on Monday.\n\n[b]: b.jpg "On Tuesday"\n[port]: https://port.example\n'),
+    ).toEqual({ text: '![Boats](b.jpg "On Tuesday")\n\nIt broke on Monday.\n', skipped: [] })
+  })
+
+  it('has no words of scripts, and tells of tags only what stands between them', () => {
+    const { text, skipped } = readMarkdown(
+      'It <script>alert(1)</script>broke <style>p{}</style>here.\n\n<details>\n\nNobody was hurt.\n\n</details>\n\n<hr class="x">\n\n<script>alert(2)</script>\n\n<button class="share">Share this</button>\n\n<nav>\nHome\n</nav>\n',
+    )
+    expect(text).toMatch(/^It broke here\.\n\nNobody was hurt\.\n/)
+    expect(text).not.toMatch(/alert|p\{/)
+    expect(skipped.map((one) => one.text)).toEqual(['Home'])
+  })
+
   it('loses no word of a plain text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('wall', 'harbour', 'said', 'Lee', 'again'), { minLength: 1 }), (words) => {
