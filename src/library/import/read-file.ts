@@ -3,6 +3,7 @@ import { asHtml } from './as-html.ts'
 import { decodeText } from './decode.ts'
 import { type FrontMatter, readFrontMatter, writeFront } from './front-matter.ts'
 import { ImportError } from './import-error.ts'
+import { looksLikeMarkdown } from './looks-like-markdown.ts'
 import type { Skipped } from './skipped.ts'
 
 /** A text taken in, not yet kept. */
@@ -42,7 +43,7 @@ async function readBytes(file: File): Promise<ArrayBuffer> {
   }
 }
 
-/** Read a text whose kind its name tells; without a name it is plain text, or a page if it begins as one. */
+/** Read a text whose kind its name tells; without a name it is plain text, a page if it begins as one, or what is clearly Markdown. */
 export async function readText(text: string, name?: string): Promise<ImportedText> {
   const { matter, unread, body } = readFrontMatter(text.replace(/\r\n?/g, '\n'))
   const { text: plain, skipped } = await convert(body, name)
@@ -63,7 +64,7 @@ async function convert(text: string, name = ''): Promise<{ readonly text: string
     const { readHtml } = await import('./from-html.ts')
     return asHtml(() => readHtml(text))
   }
-  if (/\.(?:md|markdown)$/i.test(name)) {
+  if (/\.(?:md|markdown)$/i.test(name) || (!name && looksLikeMarkdown(text))) {
     const { readMarkdown } = await import('./from-markdown.ts')
     return asHtml(() => readMarkdown(text))
   }

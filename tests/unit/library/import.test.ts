@@ -321,6 +321,70 @@ describe('readFile', () => {
   })
 })
 
+describe('a text without a name', () => {
+  it.each([
+    ['two kinds', 'The **wall** broke, [they said](https://a.example).', 'The wall broke, they said.\n'],
+    [
+      'three of one',
+      '[One](https://a.example), [two](https://a.example) and [three](https://a.example).',
+      'One, two and three.\n',
+    ],
+    ['a table and a quote', '| A | B |\n| --- | --- |\n| 1 | 2 |\n\n> So\n> it is.', 'A · B\n1 · 2\n\nSo\nit is.\n'],
+    ['headings', '# The *wall*\n\n## **Why**\n\nIt broke.\n\n## [How](b.html)', '# The wall\n\n## Why\n\nIt broke.\n\n## How\n'],
+  ])('is Markdown by %s', async (_, text, plain) => {
+    expect((await readText(text)).source).toBe(plain)
+  })
+
+  it.each([
+    'He said f**k and then s**t and b**tard.',
+    '** Excludes Ely.\n** Excludes March.\n** Excludes Stow.',
+    '> I wrote\n> this.\n\nAnd you?\n\n> Not\n> I.\n\n> Nor\n> I.',
+    '# The *wall*\n\n* * *\n\nIt broke.',
+    '2 ** 3 ** 4 and 5**6**7',
+    'Note **this** well, and **that**.',
+    'See [1](https://a.example) and [2].\n\n## Why\n\n![Boats](https://a.example/b.jpg "On Tuesday")',
+  ])('stays as it is: %j', async (text) => {
+    expect((await readText(text)).source).toBe(text)
+  })
+
+  it('stays to the byte where it is plain', async () => {
+    const plain = fc.constantFrom(
+      ...[
+        'The wall broke.',
+        'Lee said',
+        '*',
+        '**',
+        '***',
+        '# Why',
+        '## How',
+        '> so',
+        '| a | b |',
+        '- sand',
+        '1. salt',
+        '[1]',
+        '[sic]',
+      ],
+      ...[
+        'f**k',
+        'x*y',
+        '*so*',
+        '_so_',
+        '![Boats](https://a.example/b.jpg "On Tuesday")',
+        'https://a.example',
+        '---',
+        '(see',
+        'below)',
+      ],
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(plain, fc.constantFrom(' ', '\n\n')), { minLength: 1 }), async (parts) => {
+        const text = `Ely. ${parts.flat().join('')}`
+        expect((await readText(text)).source).toBe(text)
+      }),
+    )
+  })
+})
+
 describe('skipped words', () => {
   const TEXT = 'The wall broke.\n\nNobody was hurt.\n'
 
