@@ -65,6 +65,20 @@ describe('front matter', () => {
     expect(body).toBe('The wall broke.')
   })
 
+  it('names several authors', () => {
+    const read = (front: string) => readFrontMatter(`---\n${front}\n---\nThe wall broke.`)
+    expect(read('authors:\n  - A Bee\n  - "C Dee"\ndate: 2024-06-19').matter).toEqual({
+      byline: 'A Bee and C Dee',
+      date: '2024-06-19',
+    })
+    expect(read('authors: [A Bee, "Dee, C", E Eff]').matter).toEqual({ byline: 'A Bee, Dee, C and E Eff' })
+    expect(read('author:\n- name: A Bee\ntags:\n- sea\n- walls')).toEqual({
+      matter: { byline: 'A Bee' },
+      unread: ['tags:', '- sea', '- walls'],
+      body: 'The wall broke.',
+    })
+  })
+
   it('is left in the text where it is none', () => {
     const text = '---\n\nThe wall broke on Monday.\n\n---\n'
     expect(readFrontMatter(text)).toEqual({ matter: {}, unread: [], body: text })
