@@ -36,6 +36,24 @@ describe('decodeText', () => {
       for (const hasMark of [true, false]) expect(decodeText(asUtf16(WORDS, isBig, hasMark)).text).toBe(WORDS)
   })
 
+  it('knows UTF-16 without a mark by its script', () => {
+    for (const words of ['Старая стена рухнула, сказал мэр.\n', 'Το παλιό τείχος έπεσε, είπε ο δήμαρχος.'])
+      for (const isBig of [true, false]) expect(decodeText(asUtf16(words, isBig, false)).text).toBe(words)
+  })
+
+  it('takes no bytes for a script’s', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 64, maxLength: 400 }), (bytes) => {
+        const even = bytes.map((byte) => byte || 1).subarray(0, bytes.length & ~1)
+        even[31] = 0
+        expect(() => decodeText(even)).toThrow(/no text file/)
+      }),
+    )
+    // Counters of 16 bits: the same byte again and again, and no words.
+    const counters = Uint8Array.from(Array.from({ length: 200 }, (_, at) => [at % 31 || 7, at % 9 ? 3 : 0]).flat())
+    expect(() => decodeText(counters)).toThrow(/no text file/)
+  })
+
   it('reads back whatever UTF-8 was written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
