@@ -6,7 +6,7 @@ import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
 import { formatSlug } from '../../article/slugs.ts'
 import { headlineOf } from '../../library/entry.ts'
-import { ACCEPTED, type ImportedText, readFile, readText } from '../../library/import/read-file.ts'
+import { ACCEPTED, type ImportedText, readFile, readPasted, readText } from '../../library/import/read-file.ts'
 import { type Skipped, takeIn } from '../../library/import/skipped.ts'
 import { type FileResult, keepFiles, keepText, readLibraryFile, sentenceOf } from '../../library/keep.ts'
 import { keptQuery, placesQuery } from '../../library/list-queries.ts'
@@ -58,10 +58,10 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
   }
   useHandedOver(
     takeFiles,
-    (text) => look(() => readText(text)),
+    (text, html) => look(() => readPasted(html, text)),
     (failure) => setState({ step: 'ask', failure }),
   )
-  const isOver = useAnywhere(takeFiles, (text) => look(() => readText(text)))
+  const isOver = useAnywhere(takeFiles, (text, html) => look(() => readPasted(html, text)))
 
   const keep = async () => {
     if (state.step !== 'look') return

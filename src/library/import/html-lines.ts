@@ -17,6 +17,18 @@ export function linesFromFragment(html: string): readonly string[] {
   return writeArticle(new DOMParser().parseFromString(html, 'text/html').body)
 }
 
+/** What plain text does not tell. */
+const STRUCTURE = 'h1, h2, h3, h4, h5, h6, figcaption, img[alt]:not([alt=""]), li, table'
+
+/** The lines of what was copied from a page: all of it is the article. None where plain text says as much. */
+export function linesFromCopied(html: string): readonly string[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  if (!body.querySelector(STRUCTURE)) return []
+  const [first = '', ...rest] = writeArticle(body)
+  // The page's headline on top is no crosshead.
+  return [first === `## ${wordsOf(body.querySelector('h1'))}` ? first.slice(3) : first, ...rest]
+}
+
 /** The same with what stands around an article. */
 export function allWordsOf(html: string): readonly string[] {
   return writeAllWords(new DOMParser().parseFromString(html, 'text/html').body)

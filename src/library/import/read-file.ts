@@ -59,6 +59,20 @@ export async function readText(text: string, name?: string): Promise<ImportedTex
   return { source, ...(name && { file: name }), matter, skipped: all }
 }
 
+/**
+ * Read what was copied from a page: its headings, lists, tables and captions, where they come with it. What has fewer words so than as
+ * plain text is read as that.
+ */
+export async function readPasted(html: string, text: string): Promise<ImportedText> {
+  if (!html || html.length > LARGEST_FILE) return readText(text)
+  const { linesFromCopied } = await import('./html-lines.ts')
+  const source = `${asHtml(() => linesFromCopied(html)).join('\n\n')}\n`
+  return countWords(source) < Math.max(1, countWords(text)) ? readText(text) : { source, matter: {}, skipped: [] }
+}
+
+/** Words, and no pictures' addresses. */
+const countWords = (text: string): number => text.replace(/\]\(\S*/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
 async function convert(text: string, name = ''): Promise<{ readonly text: string; readonly skipped: readonly Skipped[] }> {
   if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(text)) {
     const { readHtml } = await import('./from-html.ts')

@@ -9,7 +9,7 @@ import { readHtml } from '../../../src/library/import/from-html.ts'
 import { readMarkdown } from '../../../src/library/import/from-markdown.ts'
 import { readFrontMatter } from '../../../src/library/import/front-matter.ts'
 import { linesFromFragment } from '../../../src/library/import/html-lines.ts'
-import { readFile, readText } from '../../../src/library/import/read-file.ts'
+import { readFile, readPasted, readText } from '../../../src/library/import/read-file.ts'
 import { findSkipped, takeIn } from '../../../src/library/import/skipped.ts'
 
 const WORDS = 'The “old” harbour – café Zürich – broke. Nobody was hurt, said the mayor.'
@@ -414,6 +414,26 @@ describe('a text without a name', () => {
         expect((await readText(text)).source).toBe(text)
       }),
     )
+  })
+})
+
+describe('what was copied from a page', () => {
+  const HTML = `<!--StartFragment--><h1>The wall</h1><p>It broke on <b>Monday</b>.</p><h2>Why</h2><ul><li>Sand</li><li>Salt</li></ul>
+    <figure><img src="https://a.example/b.jpg" alt="Boats"><figcaption>On Tuesday</figcaption></figure><script>alert(1)</script>`
+
+  it('keeps headings, lists and captions', async () => {
+    const { source } = await readPasted(HTML, 'The wall\n\nIt broke on Monday.\n\nWhy\nSand\nSalt\n\nOn Tuesday')
+    expect(source).toBe(
+      'The wall\n\nIt broke on Monday.\n\n## Why\n\n- Sand\n- Salt\n\n![Boats](https://a.example/b.jpg "On Tuesday")\n',
+    )
+  })
+
+  it('is plain text where it has no structure, or words would be lost', async () => {
+    const text = 'The wall\nIt broke.'
+    expect((await readPasted('<p>The <b>wall</b></p><p>It broke.</p>', text)).source).toBe(text)
+    expect((await readPasted('', text)).source).toBe(text)
+    expect((await readPasted('<h2>Wall</h2><button>The wall It broke</button>', text)).source).toBe(text)
+    await expect(readPasted('<h2></h2>', ' ')).rejects.toThrow(/no words/)
   })
 })
 
