@@ -2,6 +2,8 @@
 export interface Handed {
   readonly files: readonly File[]
   readonly text: string
+  /** The same as a page has it, where it was copied from one. */
+  readonly html: string
 }
 
 let waiting: Handed | undefined

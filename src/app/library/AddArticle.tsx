@@ -9,7 +9,7 @@ import { fromBase64, toBase64 } from '../../library/base64.ts'
 import { rememberCarried } from '../../library/carried.ts'
 import { keepDraft, readDraft } from '../../library/draft.ts'
 import { headlineOf } from '../../library/entry.ts'
-import { ACCEPTED, type ImportedText, readFile, readText } from '../../library/import/read-file.ts'
+import { ACCEPTED, type ImportedText, readFile, readPasted, readText } from '../../library/import/read-file.ts'
 import { type Skipped, takeIn } from '../../library/import/skipped.ts'
 import { type FileResult, isLibraryFile, keepFiles, keepText, sentenceOf } from '../../library/keep.ts'
 import { keepReading } from '../../library/kept-corrections.ts'
@@ -101,10 +101,10 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
   }
   useHandedOver(
     takeFiles,
-    (text) => look(() => readText(text)),
+    (text, html) => look(() => readPasted(html, text)),
     (failure) => setState({ step: 'ask', failure }),
   )
-  const isOver = useAnywhere(takeFiles, (text) => look(() => readText(text)))
+  const isOver = useAnywhere(takeFiles, (text, html) => look(() => readPasted(html, text)))
 
   const keep = async () => {
     if (state.step !== 'look') return

@@ -5,6 +5,7 @@ import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
 import type { Article } from '../../article/model.ts'
 import { compareArticles } from '../../library/compare.ts'
 import { keepDraft, readDraft } from '../../library/draft.ts'
+import { looksLikeMarkdown } from '../../library/import/looks-like-markdown.ts'
 import { readFile, readText } from '../../library/import/read-file.ts'
 import { sentenceOf } from '../../library/keep.ts'
 import { keptQuery, placesQuery } from '../../library/list-queries.ts'
@@ -82,7 +83,9 @@ function Edit({ slug, source, earlier }: EditProps) {
     })
   const look = (event: FormEvent) => {
     event.preventDefault()
-    return attempt(async () => compareWith(source, (await readText(text)).source))
+    // A text whose marks were kept keeps them.
+    const name = looksLikeMarkdown(source) ? 'text.txt' : undefined
+    return attempt(async () => compareWith(source, (await readText(text, name)).source))
   }
   const keep = () =>
     attempt(async () => {

@@ -16,8 +16,8 @@ function Listener() {
     void navigate(LIBRARY)
   }
   useAnywhere(
-    (files) => take({ files, text: '' }),
-    (text) => take({ files: [], text }),
+    (files) => take({ files, text: '', html: '' }),
+    (text, html) => take({ files: [], text, html }),
   )
   return null
 }

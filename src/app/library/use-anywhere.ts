@@ -1,7 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** Take files dropped anywhere on the page, and text or files pasted outside a form field. @returns Whether files hover over the page. */
-export function useAnywhere(takeFiles: (files: readonly File[]) => void, takeText: (text: string) => void): boolean {
+/**
+ * Take files dropped anywhere on the page, and text or files pasted outside a form field.
+ *
+ * @param takeText - Called with the text, and with its HTML where it came with some.
+ * @returns Whether files hover over the page.
+ */
+export function useAnywhere(
+  takeFiles: (files: readonly File[]) => void,
+  takeText: (text: string, html: string) => void,
+): boolean {
   const [isOver, setOver] = useState(false)
   const take = useRef({ takeFiles, takeText })
   take.current = { takeFiles, takeText }
@@ -26,7 +34,7 @@ export function useAnywhere(takeFiles: (files: readonly File[]) => void, takeTex
       const files = [...(data?.files ?? [])]
       const text = data?.getData('text/plain') ?? ''
       if (files.length) take.current.takeFiles(files)
-      else if (text.trim()) take.current.takeText(text)
+      else if (text.trim()) take.current.takeText(text, data?.getData('text/html') ?? '')
     }
     document.addEventListener('dragover', hover)
     document.addEventListener('dragleave', leave)

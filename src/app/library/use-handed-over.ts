@@ -18,16 +18,16 @@ interface LaunchQueue {
  */
 export function useHandedOver(
   takeFiles: (files: readonly File[]) => void,
-  takeText: (text: string) => void,
+  takeText: (text: string, html: string) => void,
   refuse: (sentence: string) => void,
 ): void {
   const [asked, setAsked] = useSearchParams()
   const take = useRef({ takeFiles, takeText, refuse })
   take.current = { takeFiles, takeText, refuse }
   useEffect(() => {
-    const { files = [], text = '' } = takeHanded() ?? {}
+    const { files = [], text = '', html = '' } = takeHanded() ?? {}
     if (files.length) take.current.takeFiles(files)
-    else if (text) take.current.takeText(text)
+    else if (text) take.current.takeText(text, html)
   }, [])
   useEffect(() => {
     const queue = (window as { launchQueue?: LaunchQueue }).launchQueue
@@ -52,7 +52,7 @@ export function useHandedOver(
 
 interface Takers {
   readonly takeFiles: (files: readonly File[]) => void
-  readonly takeText: (text: string) => void
+  readonly takeText: (text: string, html: string) => void
   readonly refuse: (sentence: string) => void
 }
 
@@ -66,7 +66,7 @@ function hand(shared: readonly Shared[], { takeFiles, takeText, refuse }: Takers
       ...files,
       ...whole.map((text, at) => new File([text], `${fill(say.sharedText, { n: at + 1 })}.txt`, { type: 'text/plain' })),
     ])
-  else if (whole[0]) takeText(whole[0])
+  else if (whole[0]) takeText(whole[0], '')
   else if (texts.length > 0) refuse(say.onlyTheLinkOf)
 }
 

@@ -9,7 +9,7 @@ const SAMPLE = 1 << 16
  * Turn a file's bytes into text.
  *
  * A byte order mark decides; then UTF-8, which no other encoding looks like by chance; then UTF-16 without a mark, by its zero
- * bytes; then what `chardet` thinks likeliest of the single-byte ones, of which Windows-1252 is by far the most common.
+ * bytes, or those of one script; then what `chardet` thinks likeliest of the single-byte ones, of which Windows-1252 is by far the most common.
  *
  * @throws ImportError where the bytes are no text at all.
  */
@@ -30,9 +30,21 @@ function detect(bytes: Uint8Array): string {
   const [even = 0, odd = 0] = zeros
   if (odd > sample.length / 8 && even === 0) return 'utf-16le'
   if (even > sample.length / 8 && odd === 0) return 'utf-16be'
+  const [whole, half] = even === 0 ? (['utf-16le', 1] as const) : (['utf-16be', 0] as const)
+  if (even + odd > 0 && Math.min(even, odd) === 0 && bytes.length % 2 === 0 && isOneScript(sample, whole, half)) return whole
   if (even + odd > 0) throw new ImportError(say.thisIsNoTextFile)
   if (isUtf8(bytes)) return 'utf-8'
   return analyse(sample).find(({ name }) => isKnown(name))?.name ?? 'windows-1252'
+}
+
+/** Whether every other byte is mostly the same, as in Cyrillic or Greek, and they make words: no binary file has letters only. */
+function isOneScript(sample: Uint8Array, encoding: string, half: 0 | 1): boolean {
+  const counts = new Uint32Array(256)
+  for (let at = half; at < sample.length; at += 2) counts[sample[at] as number] = (counts[sample[at] as number] as number) + 1
+  if (Math.max(...counts.subarray(1)) < sample.length / 4) return false
+  const text = new TextDecoder(encoding).decode(sample)
+  const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0
+  return letters > text.length * 0.6 && !/[\p{Cn}\p{Co}\p{Cs}\uFFFD]|(?!\s)\p{Cc}/u.test(text.slice(0, -1))
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import * as say from '../../words/en.ts'
 import type { Picture } from '../shelf.ts'
 import { takeFromPage } from './embedded.ts'
-import { linesFromFragment, tidy, writeAllWords } from './html-lines.ts'
+import { addressOf, linesFromFragment, tidy, wordsOf, writeAllWords } from './html-lines.ts'
 import { ImportError } from './import-error.ts'
 import { findSkipped, type Skipped } from './skipped.ts'
 
@@ -26,17 +26,21 @@ export function readHtml(html: string): {
   const page = new DOMParser().parseFromString(html, 'text/html')
   const pictures = takeFromPage(page)
   const length = html.length - pictures.reduce((sum, { bytes }) => sum + (bytes.length * 4) / 3, 0)
-  const heads = [...page.querySelectorAll('h1')].map((head) => tidy(head.textContent ?? '')).filter(Boolean)
+  const named = readNames(page)
+  keepAddresses(page)
   // Before Readability, which takes the page apart.
   const all = length <= LONGEST_COMPARED ? writeAllWords(page.body).filter((line) => !isWordless(line)) : []
-  const found = new Readability(page, { keepClasses: false }).parse()
+  const found = new Reader(page, { keepClasses: false }).parse()
   if (!found?.content?.trim()) throw new ImportError(say.noArticleWasFoundInThis)
-  const lines = linesFromFragment(found.content)
-  const title = chooseTitle(tidy(found.title ?? ''), heads)
+  const written = linesFromFragment(found.content)
+  const title = chooseTitle(named, written) || tidy(found.title ?? '')
+  // The headline stands above all, not among the crossheads.
+  const own = written.findIndex((line, at) => at < 4 && withoutMarks(line) === title)
+  const lines = written.filter((_, at) => at !== own)
   const byline = tidy(found.byline ?? '')
   const opening = lines.slice(0, 3).join('\n')
   const text = [
-    ...(title && !opening.includes(title) ? [title] : []),
+    ...(title ? [title] : []),
     ...(byline && byline.length < 120 && !opening.includes(byline) ? [/^by\b/i.test(byline) ? byline : `By ${byline}`] : []),
     ...lines,
   ]
@@ -48,7 +52,77 @@ export function readHtml(html: string): {
 /** Beside an article such pictures lead to others. */
 const isWordless = (line: string) => line.startsWith(`![${say.pictureInText}](picture:`)
 
-/** The page's own headline where the window's title has it with the site's name: `Bridge closes - The Daily News`. */
-function chooseTitle(title: string, heads: readonly string[]): string {
-  return heads.filter((head) => title.includes(head)).sort((a, b) => b.length - a.length)[0] ?? title
+/** Readability without its rewriting of addresses, which it resolves against this app's own. */
+class Reader extends Readability {
+  protected _fixRelativeUris(): void {}
 }
+
+/** Pictures' addresses stay as written, or follow the address that the page says it has. */
+function keepAddresses(page: Document): void {
+  const read = (selector: string, attribute: string) => page.querySelector(selector)?.getAttribute(attribute) ?? ''
+  const own = [read('link[rel="canonical"]', 'href'), read('meta[property="og:url"]', 'content')].find((one) =>
+    /^https?:/i.test(one),
+  )
+  const base = resolve(read('base[href]', 'href'), own) || own
+  for (const image of page.querySelectorAll('img')) {
+    const written = addressOf(image)
+    if (written) image.setAttribute('src', resolve(written, base) || written)
+  }
+}
+
+/** An address of the web; empty where it is none by itself or with its base. */
+function resolve(address: string, base: string | undefined): string {
+  try {
+    const { protocol, href } = new URL(address, base)
+    return address && /^https?:$/.test(protocol) ? href : ''
+  } catch {
+    return ''
+  }
+}
+
+/** What a page says that its article is called. */
+interface Names {
+  readonly heads: readonly string[]
+  readonly shared: string
+  readonly window: string
+  readonly site: string
+}
+
+function readNames(page: Document): Names {
+  const read = (name: string) => tidy(page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '')
+  const window = tidy(page.title)
+  const site = read('og:site_name')
+  const shared = read('og:title')
+  // A site's name above its pages is a heading too.
+  const isSite = (head: string) => head === site || (head !== shared && window.endsWith(head) && SITE.exec(window)?.[1] === head)
+  const heads = [...page.querySelectorAll('h1')].map(wordsOf).filter((head) => head && !isSite(head))
+  return { heads: [...new Set(heads)], shared, window, site }
+}
+
+/** The name of a site at a title's end. */
+const SITE = /\s(?:[|»·]|[-–—]{1,2})\s([^|»·]+)$/u
+
+/**
+ * The page's own headline: its only one, the one within the article, or the one that the window's title has. Else what the page is called
+ * where it is shared, or the window's title without the name of the site: `Bridge closes - The Daily News`.
+ */
+function chooseTitle({ heads, shared, window, site }: Names, lines: readonly string[]): string {
+  const within = heads.filter((head) => lines.some((line) => line.startsWith('#') && withoutMarks(line) === head))
+  const [only] = [heads, within].find(({ length }) => length === 1) ?? []
+  return (
+    only ?? longest(heads.filter((head) => window.includes(head))) ?? (withoutSite(shared, site) || withoutSite(window, site))
+  )
+}
+
+const longest = (words: readonly string[]): string | undefined => [...words].sort((a, b) => b.length - a.length)[0]
+
+/** Behind a dash a headline may go on: only a few words in capitals are a name there. */
+function withoutSite(title: string, site: string): string {
+  const match = SITE.exec(title)
+  const end = match?.[1]
+  if (!match || !end) return title
+  const isName = /^(?:(?:\p{Lu}|of|the|and|for|\d)\S*\s?){1,5}$/u.test(end)
+  return end === site || isName ? title.slice(0, match.index) : title
+}
+
+const withoutMarks = (line: string): string => line.replace(/^#+ /, '')

@@ -1,18 +1,18 @@
-import type { Definition, FootnoteDefinition, Image, Nodes, Root } from 'mdast'
+import type { Definition, FootnoteDefinition, Image, List, Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import * as say from '../../words/en.ts'
 import type { Picture } from '../shelf.ts'
 import { standsAlone, takeFromMarkdown } from './embedded.ts'
-import { linesFromFragment, writeRow } from './html-lines.ts'
+import { allWordsOf, linesFromFragment, writeRows } from './html-lines.ts'
 import type { Skipped } from './skipped.ts'
 
 /**
  * Turn Markdown, with the tables and footnotes of GitHub's (GFM), into the plain text that the parser reads.
  *
  * Headings and images keep their marks, as the parser knows them; emphasis, links and quotes give up theirs; lists become lines with a
- * bullet or a number, tables a line a row, and footnotes stand at the end by their number. Of HTML the words are taken, as of a saved page.
+ * bullet or a number, tables a line a row, pictures within running text stand behind it, and footnotes at the end by their number. Of HTML the words are taken, as of a saved page.
  */
 export function readMarkdown(written: string): {
   readonly text: string
@@ -22,9 +22,10 @@ export function readMarkdown(written: string): {
   const { markdown, pictures } = takeFromMarkdown(written)
   const tree: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const numbers = numberNotes(tree)
+  const sources = findDefinitions(tree)
   const orderOf = (note: FootnoteDefinition) => numbers.get(note.identifier) ?? Number.POSITIVE_INFINITY
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition').sort((a, b) => orderOf(a) - orderOf(b))
-  const write = new Writer(numbers, findDefinitions(tree))
+  const write = new Writer(numbers, sources)
   const skipped: Skipped[] = []
   let text = ''
   const add = (written: string) => {
@@ -34,9 +35,9 @@ export function readMarkdown(written: string): {
     if (node.type === 'footnoteDefinition') continue
     const written = write.block(node)
     const { start, end } = node.position ?? {}
-    const raw = markdown.slice(start?.offset, end?.offset)
-    const isPicture = node.type === 'definition' && node.url.startsWith('picture:')
-    if (!written && !isPicture && /[\p{L}\p{N}]/u.test(raw)) skipped.push({ at: text.length, text: raw })
+    const isKnown = isUsed(node, sources) || (node.type === 'definition' && node.url.startsWith('picture:'))
+    const raw = written || isKnown ? '' : leftOut(node, markdown.slice(start?.offset, end?.offset))
+    if (/[\p{L}\p{N}]/u.test(raw)) skipped.push({ at: text.length, text: raw })
     add(written)
   }
   for (const note of notes) add(write.note(note))
@@ -54,44 +55,71 @@ function numberNotes(tree: Nodes): ReadonlyMap<string, number> {
   return numbers
 }
 
-/** Addresses that are told apart from where they are used: `[image1]: …`, as word processors write pictures. The first of a name counts. */
-function findDefinitions(tree: Nodes): ReadonlyMap<string, Definition> {
-  const found = new Map<string, Definition>()
+/** Where references lead, and whether the text has such references. */
+type Definitions = ReadonlyMap<string, { readonly definition: Definition; readonly isUsed: boolean }>
+
+function findDefinitions(tree: Nodes): Definitions {
+  const found: Definition[] = []
+  const used = new Set<string>()
   const visit = (node: Nodes) => {
-    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node)
+    if (node.type === 'definition') found.push(node)
+    if (node.type === 'imageReference' || node.type === 'linkReference') used.add(node.identifier)
     if ('children' in node) node.children.forEach(visit)
   }
   visit(tree)
-  return found
+  // The first of a name counts, as in Markdown.
+  return new Map(
+    found.reverse().map((definition) => [definition.identifier, { definition, isUsed: used.has(definition.identifier) }]),
+  )
 }
+
+const isUsed = (node: Nodes, sources: Definitions): boolean =>
+  node.type === 'definition' && sources.get(node.identifier)?.isUsed === true
+
+/** What to tell of a block that was not taken: of HTML its words, not its tags, but a comment as it is. */
+const leftOut = (node: Nodes, raw: string): string =>
+  node.type === 'html' && !raw.startsWith('<!--') ? allWordsOf(raw).join('\n\n') : raw
+
+/** Where a picture stood in running text, until that is written: no text of Markdown has this letter. */
+const GAP = '\0'
+const TAG_WITHOUT_WORDS = /^<(script|style|noscript|template|svg|iframe|object|select|textarea|video|audio)\b[^>]*(?<!\/)>$/i
 
 class Writer {
   private readonly numbers: ReadonlyMap<string, number>
-  private readonly definitions: ReadonlyMap<string, Definition>
-  constructor(numbers: ReadonlyMap<string, number>, definitions: ReadonlyMap<string, Definition>) {
+  private readonly sources: Definitions
+  /** Of running text that is being written. */
+  private pictures: string[] = []
+  constructor(numbers: ReadonlyMap<string, number>, sources: Definitions) {
     this.numbers = numbers
-    this.definitions = definitions
+    this.sources = sources
   }
 
+  /** A block, and behind it the pictures that stood within. */
   block = (node: Nodes): string => {
+    const written = this.words(node)
+    const pictures = this.pictures
+    this.pictures = []
+    return [written, ...pictures].filter(Boolean).join('\n\n')
+  }
+
+  /** Running text without gaps where pictures stood. */
+  private line(node: Nodes): string {
+    return this.inline(node)
+      .replace(/[ \t]*\0[ \t]*(?=[.,;:!?)\]\n]|$)|(?<=^|\n)[ \t]*\0[ \t]*/g, '')
+      .replace(/[ \t]*\0[ \t]*/g, ' ')
+      .trim()
+  }
+
+  private words(node: Nodes): string {
     switch (node.type) {
-      case 'heading':
-        return `${'#'.repeat(node.depth)} ${this.inline(node)}`
+      case 'heading': {
+        const words = this.line(node)
+        return words && `${'#'.repeat(node.depth)} ${words}`
+      }
       case 'list':
-        return node.children
-          .map(
-            (item, at) =>
-              `${node.ordered ? `${(node.start ?? 1) + at}.` : '-'} ${item.children
-                .map(this.block)
-                .join(' ')
-                .replace(/\s*\n\s*/g, ' ')}`,
-          )
-          .join('\n')
+        return this.list(node).join('\n')
       case 'table':
-        return node.children
-          .map((row) => writeRow(row.children.map((cell) => this.inline(cell).trim())))
-          .filter(Boolean)
-          .join('\n')
+        return writeRows(node.children.map((row) => row.children.map((cell) => this.line(cell))))
       case 'blockquote':
         return node.children.map(this.block).filter(Boolean).join('\n\n')
       case 'code':
@@ -99,10 +127,26 @@ class Writer {
       case 'html':
         return linesFromFragment(node.value).join('\n\n')
       case 'paragraph':
-        return this.inline(node)
+        return this.line(node)
       default:
         return ''
     }
+  }
+
+  /** A line an item, those of lists within it behind it: the parser knows no deeper ones. */
+  list(list: List): string[] {
+    return list.children.flatMap((item, at) => {
+      const within = item.children.map((node) =>
+        node.type === 'list' ? this.list(node) : this.words(node).replace(/\s*\n\s*/g, ' '),
+      )
+      const first = within.findIndex((part) => typeof part !== 'string')
+      const own = within
+        .slice(0, first < 0 ? undefined : first)
+        .filter(Boolean)
+        .join(' ')
+      const behind = first < 0 ? [] : within.slice(first).flat().filter(Boolean)
+      return [...(own ? [`${list.ordered ? `${(list.start ?? 1) + at}.` : '-'} ${own}`] : []), ...behind]
+    })
   }
 
   /** The words of a node on as many lines as they were. */
@@ -114,19 +158,33 @@ class Writer {
       case 'break':
         return '\n'
       case 'image':
-        return writeImage(node)
-      case 'imageReference': {
-        const definition = this.definitions.get(node.identifier)
-        return definition ? writeImage({ ...definition, alt: node.alt ?? '' }) : ''
-      }
+        return this.picture(node.alt, node)
+      case 'imageReference':
+        return this.picture(node.alt, this.sources.get(node.identifier)?.definition)
       case 'footnoteReference':
         return `[${this.numbers.get(node.identifier)}]`
       case 'html':
+        if (/^<img\b/i.test(node.value)) {
+          this.pictures.push(...linesFromFragment(node.value))
+          return GAP
+        }
         // A tag by itself: its words stand beside it.
         return /^<br\b/i.test(node.value) ? '\n' : linesFromFragment(node.value).join('\n\n')
       default:
-        return 'children' in node ? node.children.map(this.inline).join('') : ''
+        return 'children' in node ? withWords(node.children).map(this.inline).join('') : ''
     }
+  }
+
+  /** A picture that says something stands on a line of its own; within running text is nothing of it. */
+  private picture(alt: string | null | undefined, source: Image | Definition | undefined): string {
+    const shown = (alt ?? '').replace(/[[\]]/g, '')
+    const caption = source?.title?.replace(/"/g, '”')
+    const url = source?.url ?? ''
+    // What could not be taken as a picture is no address either.
+    const address = /^data:/i.test(url) ? '' : url.replace(/[\s()]/g, encodeURIComponent)
+    const words = shown.trim() || caption ? shown : standsAlone(address) ? say.pictureInText : undefined
+    if (words !== undefined) this.pictures.push(`![${words}](${address}${caption ? ` "${caption}"` : ''})`)
+    return GAP
   }
 
   note(node: FootnoteDefinition): string {
@@ -136,11 +194,19 @@ class Writer {
   }
 }
 
-function writeImage({ alt, url, title }: Pick<Image, 'alt' | 'url' | 'title'>): string {
-  const shown = (alt ?? '').replace(/[[\]]/g, '')
-  const isWordless = !shown.trim() && !title && url.startsWith('picture:')
-  if (isWordless && !standsAlone(url)) return ''
-  // What could not be taken as a picture is no address either.
-  const address = /^data:/i.test(url) ? '' : url.replace(/[\s()]/g, encodeURIComponent)
-  return `![${isWordless ? say.pictureInText : shown}](${address}${title ? ` "${title.replace(/"/g, '”')}"` : ''})`
+/** Running text without scripts and styles, whose words are no one's. A tag that nothing closes takes nothing along. */
+function withWords(nodes: readonly Nodes[]): readonly Nodes[] {
+  const kept: Nodes[] = []
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as Nodes
+    const name = node.type === 'html' && TAG_WITHOUT_WORDS.exec(node.value)?.[1]
+    const end = name
+      ? nodes.findIndex(
+          (one, i) => i > at && one.type === 'html' && one.value.toLowerCase().startsWith(`</${name.toLowerCase()}`),
+        )
+      : -1
+    if (end > at) at = end
+    else kept.push(node)
+  }
+  return kept
 }

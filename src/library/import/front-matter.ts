@@ -13,6 +13,8 @@ export interface FrontMatter {
 
 const FENCE = /^---[^\S\n]*\n([\s\S]{0,4000}?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/
 const LINE = /^([\p{L}_-]{2,20})[^\S\n]*:[^\S\n]*(.*)$/u
+/** An item of a list, as a value or by its name. */
+const ITEM = /^[^\S\n]*-[^\S\n]+(?:name:[^\S\n]*)?(\S.*)$/
 const KEYS: Record<string, keyof FrontMatter> = {
   ...{
     title: 'title',
@@ -29,7 +31,7 @@ const KEYS: Record<string, keyof FrontMatter> = {
 /**
  * Take the lines between `---` at the top of a file apart, as Jekyll, Hugo and Obsidian write them: `title: …`.
  *
- * Only plain `key: value` lines are read. What is no front matter stays text, unknown keys are left out.
+ * Only plain `key: value` lines and lists of plain values are read. What is no front matter stays text, unknown keys are left out.
  */
 export function readFrontMatter(text: string): {
   readonly matter: FrontMatter
@@ -43,13 +45,31 @@ export function readFrontMatter(text: string): {
   if (!fence || !pairs.some(Boolean)) return { matter: {}, unread: [], body: text }
   const matter: Partial<Record<keyof FrontMatter, string>> = {}
   const unread: string[] = []
-  for (const [at, pair] of pairs.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const pair = pairs[at]
+    const from = at
+    const items: string[] = []
+    if (pair && !pair[2]?.trim()) while (ITEM.test(lines[at + 1] ?? '')) items.push(ITEM.exec(lines[++at] ?? '')?.[1] ?? '')
     const key = pair?.[1] && KEYS[pair[1].toLowerCase()]
-    const value = pair?.[2]?.trim().replace(/^(["'])(.*)\1$/, '$2')
+    const value = key && writeValue(key, items.length ? items : readValues(pair[2] ?? ''))
     if (key && value) matter[key] = value
-    else unread.push(lines[at] ?? '')
+    else unread.push(...lines.slice(from, at + 1))
   }
   return { matter, unread, body: text.slice(fence[0].length).replace(/^\s*\n/, '') }
+}
+
+const unquote = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/, '$2')
+
+/** `[A Bee, "C Dee"]` in one line, or a value alone. */
+function readValues(written: string): readonly string[] {
+  const inside = /^\[(.*)\]$/.exec(written.trim())?.[1]
+  return inside === undefined ? [written] : (inside.match(/\s*(?:"[^"]*"|'[^']*'|[^,]+)/g) ?? [])
+}
+
+/** Several authors are one byline; of anything else the first counts. */
+function writeValue(key: keyof FrontMatter, values: readonly string[]): string {
+  const plain = values.map(unquote).filter(Boolean)
+  return (key === 'byline' ? new Intl.ListFormat(say.dateLanguage).format(plain) : plain[0]) ?? ''
 }
 
 /** The text with what the front matter says of it where a newspaper would print it: headline, then byline. */

@@ -11,10 +11,30 @@ const WITHOUT_WORDS = 'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT INPUT SE
 /** Stands around an article, or in its way. */
 const AROUND = ['FORM', 'BUTTON', 'NAV']
 const HOLDS_BLOCKS = 'p, div, figure, img, ul, ol, table'
+const HOLDS_LINES = `${HOLDS_BLOCKS}, h1, h2, h3, h4, h5, h6, blockquote, section, article`
+/** Where an element begins or ends within a line, until the line is tidied: no text of a page has this letter. */
+const EDGE = '\0'
 
 /** The blocks of an article's HTML as lines that the parser knows. `DOMParser` runs no script and loads nothing. */
 export function linesFromFragment(html: string): readonly string[] {
   return writeArticle(new DOMParser().parseFromString(html, 'text/html').body)
+}
+
+/** What plain text does not tell. */
+const STRUCTURE = 'h1, h2, h3, h4, h5, h6, figcaption, img[alt]:not([alt=""]), li, table'
+
+/** The lines of what was copied from a page: all of it is the article. None where plain text says as much. */
+export function linesFromCopied(html: string): readonly string[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  if (!body.querySelector(STRUCTURE)) return []
+  const [first = '', ...rest] = writeArticle(body)
+  // The page's headline on top is no crosshead.
+  return [first === `## ${wordsOf(body.querySelector('h1'))}` ? first.slice(3) : first, ...rest]
+}
+
+/** The same with what stands around an article. */
+export function allWordsOf(html: string): readonly string[] {
+  return writeAllWords(new DOMParser().parseFromString(html, 'text/html').body)
 }
 
 /** A line, or several, for each block of an article, in the order of the page. Words between blocks are a line too. */
@@ -36,36 +56,100 @@ function writeBlocks(element: Element, leftOut: ReadonlySet<string>): string[] {
     loose = ''
   }
   for (const node of element.childNodes) {
-    const child = node instanceof Element || node.nodeType === 1 ? (node as Element) : undefined
+    const child = asElement(node)
     if (!child) loose += node.nodeType === 3 ? (node.textContent ?? '') : ''
     else if (leftOut.has(child.tagName.toUpperCase())) continue
     else if (HEADINGS.has(child.tagName)) {
       flush()
-      const words = tidy(child.textContent ?? '')
+      const words = wordsOf(child)
       if (words) lines.push(`${'#'.repeat(Math.max(2, Number(child.tagName.charAt(1))))} ${words}`)
     } else if (child.tagName === 'FIGURE' || child.tagName === 'IMG') {
       flush()
       lines.push(...(writePicture(child) ?? writeBlocks(child, leftOut)))
-    } else if (child.tagName === 'UL' || child.tagName === 'OL') {
+    } else if (isList(child)) {
       flush()
-      lines.push(...writeList(child))
+      const items = writeList(child)
+      if (items.length) lines.push(items.join('\n'))
     } else if (child.tagName === 'TABLE' && isOfData(child)) {
       flush()
       lines.push(...writeTable(child))
-    } else if (child.tagName === 'BR') loose += '\n'
-    else if (BLOCKS.has(child.tagName) || child.querySelector(HOLDS_BLOCKS)) {
+    } else if (BLOCKS.has(child.tagName) || child.querySelector(HOLDS_LINES)) {
       flush()
       lines.push(...writeBlocks(child, leftOut))
-    } else loose += child.textContent ?? ''
+    } else loose += collect(child)
   }
   flush()
   return lines
 }
 
+const asElement = (node: Node): Element | undefined => (node.nodeType === 1 ? (node as Element) : undefined)
+
+const isList = (element: Element | undefined): boolean => element?.tagName === 'UL' || element?.tagName === 'OL'
+
+/** The words of an element on one line. */
+export const wordsOf = (element: Element | null | undefined): string => (element ? tidy(collect(element)) : '')
+
+/** Its words before they are tidied: breaks and blocks keep them apart, scripts and styles have none. */
+function collect(element: Element): string {
+  const name = element.tagName.toUpperCase()
+  if (name === 'BR') return '\n'
+  if (WITHOUT_WORDS.includes(name)) return ''
+  const words = [...element.childNodes].map(collectNode).join('')
+  const edge = BLOCKS.has(name) || HEADINGS.has(name) ? '\n' : EDGE
+  return edge + words + edge
+}
+
+function collectNode(node: Node): string {
+  const child = asElement(node)
+  return child ? collect(child) : node.nodeType === 3 ? (node.textContent ?? '') : ''
+}
+
+/** A line an item, those of lists within it behind it: the parser knows no deeper ones. */
 function writeList(list: Element): string[] {
-  const items = [...list.children].map((item) => tidy(item.textContent ?? '')).filter(Boolean)
   const isOrdered = list.tagName === 'OL'
-  return items.length ? [items.map((item, at) => `${isOrdered ? `${at + 1}.` : '-'} ${item}`).join('\n')] : []
+  const step = list.hasAttribute('reversed') ? -1 : 1
+  let number = readNumber(list, 'start') ?? (step < 0 ? [...list.children].filter((item) => item.tagName === 'LI').length : 1)
+  const lines: string[] = []
+  for (const item of list.children) {
+    if (isList(item)) {
+      lines.push(...writeList(item))
+      continue
+    }
+    number = readNumber(item, 'value') ?? number
+    const [words = '', ...within] = writeItem(item)
+    if (!words && !within.length) continue
+    if (words) lines.push(`${isOrdered ? `${number}.` : '-'} ${words}`)
+    lines.push(...within)
+    number += step
+  }
+  return lines
+}
+
+/** An item's own words, then the lines of lists within it and what stands behind those. */
+function writeItem(item: Element): string[] {
+  const lines: string[] = []
+  let own = ''
+  const visit = (element: Element) => {
+    for (const node of element.childNodes) {
+      const child = asElement(node)
+      if (child && isList(child)) {
+        lines.push(tidy(own), ...writeList(child))
+        own = ''
+      } else if (child?.querySelector('ul, ol') && !WITHOUT_WORDS.includes(child.tagName)) {
+        own += '\n'
+        visit(child)
+        own += '\n'
+      } else own += collectNode(node)
+    }
+  }
+  visit(item)
+  lines.push(tidy(own))
+  return lines.filter((line, at) => line || at === 0)
+}
+
+function readNumber(element: Element, attribute: string): number | undefined {
+  const written = element.getAttribute(attribute)?.trim()
+  return written && /^-?\d{1,6}$/.test(written) ? Number(written) : undefined
 }
 
 /** Old pages are laid out by tables; those hold blocks. */
@@ -73,25 +157,45 @@ const isOfData = (table: Element): boolean => !table.querySelector(HOLDS_BLOCKS)
 
 /** A line a row; what it is a table of stands before it. */
 function writeTable(table: Element): string[] {
-  const name = tidy(table.querySelector('caption')?.textContent ?? '')
-  const rows = [...table.querySelectorAll('tr')].map((row) =>
-    writeRow([...row.children].map((cell) => tidy(cell.textContent ?? ''))),
-  )
-  return [name, rows.filter(Boolean).join('\n')].filter(Boolean)
+  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children].map(wordsOf))
+  return [wordsOf(table.querySelector('caption')), writeRows(rows)].filter(Boolean)
 }
 
-/** The cells of a table's row as one line. */
-export const writeRow = (cells: readonly string[]): string => cells.filter(Boolean).join(' · ')
+/** The rows of a table as lines. A cell without words keeps its place by a dash, unless its whole column has none. */
+export function writeRows(rows: readonly (readonly string[])[]): string {
+  const used = new Set(rows.flatMap((row) => row.flatMap((cell, at) => (cell ? [at] : []))))
+  return rows
+    .filter((row) => row.some(Boolean))
+    .map((row) => row.flatMap((cell, at) => (used.has(at) ? [cell || '–'] : [])).join(' · '))
+    .join('\n')
+}
 
 /** A picture as the parser knows it: what it shows, and its caption. Nothing where a figure holds neither: a table, a text. */
 function writePicture(figure: Element): string[] | undefined {
   const image = figure.tagName === 'IMG' ? figure : figure.querySelector('img')
-  const caption = tidy(figure.querySelector('figcaption')?.textContent ?? '').replace(/"/g, '”')
+  const caption = wordsOf(figure.querySelector('figcaption')).replace(/"/g, '”')
   const shown = tidy(image?.getAttribute('alt') ?? '').replace(/[[\]]/g, '')
   if (!image && (!caption || figure.querySelector('table, pre, ul, ol, blockquote'))) return undefined
-  const address = (image?.getAttribute('src') ?? '').replace(/[\s()]/g, encodeURIComponent)
+  const address = addressOf(image).replace(/[\s()]/g, encodeURIComponent)
   if (!caption && !shown) return standsAlone(address) ? [`![${say.pictureInText}](${address})`] : []
   return [`![${shown === caption ? '' : shown}](${/^data:/i.test(address) ? '' : address}${caption ? ` "${caption}"` : ''})`]
 }
 
-export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+/** Where a picture is; behind a placeholder, where a script would have fetched it from. */
+export function addressOf(image: Element | null): string {
+  const [written = '', ...later] = ['src', 'data-src', 'data-original', 'data-lazy-src'].map((name) =>
+    image?.getAttribute(name)?.trim(),
+  )
+  return (!written || /^data:/i.test(written) ? later.find(Boolean) : undefined) ?? written
+}
+
+/**
+ * A line with single blanks. Elements that touch are parts of one word, as a drop cap is; but behind a sentence's end another begins, as
+ * a credit behind its caption, which a page's styles set apart.
+ */
+export const tidy = (text: string): string =>
+  text
+    .replace(/(?<=\p{L}{2}[.!?…]["”’»)\]]*)\0+(?=["“‘«(]?\p{Lu})/gu, ' ')
+    .replaceAll(EDGE, '')
+    .replace(/\s+/gu, ' ')
+    .trim()

@@ -4,6 +4,7 @@ import { asHtml } from './as-html.ts'
 import { decodeText } from './decode.ts'
 import { type FrontMatter, readFrontMatter, writeFront } from './front-matter.ts'
 import { ImportError } from './import-error.ts'
+import { looksLikeMarkdown } from './looks-like-markdown.ts'
 import type { Skipped } from './skipped.ts'
 
 /** A text taken in, not yet kept. */
@@ -47,7 +48,7 @@ async function readBytes(file: File): Promise<ArrayBuffer> {
   }
 }
 
-/** Read a text whose kind its name tells; without a name it is plain text, or a page if it begins as one. */
+/** Read a text whose kind its name tells; without a name it is plain text, a page if it begins as one, or what is clearly Markdown. */
 export async function readText(text: string, name?: string): Promise<ImportedText> {
   const { matter, unread, body } = readFrontMatter(text.replace(/\r\n?/g, '\n'))
   const { text: plain, skipped, pictures } = await convert(body, name)
@@ -67,12 +68,26 @@ interface Converted extends Pick<ImportedText, 'skipped' | 'pictures'> {
   readonly text: string
 }
 
+/**
+ * Read what was copied from a page: its headings, lists, tables and captions, where they come with it. What has fewer words so than as
+ * plain text is read as that.
+ */
+export async function readPasted(html: string, text: string): Promise<ImportedText> {
+  if (!html || html.length > LARGEST_FILE) return readText(text)
+  const { linesFromCopied } = await import('./html-lines.ts')
+  const source = `${asHtml(() => linesFromCopied(html)).join('\n\n')}\n`
+  return countWords(source) < Math.max(1, countWords(text)) ? readText(text) : { source, matter: {}, skipped: [] }
+}
+
+/** Words, and no pictures' addresses. */
+const countWords = (text: string): number => text.replace(/\]\(\S*/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
 async function convert(text: string, name = ''): Promise<Converted> {
   if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(text)) {
     const { readHtml } = await import('./from-html.ts')
     return asHtml(() => readHtml(text))
   }
-  if (/\.(?:md|markdown)$/i.test(name)) {
+  if (/\.(?:md|markdown)$/i.test(name) || (!name && looksLikeMarkdown(text))) {
     const { readMarkdown } = await import('./from-markdown.ts')
     return asHtml(() => readMarkdown(text))
   }

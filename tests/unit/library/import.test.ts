@@ -8,7 +8,8 @@ import { decodeText } from '../../../src/library/import/decode.ts'
 import { readHtml } from '../../../src/library/import/from-html.ts'
 import { readMarkdown } from '../../../src/library/import/from-markdown.ts'
 import { readFrontMatter } from '../../../src/library/import/front-matter.ts'
-import { readFile, readText } from '../../../src/library/import/read-file.ts'
+import { linesFromFragment } from '../../../src/library/import/html-lines.ts'
+import { readFile, readPasted, readText } from '../../../src/library/import/read-file.ts'
 import { findSkipped, takeIn } from '../../../src/library/import/skipped.ts'
 
 const WORDS = 'The “old” harbour – café Zürich – broke. Nobody was hurt, said the mayor.'
@@ -33,6 +34,24 @@ describe('decodeText', () => {
     expect(decodeText(asWindows(WORDS)).encoding).toMatch(/^(?:windows-1252|iso-8859-1)$/i)
     for (const isBig of [true, false])
       for (const hasMark of [true, false]) expect(decodeText(asUtf16(WORDS, isBig, hasMark)).text).toBe(WORDS)
+  })
+
+  it('knows UTF-16 without a mark by its script', () => {
+    for (const words of ['Старая стена рухнула, сказал мэр.\n', 'Το παλιό τείχος έπεσε, είπε ο δήμαρχος.'])
+      for (const isBig of [true, false]) expect(decodeText(asUtf16(words, isBig, false)).text).toBe(words)
+  })
+
+  it('takes no bytes for a script’s', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 64, maxLength: 400 }), (bytes) => {
+        const even = bytes.map((byte) => byte || 1).subarray(0, bytes.length & ~1)
+        even[31] = 0
+        expect(() => decodeText(even)).toThrow(/no text file/)
+      }),
+    )
+    // Counters of 16 bits: the same byte again and again, and no words.
+    const counters = Uint8Array.from(Array.from({ length: 200 }, (_, at) => [at % 31 || 7, at % 9 ? 3 : 0]).flat())
+    expect(() => decodeText(counters)).toThrow(/no text file/)
   })
 
   it('reads back whatever UTF-8 was written', () => {
@@ -62,6 +81,20 @@ describe('front matter', () => {
     })
     expect(unread).toEqual(['mood: dark'])
     expect(body).toBe('The wall broke.')
+  })
+
+  it('names several authors', () => {
+    const read = (front: string) => readFrontMatter(`---\n${front}\n---\nThe wall broke.`)
+    expect(read('authors:\n  - A Bee\n  - "C Dee"\ndate: 2024-06-19').matter).toEqual({
+      byline: 'A Bee and C Dee',
+      date: '2024-06-19',
+    })
+    expect(read('authors: [A Bee, "Dee, C", E Eff]').matter).toEqual({ byline: 'A Bee, Dee, C and E Eff' })
+    expect(read('author:\n- name: A Bee\ntags:\n- sea\n- walls')).toEqual({
+      matter: { byline: 'A Bee' },
+      unread: ['tags:', '- sea', '- walls'],
+      body: 'The wall broke.',
+    })
   })
 
   it('is left in the text where it is none', () => {
@@ -97,7 +130,7 @@ describe('Markdown', () => {
         'The count is done.[^b] So is ours.[^a]\n\n| Town | Votes |\n| --- | ---: |\n| *Harwich* | 1,204 |\n| Ely | |\n\n[^a]: By hand.\n[^b]: On Monday,\n    at night.\n',
       ).text,
     ).toBe(
-      'The count is done.[1] So is ours.[2]\n\nTown · Votes\nHarwich · 1,204\nEly\n\n[1] On Monday,\nat night.\n\n[2] By hand.\n',
+      'The count is done.[1] So is ours.[2]\n\nTown · Votes\nHarwich · 1,204\nEly · –\n\n[1] On Monday,\nat night.\n\n[2] By hand.\n',
     )
   })
 
@@ -116,6 +149,32 @@ describe('Markdown', () => {
       { at: 15, text: '<!-- to check -->' },
       { at: 33, text: '[a]: https://a.example' },
     ])
+  })
+
+  it('sets pictures within running text behind it, and leaves those out that say nothing', () => {
+    const read = (markdown: string) => readMarkdown(markdown).text
+    expect(read('![Boats](b.jpg) ![](c.jpg)')).toBe('![Boats](b.jpg)\n')
+    expect(read('The wall ![Inl](i.png) broke ![](x.gif).\n\n- sand ![Heap](s.png "A heap")\n- salt')).toBe(
+      'The wall broke.\n\n![Inl](i.png)\n\n- sand\n- salt\n\n![Heap](s.png "A heap")\n',
+    )
+    expect(read('It <img src="i.png" alt="Inl"> broke.')).toBe('It broke.\n\n![Inl](i.png)\n')
+    expect(read('# ![Logo](l.png)\n\nIt broke.')).toBe('![Logo](l.png)\n\nIt broke.\n')
+    expect(read('| A | B |\n| --- | --- |\n| ![Flag](f.png) Ely | 3 |')).toBe('A · B\nEly · 3\n\n![Flag](f.png)\n')
+  })
+
+  it('follows references to where they are defined', () => {
+    expect(
+      readMarkdown('![Boats][b]\n\nIt [broke][port] on Monday.\n\n[b]: b.jpg "On Tuesday"\n[port]: https://port.example\n'),
+    ).toEqual({ text: '![Boats](b.jpg "On Tuesday")\n\nIt broke on Monday.\n', skipped: [], pictures: [] })
+  })
+
+  it('has no words of scripts, and tells of tags only what stands between them', () => {
+    const { text, skipped } = readMarkdown(
+      'It <script>alert(1)</script>broke <style>p{}</style>here.\n\n<details>\n\nNobody was hurt.\n\n</details>\n\n<hr class="x">\n\n<script>alert(2)</script>\n\n<button class="share">Share this</button>\n\n<nav>\nHome\n</nav>\n',
+    )
+    expect(text).toMatch(/^It broke here\.\n\nNobody was hurt\.\n/)
+    expect(text).not.toMatch(/alert|p\{/)
+    expect(skipped.map((one) => one.text)).toEqual(['Home'])
   })
 
   it('loses no word of a plain text', () => {
@@ -176,8 +235,109 @@ describe('a saved page', () => {
     expect(text).not.toContain('Daily News')
   })
 
+  describe('is called', () => {
+    const read = (head: string, top: string) =>
+      readHtml(`<html><head>${head}</head><body>${top}<article>${`<p>${sentence}</p>`.repeat(6)}</article></body></html>`).text
+    const title = '<title>Harbour latest | The Daily News</title>'
+
+    it.each([
+      ['by its only headline', title, '<h1>The wall<br>gives way</h1>', 'The wall gives way'],
+      ['not by the site’s', title, '<h1>The Daily News</h1><h1>The wall gives way</h1>', 'The wall gives way'],
+      [
+        'as it is shared',
+        `${title}<meta property="og:title" content="Forty boats lost">`,
+        '<h1>One</h1><h1>Two</h1>',
+        'Forty boats lost',
+      ],
+      ['without its site', title, '', 'Harbour latest'],
+      [
+        'with a dash of its own',
+        '<title>The wall breaks – and nobody knows why</title>',
+        '',
+        'The wall breaks – and nobody knows why',
+      ],
+    ])('%s', (_, head, top, headline) => {
+      expect(read(head, top).split('\n\n')[0]).toBe(headline)
+    })
+
+    it('once, where the headline is none of the window’s', () => {
+      const { text } = readHtml(
+        `<html><head>${title}</head><body><article><h1>The wall gives way</h1>${`<p>${sentence}</p>`.repeat(6)}<h2>Why</h2><p>${sentence}</p></article></body></html>`,
+      )
+      expect(text.match(/.*The wall gives way/g)).toEqual(['The wall gives way'])
+      expect(text).not.toContain('Harbour latest')
+    })
+  })
+
+  it('leaves the addresses of pictures as they are written, or follows the page’s own', () => {
+    const withPictures = PAGE.replace('https://paper.example/b.jpg', '../b.jpg').replace(
+      '<ul>',
+      '<img src="data:image/gif;base64,R0lG" data-src="/late.jpg" alt="Late"><ul>',
+    )
+    const { text } = readHtml(withPictures)
+    expect(text).toContain('(../b.jpg "')
+    expect(text).toContain('![Late](/late.jpg)')
+    const canonical = '<link rel="canonical" href="https://paper.example/news/wall">'
+    expect(readHtml(withPictures.replace('<title>', `${canonical}<title>`)).text).toContain('(https://paper.example/b.jpg "')
+    expect(readHtml(withPictures.replace('<title>', '<base href="https://cdn.example/a/b/"><title>')).text).toContain(
+      '(https://cdn.example/a/b.jpg "',
+    )
+  })
+
   it('without an article says so', () => {
     expect(() => readHtml('<html><body></body></html>')).toThrow(/No article was found/)
+  })
+})
+
+describe('words of HTML', () => {
+  const lines = (html: string) => linesFromFragment(html)
+
+  it('are kept apart where the page sets them apart', () => {
+    expect(lines('<h2>Storm hits<br>coast</h2>')).toEqual(['## Storm hits coast'])
+    expect(lines('<ul><li><p>Sand.</p><p>Salt</p></li></ul>')).toEqual(['- Sand. Salt'])
+    expect(lines('<table><tr><td>A<br>x</td><td>3</td></tr></table>')).toEqual(['A x · 3'])
+    expect(lines('One <span>two<br>three</span>')).toEqual(['One two three'])
+    expect(
+      lines('<figure><img src="b.jpg"><figcaption><span>Cap one.</span><span>Credit: AP</span></figcaption></figure>'),
+    ).toEqual(['![](b.jpg "Cap one. Credit: AP")'])
+    expect(lines('<b><h2>Why</h2><h3>How</h3></b>')).toEqual(['## Why', '### How'])
+  })
+
+  it('stay whole where elements stand within them', () => {
+    expect(lines('<p><span>T</span>he U.<b>S.</b> has <i>12.</i>5 and no more.<sup>1</sup></p>')).toEqual([
+      'The U.S. has 12.5 and no more.1',
+    ])
+  })
+
+  it('are none of a script’s or a style’s', () => {
+    const noise = '<script>alert(1)</script><style>p{}</style>'
+    expect(lines(`<h2>Why${noise}</h2><ul><li>Sand${noise}</li></ul><table><tr><td>A${noise}</td></tr></table>`)).toEqual([
+      '## Why',
+      '- Sand',
+      'A',
+    ])
+  })
+
+  it('of lists within lists stand on lines of their own', () => {
+    expect(lines('<ul><li>Outer<ul><li>Inner one</li><li>Inner two</li></ul></li><li>Last</li></ul>')).toEqual([
+      '- Outer\n- Inner one\n- Inner two\n- Last',
+    ])
+    expect(readMarkdown('- Outer\n  - Inner one\n  - Inner two\n- Last\n').text).toBe(
+      '- Outer\n- Inner one\n- Inner two\n- Last\n',
+    )
+  })
+
+  it('have the numbers that the page gives them', () => {
+    expect(lines('<ol start="4"><li>Four</li><li>Five</li><li value="9">Nine</li></ol>')).toEqual(['4. Four\n5. Five\n9. Nine'])
+    expect(lines('<ol reversed><li>Second</li><li>First</li></ol>')).toEqual(['2. Second\n1. First'])
+  })
+
+  it('stay in their column', () => {
+    expect(
+      lines(
+        '<table><tr><th>Town</th><th>Hurt</th><th>Dead</th><th></th></tr><tr><td>A</td><td></td><td>3</td><td></td></tr><tr><td></td></tr></table>',
+      ),
+    ).toEqual(['Town · Hurt · Dead\nA · – · 3'])
   })
 })
 
@@ -190,6 +350,90 @@ describe('readFile', () => {
   it('takes the kind from the name', async () => {
     expect((await readFile(new File(['# The *wall*'], 'wall.md'))).source).toBe('# The wall\n')
     expect((await readFile(new File(['# The *wall*'], 'wall.txt'))).source).toBe('# The *wall*')
+  })
+})
+
+describe('a text without a name', () => {
+  it.each([
+    ['two kinds', 'The **wall** broke, [they said](https://a.example).', 'The wall broke, they said.\n'],
+    [
+      'three of one',
+      '[One](https://a.example), [two](https://a.example) and [three](https://a.example).',
+      'One, two and three.\n',
+    ],
+    ['a table and a quote', '| A | B |\n| --- | --- |\n| 1 | 2 |\n\n> So\n> it is.', 'A · B\n1 · 2\n\nSo\nit is.\n'],
+    ['headings', '# The *wall*\n\n## **Why**\n\nIt broke.\n\n## [How](b.html)', '# The wall\n\n## Why\n\nIt broke.\n\n## How\n'],
+  ])('is Markdown by %s', async (_, text, plain) => {
+    expect((await readText(text)).source).toBe(plain)
+  })
+
+  it.each([
+    'He said f**k and then s**t and b**tard.',
+    '** Excludes Ely.\n** Excludes March.\n** Excludes Stow.',
+    '> I wrote\n> this.\n\nAnd you?\n\n> Not\n> I.\n\n> Nor\n> I.',
+    '# The *wall*\n\n* * *\n\nIt broke.',
+    '2 ** 3 ** 4 and 5**6**7',
+    'Note **this** well, and **that**.',
+    'See [1](https://a.example) and [2].\n\n## Why\n\n![Boats](https://a.example/b.jpg "On Tuesday")',
+  ])('stays as it is: %j', async (text) => {
+    expect((await readText(text)).source).toBe(text)
+  })
+
+  it('stays to the byte where it is plain', async () => {
+    const plain = fc.constantFrom(
+      ...[
+        'The wall broke.',
+        'Lee said',
+        '*',
+        '**',
+        '***',
+        '# Why',
+        '## How',
+        '> so',
+        '| a | b |',
+        '- sand',
+        '1. salt',
+        '[1]',
+        '[sic]',
+      ],
+      ...[
+        'f**k',
+        'x*y',
+        '*so*',
+        '_so_',
+        '![Boats](https://a.example/b.jpg "On Tuesday")',
+        'https://a.example',
+        '---',
+        '(see',
+        'below)',
+      ],
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(plain, fc.constantFrom(' ', '\n\n')), { minLength: 1 }), async (parts) => {
+        const text = `Ely. ${parts.flat().join('')}`
+        expect((await readText(text)).source).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('what was copied from a page', () => {
+  const HTML = `<!--StartFragment--><h1>The wall</h1><p>It broke on <b>Monday</b>.</p><h2>Why</h2><ul><li>Sand</li><li>Salt</li></ul>
+    <figure><img src="https://a.example/b.jpg" alt="Boats"><figcaption>On Tuesday</figcaption></figure><script>alert(1)</script>`
+
+  it('keeps headings, lists and captions', async () => {
+    const { source } = await readPasted(HTML, 'The wall\n\nIt broke on Monday.\n\nWhy\nSand\nSalt\n\nOn Tuesday')
+    expect(source).toBe(
+      'The wall\n\nIt broke on Monday.\n\n## Why\n\n- Sand\n- Salt\n\n![Boats](https://a.example/b.jpg "On Tuesday")\n',
+    )
+  })
+
+  it('is plain text where it has no structure, or words would be lost', async () => {
+    const text = 'The wall\nIt broke.'
+    expect((await readPasted('<p>The <b>wall</b></p><p>It broke.</p>', text)).source).toBe(text)
+    expect((await readPasted('', text)).source).toBe(text)
+    expect((await readPasted('<h2>Wall</h2><button>The wall It broke</button>', text)).source).toBe(text)
+    await expect(readPasted('<h2></h2>', ' ')).rejects.toThrow(/no words/)
   })
 })
 
