@@ -11,8 +11,9 @@
 export const READ = '/read'
 /** Longest link made, in characters: chats and mail programs cut longer ones. */
 export const LONGEST_LINK = 32_000
-/** Largest text that a link may unfold to, in bytes. A link of 32 kB holds a third of it, unless it is a decompression bomb. */
-const LARGEST_TEXT = 300_000
+/** Largest text that a link may unfold to, in bytes. A link of 32 kB holds a third of it, unless it is a list that repeats
+ * itself, or a decompression bomb. */
+export const LARGEST_TEXT = 300_000
 const LARGEST_CORRECTIONS = 100_000
 
 /** Why a link that should carry an article does not. `large`: refused before it was unpacked whole. */

@@ -3,12 +3,9 @@ import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { ArticleLinkError, parseArticleFragment } from '../address/article-link.ts'
 import { formatArticlePath, LIBRARY } from '../address/paths.ts'
-import type { Corrections } from '../article/corrections.ts'
-import { formatSlug } from '../article/slugs.ts'
-import { rememberCarried } from '../library/carried.ts'
-import { headlineOf } from '../library/entry.ts'
-import { keepReading, parseReading, readKeptReading } from '../library/kept-corrections.ts'
-import { parseText } from '../library/parsing.ts'
+import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
+import { carry } from '../library/carried.ts'
+import { parseReading } from '../library/kept-corrections.ts'
 import { type StoredText, textQuery } from '../library/queries.ts'
 import { focusOnArrival } from '../reader/landing/focus-on-arrival.ts'
 import { Link } from '../reader/link/Link.tsx'
@@ -31,16 +28,13 @@ export default function ReadPage() {
     let isOver = false
     const open = async () => {
       const { text, target, corrections } = await parseArticleFragment(hash)
-      const { slug, isBuiltIn } = await findSlug(text)
-      // What this device's reader put right themselves stays.
-      if (corrections && !isCorrected(slug)) keepReading(slug, readCorrections(corrections))
-      if (!isBuiltIn) {
+      const { slug, isHere } = await carry(text, corrections ? readCorrections(corrections) : UNCORRECTED)
+      if (!isHere) {
         const carried: StoredText = { slug, source: text, isCarried: true }
-        rememberCarried(slug, text)
         client.setQueryData<StoredText | null>(textQuery(slug).queryKey, carried)
         client.removeQueries({ queryKey: ['article', slug] })
       }
-      const below = /^(?:\/(?:quotes|voices)\/[^/?#]+)?(?:\?[^#]*)?(?:#.*)?$/.test(target) ? target : ''
+      const below = /^(?:\/(?:sections|quotes|voices)\/[^/?#]+)?(?:\?[^#]*)?(?:#.*)?$/.test(target) ? target : ''
       if (!isOver) await navigate(`${formatArticlePath(slug)}${below}`, { replace: true })
     }
     open().catch((error: unknown) => {
@@ -70,8 +64,6 @@ export default function ReadPage() {
   )
 }
 
-const isCorrected = (slug: string) => Object.values(readKeptReading(slug)).some((all) => all.length > 0)
-
 /** @throws ArticleLinkError where what the link has is nothing of the kind. */
 function readCorrections(written: string): Corrections {
   try {
@@ -79,13 +71,4 @@ function readCorrections(written: string): Corrections {
   } catch {
     throw new ArticleLinkError('damaged')
   }
-}
-
-/** The slug that the text has here already, or one of its own. */
-async function findSlug(text: string): Promise<{ readonly slug: string; readonly isBuiltIn: boolean }> {
-  const base = formatSlug(headlineOf(await parseText(text)), 'untitled')
-  const { loadSeed } = await import('../library/seeds.ts')
-  if ((await loadSeed(base).catch(() => null)) === text) return { slug: base, isBuiltIn: true }
-  const { findFreeSlug } = await import('../library/free-slug.ts')
-  return { slug: await findFreeSlug(base, text).catch(() => `${base}-shared`), isBuiltIn: false }
 }

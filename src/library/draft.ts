@@ -1,7 +1,7 @@
 /** What a reader typed, pasted or put right and has not kept yet, so that loading the page again, as a new version does, loses none of it. */
 const LEAD = 'pullquote-draft:'
 
-/** Remember it in this tab; nothing forgets it. Where the browser has no room, it lasts as long as the page. */
+/** Remember it in this tab; `undefined` forgets it. Where the browser has no room, it lasts as long as the page. */
 export function keepDraft(name: string, draft: unknown): void {
   try {
     if (draft === undefined) window.sessionStorage.removeItem(LEAD + name)

@@ -53,7 +53,8 @@ export async function keepCarried(from: string, source: string): Promise<KeptEnt
 /** Let the list say what the reader's corrections made of an article. Built-in ones stay in the list as they are. */
 export async function describeAgain(slug: string): Promise<void> {
   const text = await readKept(slug)
-  if (text) await keepArticle(text, describeKept(await parseText(text.source, readKeptReading(slug)), text))
+  if (text)
+    await keepArticle(text, describeKept(await parseText(text.source, readKeptReading(slug)), text), { replaces: text.source })
 }
 
 /** What became of one file. */

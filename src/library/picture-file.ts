@@ -5,6 +5,8 @@ export const LARGEST_PICTURE = 3_000_000
 /** Smaller ones are icons, or what stands in until the picture itself is fetched. In pixels, as are the next. */
 const SMALLEST = 48
 const LONGEST_SIDE = 30_000
+/** Unpacked, a picture takes four bytes a pixel. */
+const MOST_PIXELS = 60_000_000
 
 interface Head {
   readonly type: string
@@ -20,10 +22,11 @@ interface Head {
 export function readPicture(bytes: Uint8Array<ArrayBuffer>): Picture | undefined {
   const head = bytes.length <= LARGEST_PICTURE ? readHead(bytes) : undefined
   if (!head || Math.min(head.width, head.height) < SMALLEST || Math.max(head.width, head.height) > LONGEST_SIDE) return undefined
+  if (head.width * head.height > MOST_PIXELS) return undefined
   return { name: `picture:${head.width}x${head.height}-${formatCheck(bytes)}`, type: head.type, bytes }
 }
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) and a sum, in base 36: two pictures of one article never share them. */
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) and a sum, in base 36: two pictures of one article do not share them by accident. */
 function formatCheck(bytes: Uint8Array): string {
   let [hash, sum] = [0x811c9dc5, 0]
   for (const byte of bytes) {
@@ -65,8 +68,16 @@ function readJpeg(view: DataView, isAt: IsAt): Head | undefined {
   return undefined
 }
 
-/** TIFF 6.0, section 2. */
+/** TIFF 6.0, section 2. What cannot be read turns nothing. */
 function readOrientation(view: DataView, start: number, isAt: IsAt): number {
+  try {
+    return findOrientation(view, start, isAt)
+  } catch {
+    return 1
+  }
+}
+
+function findOrientation(view: DataView, start: number, isAt: IsAt): number {
   const isLittle = isAt(start, 'II')
   const list = start + view.getUint32(start + 4, isLittle)
   for (let entry = list + 2; entry < list + 2 + 12 * view.getUint16(list, isLittle); entry += 12)
@@ -89,11 +100,16 @@ function readWebp(view: DataView, isAt: IsAt): Head | undefined {
 
 /** How far into a file its boxes about it are looked for, in bytes. */
 const BOXES = 1 << 16
+/** And its brands. */
+const BRANDS = 1 << 9
 
 /** ISO/IEC 23000-22: the largest of the sizes is the picture's, as its thumbnails and tiles have theirs; it may be turned. */
 function readAvif(view: DataView, isAt: IsAt): Head | undefined {
-  const brands = Array.from({ length: view.getUint32(0) / 4 - 2 }, (_, i) => 8 + 4 * i)
-  if (!brands.some((at) => isAt(at, 'avif') || isAt(at, 'avis'))) return undefined
+  // The file says how long its list of brands is: whatever it says, it is short.
+  const end = Math.min(view.getUint32(0), BRANDS)
+  let isAvif = false
+  for (let at = 8; at < end; at += 4) isAvif ||= isAt(at, 'avif') || isAt(at, 'avis')
+  if (!isAvif) return undefined
   let found: Head | undefined
   let isTurned = false
   for (let at = 12; at < Math.min(BOXES, view.byteLength - 16); at++) {

@@ -1,5 +1,4 @@
 import { type KeptPicture, type Picture, use } from './shelf.ts'
-import { keepAll } from './store.ts'
 
 /** A picture that is kept, by what is needed to make room for it. */
 export interface PictureSize {
@@ -21,12 +20,6 @@ export function choosePictures(source: string, slug: string, pictures: readonly 
     chosen.set(picture.name, { slug, ...picture })
   }
   return [...chosen.values()]
-}
-
-/** Keep pictures that came with a new version of an article's text. */
-export async function addPictures(slug: string, source: string, pictures: readonly Picture[]): Promise<void> {
-  const chosen = choosePictures(source, slug, pictures)
-  if (chosen.length > 0) await keepAll([], [], [], chosen)
 }
 
 /** The sizes of an article's pictures, without a byte of them. */

@@ -1,7 +1,7 @@
-import { recallCarried } from './carried.ts'
 import { hasStore } from './has-store.ts'
 import { listPictures } from './pictures.ts'
 import type { StoredText } from './queries.ts'
+import { recallCarried } from './recall-carried.ts'
 import { StoreError } from './shelf.ts'
 import { readKept } from './store.ts'
 

@@ -8,7 +8,8 @@ import { describeAgain } from './keep.ts'
 import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from './kept-corrections.ts'
 import { keepNotes, listNotes } from './kept-notes.ts'
 import { parseText } from './parsing.ts'
-import { StoreError } from './shelf.ts'
+import { choosePictures } from './pictures.ts'
+import { type Picture, StoreError } from './shelf.ts'
 import { keepArticle, keepPlace, readKept, readPlace } from './store.ts'
 
 /** What moved along when a text was replaced. */
@@ -35,15 +36,24 @@ const PLACE_LENGTH = 240
  * they stopped, notes, and corrections. The old text is kept as an earlier version.
  *
  * @param from - The text that the new one was compared with.
+ * @param pictures - What came in the new text's file.
  * @throws StoreError where the article is not kept here, was replaced in another tab meanwhile, or the device refuses.
  */
-export async function replaceText(slug: string, source: string, from?: string): Promise<Replaced> {
+export async function replaceText(
+  slug: string,
+  source: string,
+  from?: string,
+  pictures: readonly Picture[] = [],
+): Promise<Replaced> {
   const kept = await readKept(slug)
   if (!kept) throw new StoreError('other', say.thisArticleIsNot)
   const [before, after] = await Promise.all([parseText(kept.source), parseText(source)])
   const when = Date.now()
   const versions = [{ source: kept.source, until: when }, ...(kept.versions ?? [])].slice(0, MOST_VERSIONS)
-  await keepArticle({ ...kept, source, versions }, describeKept(after, kept), from ?? kept.source)
+  await keepArticle({ ...kept, source, versions }, describeKept(after, kept), {
+    replaces: from ?? kept.source,
+    pictures: choosePictures(source, slug, pictures),
+  })
   const corrections = carryCorrections(slug, before, after)
   if (corrections.moved > 0) await describeAgain(slug)
   return {

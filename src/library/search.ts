@@ -52,8 +52,10 @@ function searchOwn(): { readonly find: (asked: string) => Promise<readonly strin
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, { resolve: (slugs: readonly string[]) => void; reject: (reason: unknown) => void }>()
   let count = 0
-  worker.onmessage = ({ data }: MessageEvent<{ id: number; slugs: readonly string[] }>) => {
-    waiting.get(data.id)?.resolve(data.slugs)
+  worker.onmessage = ({ data }: MessageEvent<{ id: number; slugs: readonly string[] | null }>) => {
+    const asked = waiting.get(data.id)
+    if (data.slugs) asked?.resolve(data.slugs)
+    else asked?.reject(new Error('The articles kept here could not be read.'))
     waiting.delete(data.id)
   }
   let isDead = false

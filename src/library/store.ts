@@ -4,20 +4,25 @@ import { type KeptEntry, type KeptPicture, type KeptText, type Place, StoreError
 import { bringCorrectionsBack, type TakenCorrections, takeCorrectionsAway } from './take-corrections.ts'
 
 /**
- * Keep an article with its entry: both or neither.
+ * Keep an article with its entry and the pictures that came with it: all or nothing.
  *
  * @param replaces - The text that is to stand there now.
  * @throws StoreError where another one does: it was replaced in another tab.
  */
-export async function keepArticle(text: KeptText, entry: KeptEntry, replaces?: string): Promise<void> {
+export async function keepArticle(
+  text: KeptText,
+  entry: KeptEntry,
+  { replaces, pictures = [] }: { readonly replaces?: string; readonly pictures?: readonly KeptPicture[] } = {},
+): Promise<void> {
   await use(async (database) => {
-    const change = database.transaction(['texts', 'entries'], 'readwrite')
+    const change = database.transaction(['texts', 'entries', 'pictures'], 'readwrite')
     change.done.catch(() => undefined) // told by the request that failed
     if (replaces !== undefined && (await change.objectStore('texts').get(text.slug))?.source !== replaces) {
       stop(change)
       throw new StoreError('outdated', say.thisTextWasReplaced)
     }
-    await Promise.all([change.objectStore('texts').put(text), change.objectStore('entries').put(entry), change.done])
+    const shown = pictures.map((picture) => change.objectStore('pictures').put(picture))
+    await Promise.all([change.objectStore('texts').put(text), change.objectStore('entries').put(entry), ...shown, change.done])
   })
   announceChange()
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Plugin } from 'vite'
 import { readFolder, readSeeds } from './seeds.ts'
 
@@ -27,7 +28,7 @@ export function seedIndex(folder: string): Plugin {
     },
     configureServer(server) {
       server.watcher.on('all', (_event, file) => {
-        if (!file.startsWith(folder)) return
+        if (!file.startsWith(folder + path.sep)) return
         for (const [id, module] of server.moduleGraph.idToModuleMap)
           if (id === `\0${INDEX}` || id.startsWith(`\0${TEXT}`)) server.reloadModule(module)
       })

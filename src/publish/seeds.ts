@@ -56,7 +56,7 @@ async function parseSeeds(folder: string): Promise<Folder> {
   const leftOut: string[] = []
   const files = new Map<string, string>()
   for (const file of readdirSync(folder).sort()) {
-    if (file.startsWith('.')) continue
+    if (file.startsWith('.') || statSync(path.join(folder, file)).isDirectory()) continue
     try {
       if (!SEED.test(file)) throw new ImportError(say.thisKindOfFileGive)
       const { source, matter } = await readSeed(path.join(folder, file))

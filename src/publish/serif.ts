@@ -5,8 +5,12 @@ import type { Plugin } from 'vite'
 
 const require = createRequire(import.meta.url)
 
-/** Made once and kept beside the packages: another recipe wants another folder. */
-const OUT = path.resolve('node_modules/.cache/pullquote/serif-1')
+/** Made once and kept beside the packages: another recipe, and other versions of what it is made of and by, want another folder. */
+const RECIPE = 1
+const versions = ['source-serif', 'subset-font', '@fontsource-variable/source-serif-4'].map(
+  (name) => (JSON.parse(readFileSync(path.resolve('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version,
+)
+const OUT = path.resolve(`node_modules/.cache/pullquote/serif-${[RECIPE, ...versions].join('-')}`)
 
 /** What the letters can do: real small caps, old-style and lining figures of either width, and what joins and kerns them. */
 const FEATURES = 'ccmp locl liga kern mark mkmk numr dnom frac smcp c2sc onum lnum pnum tnum'.split(' ')

@@ -4,20 +4,17 @@ import { useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
-import { formatSlug } from '../../article/slugs.ts'
 import { fromBase64, toBase64 } from '../../library/base64.ts'
-import { rememberCarried } from '../../library/carried.ts'
+import { carry } from '../../library/carried.ts'
 import { keepDraft, readDraft } from '../../library/draft.ts'
-import { headlineOf } from '../../library/entry.ts'
 import { ACCEPTED, type ImportedText, readFile, readPasted, readText } from '../../library/import/read-file.ts'
 import { type Skipped, takeIn } from '../../library/import/skipped.ts'
 import { type FileResult, isLibraryFile, keepFiles, keepText, sentenceOf } from '../../library/keep.ts'
-import { keepReading } from '../../library/kept-corrections.ts'
 import { keptQuery, placesQuery } from '../../library/list-queries.ts'
 import { parseText } from '../../library/parsing.ts'
 import { readPicture } from '../../library/picture-file.ts'
 import { type StoredText, textQuery } from '../../library/queries.ts'
-import { StoreError } from '../../library/shelf.ts'
+import { type Picture, StoreError } from '../../library/shelf.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { ExportButton } from './ExportButton.tsx'
@@ -31,6 +28,8 @@ type State =
       readonly step: 'look'
       readonly text: ImportedText
       readonly article: Article
+      /** The text that the tree is of, while another is parsed. */
+      readonly read: ImportedText
       readonly corrections: Corrections
       readonly failure?: string
       readonly canOnlyRead?: boolean
@@ -43,8 +42,11 @@ interface Draft {
   readonly corrections: Corrections
 }
 
+/** A tab's store takes some 5 MB: larger pictures come with the file once more, the text and its corrections stay. */
+const hasRoom = (pictures: readonly Picture[]) => pictures.reduce((sum, { bytes }) => sum + bytes.length, 0) < 1_000_000
+
 const writeLooked = ({ text: { pictures, ...text }, corrections }: { text: ImportedText; corrections: Corrections }): Draft => ({
-  text: { ...text, ...(pictures && { pictures: pictures.map(({ bytes }) => toBase64(bytes)) }) },
+  text: { ...text, ...(pictures && hasRoom(pictures) && { pictures: pictures.map(({ bytes }) => toBase64(bytes)) }) },
   corrections,
 })
 
@@ -69,7 +71,7 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
   const look = async (read: () => Promise<ImportedText>) => {
     try {
       const text = await read()
-      setState({ step: 'look', text, article: await parseText(text.source), corrections: UNCORRECTED })
+      setState({ step: 'look', text, read: text, article: await parseText(text.source), corrections: UNCORRECTED })
     } catch (error) {
       setState({ step: 'ask', failure: sentenceOf(error) })
     }
@@ -84,7 +86,6 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
   }
   useEffect(() => {
     if (state.step === 'look') keepDraft('looked', writeLooked(state))
-    else if (state.step === 'many') keepDraft('looked', undefined)
   }, [state])
   useEffect(() => {
     const draft = readDraft<Draft>('looked')
@@ -92,7 +93,7 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     const looked = readLooked(draft)
     void parseText(looked.text.source, looked.corrections).then((article) =>
       // What was handed over meanwhile comes first.
-      setState((now) => (now.step === 'ask' && !now.failure ? { ...looked, step: 'look', article } : now)),
+      setState((now) => (now.step === 'ask' && !now.failure ? { ...looked, step: 'look', read: looked.text, article } : now)),
     )
   }, [])
   const leave = () => {
@@ -111,7 +112,8 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     try {
       const { slug } = await keepText(state.text, state.corrections)
       keepDraft('looked', undefined)
-      type('')
+      // The box may hold another text, where this one came as a file.
+      if (!state.text.file) type('')
       await refresh()
       client.removeQueries({ queryKey: textQuery(slug).queryKey })
       client.removeQueries({ queryKey: ['article', slug] })
@@ -120,24 +122,29 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
       setState({ ...state, failure: sentenceOf(error), canOnlyRead: error instanceof StoreError })
     }
   }
-  const correct = async (corrections: Corrections) => {
-    if (state.step !== 'look') return
-    setState({ ...state, corrections, article: await parseText(state.text.source, corrections) })
+  /** Parse again what was put right; what changed meanwhile is newer. */
+  const lookAgain = async (text: ImportedText, corrections: Corrections) => {
+    setState((now) => (now.step === 'look' ? { ...now, text, corrections } : now))
+    const article = await parseText(text.source, corrections)
+    setState((now) =>
+      now.step === 'look' && now.text === text && now.corrections === corrections ? { ...now, article, read: text } : now,
+    )
   }
+  const correct = (corrections: Corrections) => (state.step === 'look' ? lookAgain(state.text, corrections) : undefined)
   const takeLineIn = async (one: Skipped) => {
     if (state.step !== 'look') return
     const { corrections, ...taken } = takeIn({ ...state.text, corrections: state.corrections }, one)
-    const text = { ...state.text, ...taken }
-    setState({ ...state, text, corrections, article: await parseText(text.source, corrections) })
+    return lookAgain({ ...state.text, ...taken }, corrections)
   }
   const readOnce = async () => {
     if (state.step !== 'look') return
-    const slug = formatSlug(headlineOf(state.article), 'untitled')
-    const text: StoredText = { slug, source: state.text.source, isCarried: true }
-    rememberCarried(slug, text.source)
-    if (state.corrections !== UNCORRECTED) keepReading(slug, state.corrections)
-    client.setQueryData<StoredText | null>(textQuery(slug).queryKey, text)
-    client.removeQueries({ queryKey: ['article', slug] })
+    const { source } = state.text
+    const { slug, isHere } = await carry(source, state.corrections)
+    if (!isHere) {
+      const carried: StoredText = { slug, source, isCarried: true }
+      client.setQueryData<StoredText | null>(textQuery(slug).queryKey, carried)
+      client.removeQueries({ queryKey: ['article', slug] })
+    }
     await navigate(formatArticlePath(slug))
   }
 
@@ -151,12 +158,12 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
       )}
       {state.step === 'look' && (
         <Preview
-          source={state.text.source}
+          source={state.read.source}
           article={state.article}
           failure={state.failure}
           corrections={state.corrections}
           correct={correct}
-          left={{ skipped: state.text.skipped, takeIn: takeLineIn }}
+          left={{ skipped: state.read.skipped, takeIn: takeLineIn }}
           keep={keep}
           readOnce={state.canOnlyRead ? readOnce : undefined}
           leave={leave}

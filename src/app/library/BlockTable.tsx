@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorrectableType, Corrections } from '../../article/corrections.ts'
 import type { Article, Block, Quotation, Span } from '../../article/model.ts'
 import { textOf } from '../../article/spans.ts'
@@ -36,13 +36,27 @@ interface Props {
 /** The text, line by line, beside what each part became, with a way to put it right. */
 export function BlockTable({ source, article, corrections, correct, left }: Props) {
   const [most, setMost] = useState(AT_ONCE)
+  const table = useRef<HTMLTableElement>(null)
+  const taken = useRef('')
+  // The button that was pressed is gone with its line: the focus goes to what the words became.
+  useEffect(() => {
+    const words = taken.current
+    const at = words && article.blocks.find(({ span }) => textOf(source, span).startsWith(words.split('\n')[0] ?? ''))
+    if (!at) return
+    taken.current = ''
+    table.current?.querySelector<HTMLElement>(`[data-at="${at.span.start}"] select`)?.focus()
+  }, [article, source])
+  const takeIn = (one: Skipped) => {
+    taken.current = one.text
+    left?.takeIn(one)
+  }
   const shown = article.blocks.slice(0, most)
   const isWhole = shown.length === article.blocks.length
   const between = (from: number, to: number) => left?.skipped.filter(({ at }) => from < at && at <= to) ?? []
   const starts = useMemo(() => new Map(article.sections.map((section) => [section.blocks.from, section])), [article])
   return (
     <>
-      <table className="preview-lines">
+      <table ref={table} className="preview-lines">
         <caption className="visually-hidden">{say.whatEachPartOf}</caption>
         <colgroup>
           <col />
@@ -57,7 +71,7 @@ export function BlockTable({ source, article, corrections, correct, left }: Prop
         <tbody>
           {shown.map((block, index) => (
             <Fragment key={block.span.start}>
-              <SkippedLines {...left} skipped={between(shown[index - 1]?.span.start ?? -1, block.span.start)} />
+              <SkippedLines takeIn={takeIn} skipped={between(shown[index - 1]?.span.start ?? -1, block.span.start)} />
               <Line
                 block={block}
                 title={starts.get(index)?.title}
@@ -68,7 +82,9 @@ export function BlockTable({ source, article, corrections, correct, left }: Prop
               />
             </Fragment>
           ))}
-          {isWhole && <SkippedLines {...left} skipped={between(shown.at(-1)?.span.start ?? -1, Number.POSITIVE_INFINITY)} />}
+          {isWhole && (
+            <SkippedLines takeIn={takeIn} skipped={between(shown.at(-1)?.span.start ?? -1, Number.POSITIVE_INFINITY)} />
+          )}
         </tbody>
       </table>
       {article.blocks.length > most && (
@@ -86,19 +102,19 @@ export function BlockTable({ source, article, corrections, correct, left }: Prop
 const MOST_OPEN = 3
 
 /** What stood at one place of the file and is not in the text. */
-function SkippedLines({ skipped, takeIn }: { readonly skipped: readonly Skipped[]; readonly takeIn?: (one: Skipped) => void }) {
+function SkippedLines({ skipped, takeIn }: { readonly skipped: readonly Skipped[]; readonly takeIn: (one: Skipped) => void }) {
   if (skipped.length === 0) return null
   const lines = (
     <ul>
       {skipped.map((one, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page may say the same thing twice
-        <li key={index}>
+        <li key={index} dir="auto">
           {one.text}{' '}
           <button
             type="button"
             className="text-button"
             aria-label={fill(say.takeInWords, { words: flatten(one.text).slice(0, 40) })}
-            onClick={() => takeIn?.(one)}
+            onClick={() => takeIn(one)}
           >
             {say.takeIn}
           </button>
@@ -134,7 +150,7 @@ function Line({ block, title, article, source, corrections, correct }: LineProps
   const words = textOf(source, block.span)
   const isOther = !CHOICES.some((choice) => choice === block.type)
   return (
-    <tr data-kind={block.type}>
+    <tr data-kind={block.type} data-at={block.span.start}>
       <th scope="row">
         <select
           aria-label={fill(say.whatWordsIs, { words: flatten(words).slice(0, 40) })}

@@ -4,13 +4,13 @@ import { useParams } from 'react-router'
 import { formatArticlePath, LIBRARY } from '../../address/paths.ts'
 import type { Article } from '../../article/model.ts'
 import { compareArticles } from '../../library/compare.ts'
+import { digest } from '../../library/digest.ts'
 import { keepDraft, readDraft } from '../../library/draft.ts'
 import { looksLikeMarkdown } from '../../library/import/looks-like-markdown.ts'
 import { readFile, readText } from '../../library/import/read-file.ts'
 import { sentenceOf } from '../../library/keep.ts'
 import { keptQuery, placesQuery } from '../../library/list-queries.ts'
 import { parseText } from '../../library/parsing.ts'
-import { addPictures } from '../../library/pictures.ts'
 import { type Replaced, replaceText } from '../../library/replace-text.ts'
 import type { Picture } from '../../library/shelf.ts'
 import { readKept } from '../../library/store.ts'
@@ -46,6 +46,12 @@ export default function EditPage() {
   return <Edit key={slug} slug={slug} source={last.current.source} earlier={last.current.versions ?? []} />
 }
 
+/** A corrected text that was not kept yet, and of which text. */
+interface EditDraft {
+  readonly of: string
+  readonly text: string
+}
+
 interface EditProps {
   readonly slug: string
   readonly source: string
@@ -55,7 +61,11 @@ interface EditProps {
 function Edit({ slug, source, earlier }: EditProps) {
   const client = useQueryClient()
   const draft = `edit:${slug}`
-  const [text, setText] = useState(() => readDraft<string>(draft) ?? source)
+  const [text, setText] = useState(() => {
+    const kept = readDraft<EditDraft>(draft)
+    // One for another text, that stood at this address, is none.
+    return kept?.of === digest(source) ? kept.text : source
+  })
   const [failure, setFailure] = useState('')
   const [compared, setCompared] = useState<{ readonly before: Article; readonly after: Article }>()
   const [replaced, setReplaced] = useState<Replaced>()
@@ -68,7 +78,9 @@ function Edit({ slug, source, earlier }: EditProps) {
   /** What was compared was another text. */
   const change = (next: string) => {
     setText(next)
-    keepDraft(draft, next === source ? undefined : next)
+    // Without its pictures, which a draft has no room for, a file is chosen once more.
+    const isDraft = next !== source && pictures.current.length === 0
+    keepDraft(draft, isDraft ? ({ of: digest(source), text: next } satisfies EditDraft) : undefined)
     setCompared(undefined)
   }
   const attempt = (work: () => Promise<void>) =>
@@ -90,12 +102,11 @@ function Edit({ slug, source, earlier }: EditProps) {
   const keep = () =>
     attempt(async () => {
       if (!compared) return
-      const done = await replaceText(slug, compared.after.source, source).catch((error: unknown) => {
+      const done = await replaceText(slug, compared.after.source, source, pictures.current).catch((error: unknown) => {
         // What is compared next is compared with the text of today.
         void client.invalidateQueries({ queryKey: ['edit', slug] })
         throw error
       })
-      await addPictures(slug, compared.after.source, pictures.current)
       client.removeQueries({ queryKey: ['text', slug] })
       client.removeQueries({ queryKey: ['article', slug] })
       await Promise.all([keptQuery(), placesQuery()].map(({ queryKey }) => client.invalidateQueries({ queryKey })))

@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
+/** What takes words itself. */
+const FIELD = 'input, textarea, [contenteditable]'
+
 /**
  * Take files dropped anywhere on the page, and text or files pasted outside a form field.
  *
@@ -14,20 +17,31 @@ export function useAnywhere(
   const take = useRef({ takeFiles, takeText })
   take.current = { takeFiles, takeText }
   useEffect(() => {
+    // What is dragged from the page itself, words or a picture, goes where its reader lets it fall.
+    let isOwn = false
+    const begin = () => {
+      isOwn = true
+    }
+    const end = () => {
+      isOwn = false
+    }
+    const isElsewhere = ({ target, dataTransfer }: DragEvent) =>
+      isOwn || (dataTransfer?.files.length === 0 && (target as Element | null)?.closest(FIELD) != null)
     const hover = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain')) return
+      if (isOwn || !event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain')) return
       event.preventDefault()
       setOver(true)
     }
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
     const drop = (event: DragEvent) => {
+      if (isElsewhere(event)) return setOver(false)
       event.preventDefault()
       setOver(false)
       receive(event.dataTransfer)
     }
     const paste = (event: ClipboardEvent) => {
       const target = event.target as Element | null
-      if (target?.closest('input, textarea, [contenteditable]')) return
+      if (target?.closest(FIELD)) return
       receive(event.clipboardData)
     }
     const receive = (data: DataTransfer | null) => {
@@ -36,11 +50,15 @@ export function useAnywhere(
       if (files.length) take.current.takeFiles(files)
       else if (text.trim()) take.current.takeText(text, data?.getData('text/html') ?? '')
     }
+    document.addEventListener('dragstart', begin)
+    document.addEventListener('dragend', end)
     document.addEventListener('dragover', hover)
     document.addEventListener('dragleave', leave)
     document.addEventListener('drop', drop)
     document.addEventListener('paste', paste)
     return () => {
+      document.removeEventListener('dragstart', begin)
+      document.removeEventListener('dragend', end)
       document.removeEventListener('dragover', hover)
       document.removeEventListener('dragleave', leave)
       document.removeEventListener('drop', drop)

@@ -9,10 +9,11 @@ export const isReadingHtml = (): boolean => isReading
  * @param work - Done when it returns: what comes later is refused again.
  */
 export function asHtml<Result>(work: () => Result): Result {
+  const before = isReading
   isReading = true
   try {
     return work()
   } finally {
-    isReading = false
+    isReading = before
   }
 }

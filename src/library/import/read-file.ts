@@ -54,9 +54,10 @@ export async function readText(text: string, name?: string): Promise<ImportedTex
   const { text: plain, skipped, pictures } = await convert(body, name)
   const source = writeFront(matter, plain)
   if (!source.trim()) throw new ImportError(say.thereAreNoWordsInIt)
-  // What was written before the text moves all of it but a headline.
+  // What was written before the text moves all of it, but for a headline above that.
   const moved = source.length - plain.length
-  const head = plain.indexOf('\n')
+  const first = plain.split('\n', 1)[0] ?? ''
+  const head = source.startsWith(`${first}\n`) ? first.length : -1
   const all = [
     ...unread.map((line) => ({ at: 0, text: line })),
     ...skipped.map((one) => ({ ...one, at: one.at > head ? one.at + moved : one.at })),

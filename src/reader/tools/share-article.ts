@@ -1,4 +1,4 @@
-import { type CarriedArticle, formatArticleFragment, LONGEST_LINK, READ } from '../../address/article-link.ts'
+import { type CarriedArticle, formatArticleFragment, LARGEST_TEXT, LONGEST_LINK, READ } from '../../address/article-link.ts'
 import { formatSlug } from '../../article/slugs.ts'
 import { saveFile } from '../../library/save-file.ts'
 import * as say from '../../words/en.ts'
@@ -14,6 +14,8 @@ interface Shared {
  * link would be too long.
  */
 export async function shareArticle(title: string, article: CarriedArticle): Promise<Shared> {
+  // Such a text would be refused by who gets the link.
+  if (new TextEncoder().encode(article.text).length > LARGEST_TEXT) return shareFile(article.text, title)
   const fragment = await formatArticleFragment(article)
   const url = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${READ}${fragment}`, window.location.origin).href
   if (url.length > LONGEST_LINK) return shareFile(article.text, title)

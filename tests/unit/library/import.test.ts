@@ -437,6 +437,23 @@ describe('what was copied from a page', () => {
   })
 })
 
+describe('front matter above what is skipped', () => {
+  const take = async (text: string) => {
+    const looked = { ...(await readText(text, 'a.md')), corrections: UNCORRECTED }
+    const one = looked.skipped.find((skipped) => skipped.text.includes('more'))
+    return one && takeIn(looked, one).source
+  }
+
+  it('moves it with the text', async () => {
+    expect(await take('---\ntitle: A much longer headline\n---\nFirst para.\n\n<!--more-->\n\nSecond.\n')).toBe(
+      'A much longer headline\n\nFirst para.\n\n<!--more-->\n\nSecond.\n',
+    )
+    expect(await take('---\ntitle: The wall\nauthor: Ana Ruiz\n---\nThe wall\n\nFirst.\n\n<!--more-->\n\nSecond.\n')).toBe(
+      'The wall\n\nBy Ana Ruiz\n\nFirst.\n\n<!--more-->\n\nSecond.\n',
+    )
+  })
+})
+
 describe('skipped words', () => {
   const TEXT = 'The wall broke.\n\nNobody was hurt.\n'
 

@@ -13,7 +13,7 @@ import { readText } from '../../../src/library/import/read-file.ts'
 import { keepText } from '../../../src/library/keep.ts'
 import { moveAside } from '../../../src/library/move-aside.ts'
 import { readPicture } from '../../../src/library/picture-file.ts'
-import { addPictures, choosePictures, listPictures, readPictureFile } from '../../../src/library/pictures.ts'
+import { choosePictures, listPictures, readPictureFile } from '../../../src/library/pictures.ts'
 import { readOwn } from '../../../src/library/read-own.ts'
 import { replaceText } from '../../../src/library/replace-text.ts'
 import { seeds } from '../../../src/library/seeds.ts'
@@ -187,9 +187,13 @@ describe('pictures on this device', () => {
     const { slug } = await keep()
     const added = readPicture(png(640, 428))
     const source = `${SOURCE}\n![The quay](${added?.name})\n`
-    await replaceText(slug, source)
-    await addPictures(slug, source, added ? [added] : [])
+    await replaceText(slug, source, SOURCE, added ? [added] : [])
     expect((await readOwn(slug))?.pictures).toEqual([SIZE, { name: added?.name, width: 640, height: 428 }])
+  })
+
+  it('of a few bytes that claim a thousand million brands, or too many pixels, are none', () => {
+    expect(readPicture(bytesOf([255, 255, 255, 255], 'ftypmif1'))).toBeUndefined()
+    expect(readPicture(png(20_000, 20_000))).toBeUndefined()
   })
 
   it('are in the library’s file, and come back to the same bytes', async () => {
