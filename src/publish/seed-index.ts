@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { readFolder, readSeeds } from './seeds.ts'
+import { readFolder, readSeeds, type Seed } from './seeds.ts'
 
 const INDEX = 'virtual:seed-index'
 const TEXT = 'virtual:seed-text/'
@@ -11,8 +11,12 @@ const TEXT = 'virtual:seed-text/'
  */
 export function seedIndex(folder: string): Plugin {
   const told = new Set<string>()
+  let bySlug: Promise<ReadonlyMap<string, Seed>> | undefined
   return {
     name: 'pullquote:seed-index',
+    buildStart() {
+      bySlug = undefined
+    },
     resolveId: (id) => (id === INDEX || id.startsWith(TEXT) ? `\0${id}` : undefined),
     async load(id) {
       if (id === `\0${INDEX}`) {
@@ -22,13 +26,16 @@ export function seedIndex(folder: string): Plugin {
         return writeIndex(seeds.map(({ entry }) => entry))
       }
       if (!id.startsWith(`\0${TEXT}`)) return undefined
-      const slug = id.slice(TEXT.length + 1)
-      const seed = (await readSeeds(folder)).find(({ entry }) => entry.slug === slug)
-      return `export default ${JSON.stringify(seed?.reading.article.source ?? '')}`
+      // Once for all texts: to ask the folder for each would take long with a thousand.
+      bySlug ??= readSeeds(folder).then((seeds) => new Map(seeds.map((seed) => [seed.entry.slug, seed])))
+      const seed = (await bySlug).get(id.slice(TEXT.length + 1))
+      if (!seed) throw new Error(`There is no article for ${id.slice(1)}.`)
+      return `export default ${JSON.stringify(seed.reading.article.source)}`
     },
     configureServer(server) {
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(folder + path.sep)) return
+        bySlug = undefined
         for (const [id, module] of server.moduleGraph.idToModuleMap)
           if (id === `\0${INDEX}` || id.startsWith(`\0${TEXT}`)) server.reloadModule(module)
       })

@@ -46,18 +46,42 @@ export function ComparisonView({ before, after, comparison }: Props) {
         </button>
       </p>
       <div className="comparison" data-beside={isBeside || undefined}>
-        {passages.map((passage) => (
-          <PassageView
-            key={`${passage.before?.start}-${passage.after?.start}`}
-            passage={passage}
-            before={name(before, passage.before)}
-            after={name(after, passage.after)}
-            isBeside={isBeside}
-          />
-        ))}
+        {foldUnchanged(passages).map((run) => {
+          const views = run.map((passage) => (
+            <PassageView
+              key={`${passage.before?.start}-${passage.after?.start}`}
+              passage={passage}
+              before={name(before, passage.before)}
+              after={name(after, passage.after)}
+              isBeside={isBeside}
+            />
+          ))
+          if (run.length < SHORTEST_FOLD) return views
+          return (
+            <details key={`${run[0]?.before?.start}-fold`}>
+              <summary>{fill(say.paragraphsUnchanged, { n: run.length })}</summary>
+              {views}
+            </details>
+          )
+        })}
       </div>
     </>
   )
+}
+
+/** So many unchanged paragraphs in a row are folded; one stays on either side of a change, to tell where it is. */
+const SHORTEST_FOLD = 3
+
+/** Passages one by one, but long runs of unchanged ones together. */
+function foldUnchanged(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const isNear = (at: number) => [at - 1, at, at + 1].some((near) => passages[near] && passages[near]?.kind !== 'same')
+  const runs: Passage[][] = []
+  for (const [at, passage] of passages.entries()) {
+    const last = runs.at(-1)
+    if (last && !isNear(at) && at > 0 && !isNear(at - 1)) last.push(passage)
+    else runs.push([passage])
+  }
+  return runs.flatMap((run) => (run.length < SHORTEST_FOLD ? run.map((passage) => [passage]) : [run]))
 }
 
 interface PassageProps {
