@@ -93,8 +93,8 @@ async function measure(browser: Browser, name: string, text: string): Promise<vo
   }
   const scrolled = await seenOn(page)
 
-  await page.keyboard.press('/')
-  const field = page.getByRole('searchbox').or(page.locator('[role=search] input')).first()
+  await page.getByRole('button', { name: 'Find in the article' }).first().click()
+  const field = page.getByRole('search', { name: 'Find in the article' }).locator('input')
   await field.waitFor()
   await page.waitForTimeout(1000)
   await forget(page)
