@@ -58,7 +58,8 @@ export function parseMemory(encoded: string): Memory | null {
   if (!lead.startsWith('!') && written.split('.').length > 4) return null
   if (lead.startsWith('!') && formatCheckLetters(checkWritten(written.slice(0, -2))) !== written.slice(-2)) return null
   const [before = '', after = '', middle = '', twins = '', check = ''] = written.slice(lead.length).split('.')
-  if (before + after + middle + twins === '') return null
+  // A quotation that is the whole article has no neighbours: its check says so.
+  if (before + after + middle + twins === '' && check.length !== 4) return null
   if (!/^[\w-]*$/.test(before + after) || !/^(?:[\w-]|~[\w-]{2})*$/.test(middle)) return null
   const parsed = twins ? twins.split('*').map(parseTwin) : []
   if (parsed.some((twin) => twin === null)) return null

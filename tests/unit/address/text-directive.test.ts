@@ -27,6 +27,11 @@ describe('text directives', () => {
 describe('a link’s memory', () => {
   const hash = fc.nat(63)
   const hashes = fc.array(hash, { maxLength: 12 })
+  it('comes back where it holds nothing but its check', () => {
+    const given = { before: [], after: [], middle: [], twins: [], opensWithName: false, rules: 2, check: 0 } as const
+    expect(parseMemory(formatMemory(given))).toEqual(given)
+  })
+
   it('comes back as it was', () => {
     const middle = fc.array(
       fc.oneof(
