@@ -96,6 +96,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing with a voice and a reason open, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.goto(`${ARTICLE}/voices/rachel-lee`)
+    // The link puts the focus there; what is focused sooner would lose it again.
+    await expect(page.locator('details.voice summary', { hasText: 'Rachel Lee' })).toBeFocused()
     await page.locator('.quotation > a', { hasText: 'a gross violation' }).focus()
     await page.getByRole('button', { name: 'Why this name?' }).click()
     const { violations } = await new AxeBuilder({ page })
