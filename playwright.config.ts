@@ -27,7 +27,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    trace: 'retain-on-failure',
+    // Keeping one takes a fifth of the time, and CI shows none: `npm run journeys -- --trace retain-on-failure` where one is wanted.
+    trace: 'off',
     // Only the journeys about working offline let it in: it would answer what the others intercept.
     serviceWorkers: 'block',
     launchOptions: { executablePath: process.env.CHROME_PATH ?? findBrowser(), args },
