@@ -77,6 +77,8 @@ async function measure(browser: Browser, name: string, text: string): Promise<vo
   const open = async (address: string) => {
     await page.goto(address)
     await page.waitForFunction(() => (window as never as { seen: Seen }).seen.first > 0)
+    // The whole text is on the page when what follows it is.
+    await page.locator('.voices').waitFor({ state: 'attached' })
     await page.waitForTimeout(4000)
     return seenOn(page)
   }

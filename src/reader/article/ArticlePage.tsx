@@ -27,6 +27,7 @@ import { ArticleHeader } from './ArticleHeader.tsx'
 import { describeReading } from './reading.ts'
 import { ReadingContext } from './reading-context.ts'
 import { useArticle } from './use-article.ts'
+import { useDrawn } from './use-drawn.ts'
 
 const UnknownArticle = lazy(() => import('./UnknownArticle.tsx'))
 const FailedArticle = lazy(() => import('./FailedArticle.tsx'))
@@ -42,14 +43,20 @@ export function ArticlePage() {
     case 'failed':
       return <FailedArticle retry={open.retry} fault={open.fault} />
     case 'reading':
-      return (
-        <main id="article" className="page-message" tabIndex={-1} aria-busy="true">
-          <p role="status">{say.readingTheArticle}</p>
-        </main>
-      )
+      return <StillReading />
     case 'open':
       return <OpenArticle key={slug} article={open.article} slug={slug} />
   }
+}
+
+function StillReading() {
+  // No page that was drawn before: what follows need not look like one.
+  useHydrated()
+  return (
+    <main id="article" className="page-message" tabIndex={-1} aria-busy="true">
+      <p role="status">{say.readingTheArticle}</p>
+    </main>
+  )
 }
 
 function OpenArticle({ article: parsed, slug }: { article: Article; slug: string }) {
@@ -57,7 +64,9 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
   const reading = useMemo(() => describeReading(article, slug), [article, slug])
   const [isCorrecting, setCorrecting] = useState(false)
   const correcting = useMemo(() => ({ ...corrections, isOn: isCorrecting, setOn: setCorrecting }), [corrections, isCorrecting])
-  const landed = useLanding(reading)
+  const drawn = useDrawn(article.blocks.length)
+  const isWhole = drawn === article.blocks.length
+  const landed = useLanding(reading, isWhole)
   const commentary = useMemo(() => gatherCommentary(reading), [reading])
   const cards = useOpenCardsState(commentary)
   const [evidence] = useState(createEvidenceStore)
@@ -86,12 +95,16 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
                       <ArticleHeader title={headlineOf(reading.article)} />
                       <ArticleTools title={headlineOf(reading.article)} />
                       <CommentaryControls commentary={commentary} />
-                      <ArticleBody commentary={commentary} />
+                      <ArticleBody commentary={commentary} drawn={drawn} />
                     </article>
-                    <AllCommentary commentary={commentary} />
-                    <VoicesPanel />
-                    {isHydrated && <Companion />}
-                    <OpenPanel />
+                    {isWhole && (
+                      <>
+                        <AllCommentary commentary={commentary} />
+                        <VoicesPanel />
+                        {isHydrated && <Companion />}
+                        <OpenPanel />
+                      </>
+                    )}
                   </main>
                 </div>
               </PanelsContext>

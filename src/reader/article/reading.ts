@@ -33,6 +33,8 @@ export interface Reading {
   readonly stated: readonly Span[]
   /** Where the blocks stand, in order. */
   readonly blockSpans: readonly Span[]
+  /** The browser lays out the parts of a long text one by one. */
+  readonly isLong: boolean
   /** Words that are quoted more than once. */
   readonly repeated: ReadonlySet<string>
   /** The photographs' cards by their caption's start. */
@@ -44,6 +46,9 @@ interface Photo {
   readonly index: number
   readonly repeat: Repeat
 }
+
+/** A text of more blocks is laid out run by run. */
+const LONG = 200
 
 export function describeReading(article: Article, slug: string): Reading {
   const voices = new Map(article.voices.map((voice) => [voice.slug, voice]))
@@ -62,6 +67,7 @@ export function describeReading(article: Article, slug: string): Reading {
     marked: article.quotations.map((quotation) => quotation.marked),
     stated: article.statements.map((statement) => statement.span),
     blockSpans: article.blocks.map((block) => block.span),
+    isLong: article.blocks.length > LONG,
     repeated: findRepeated(article),
     photos: new Map(article.captions.map((caption, index) => [caption.span.start, { index, repeat: repeats[index] ?? {} }])),
     quotations: article.quotations.map((quotation, i) => ({

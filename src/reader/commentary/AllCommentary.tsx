@@ -13,7 +13,7 @@ export function AllCommentary({ commentary }: { commentary: readonly Commentary[
   const reading = useReading()
   if (commentary.length === 0) return null
   return (
-    <section className="all-commentary" aria-labelledby="commentary">
+    <section className={reading.isLong ? 'all-commentary run' : 'all-commentary'} aria-labelledby="commentary">
       <div className="part-heading">
         <h2 id="commentary" tabIndex={-1}>
           {say.expertCommentary}

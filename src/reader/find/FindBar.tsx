@@ -5,15 +5,18 @@ import { useEffect, useRef, useState } from 'react'
 import { usePanels } from '../companion/panels-context.ts'
 import { paintRanges } from '../paint/paint-ranges.ts'
 import { focusRange } from '../selection/focus-range.ts'
-import { findRanges } from './find-ranges.ts'
+import { findFirstBelow, findOnPage, type Match, toRange } from './find-on-page.ts'
+import { readPage } from './page-text.ts'
 
 interface Found {
-  readonly ranges: readonly Range[]
+  readonly matches: readonly Match[]
   /** Which one the reader is at. */
   readonly at: number
 }
 
-const NOTHING: Found = { ranges: [], at: 0 }
+const NOTHING: Found = { matches: [], at: 0 }
+/** Matches that are marked before and after the current one: more would slow the painting of a long text, and stand far away. */
+const AROUND = 1000
 
 /** Finds words in the article, in closed cards too. Enter goes on, Shift+Enter back. */
 export function FindBar() {
@@ -32,24 +35,27 @@ export function FindBar() {
     document.addEventListener('keydown', onEscape, true)
     return () => document.removeEventListener('keydown', onEscape, true)
   }, [show])
+  const [page] = useState(readPage)
+  useEffect(() => page.stop, [page])
   useEffect(() => {
     // Once the reader has paused.
     const timer = setTimeout(() => {
-      const ranges = findRanges(asked)
-      setFound({ ranges, at: Math.max(0, ranges.findIndex(isBelowTop)) })
+      const matches = findOnPage(page.blocks(), asked)
+      setFound({ matches, at: findFirstBelow(matches, isBelowTop) })
     }, 120)
     return () => clearTimeout(timer)
-  }, [asked])
+  }, [asked, page])
   useEffect(() => {
-    paintRanges('found', found.ranges, 2)
-    const current = found.ranges[found.at]
+    const { matches, at } = found
+    paintRanges('found', matches.slice(Math.max(0, at - AROUND), at + AROUND).map(toRange), 2)
+    const current = matches[at] && toRange(matches[at])
     paintRanges('found-current', current ? [current] : [], 3)
     if (current) bringIntoView(current)
     close.current = current
   }, [found, close])
   const step = (by: 1 | -1) =>
-    setFound(({ ranges, at }) => ({ ranges, at: ranges.length === 0 ? 0 : (at + by + ranges.length) % ranges.length }))
-  const count = found.ranges.length
+    setFound(({ matches, at }) => ({ matches, at: matches.length === 0 ? 0 : (at + by + matches.length) % matches.length }))
+  const count = found.matches.length
   return (
     <search className="find-bar" aria-label={say.findInTheArticle}>
       <label className="visually-hidden" htmlFor="find-field">
@@ -106,8 +112,8 @@ function useReturn() {
   return current
 }
 
-function isBelowTop(range: Range): boolean {
-  return (range.getBoundingClientRect?.().bottom ?? 0) > 0
+function isBelowTop(match: Match): boolean {
+  return (toRange(match).getBoundingClientRect?.().bottom ?? 0) > 0
 }
 
 function bringIntoView(range: Range): void {

@@ -1,8 +1,17 @@
 import type { Span } from '../../article/model.ts'
 import { fold } from './fold.ts'
 
-/** More would only slow the painting: nobody steps through them. */
-const MOST = 2000
+/** The words that are asked for as a pattern for folded text: white space matches any. `null` where nothing is asked for. */
+export function makePattern(asked: string): RegExp | null {
+  const words = fold(asked).split(/ +/).filter(Boolean)
+  if (words.length === 0) return null
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join(' +'), 'g')
+}
+
+/** @returns Spans in order, without overlap. */
+export function findInFolded(folded: string, pattern: RegExp): readonly Span[] {
+  return Array.from(folded.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }))
+}
 
 /**
  * Find words in a text, whatever their case, accents, marks and line breaks.
@@ -10,13 +19,6 @@ const MOST = 2000
  * @returns Spans in order, without overlap; none where nothing is asked for.
  */
 export function findMatches(text: string, asked: string): readonly Span[] {
-  const words = fold(asked).split(/ +/).filter(Boolean)
-  if (words.length === 0) return []
-  const pattern = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join(' +'), 'g')
-  const found: Span[] = []
-  for (const match of fold(text).matchAll(pattern)) {
-    found.push({ start: match.index, end: match.index + match[0].length })
-    if (found.length === MOST) break
-  }
-  return found
+  const pattern = makePattern(asked)
+  return pattern ? findInFolded(fold(text), pattern) : []
 }

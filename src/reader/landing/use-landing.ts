@@ -12,9 +12,9 @@ import { useHydrated } from './use-hydrated.ts'
  * What the address asks for, and the move to it.
  *
  * A link followed scrolls to its target, if it is not in view already, and moves the focus there. Back and forward keep the place
- * where the reader was; only the focus moves.
+ * where the reader was; only the focus moves. Nothing moves before the whole text is on the page (`isWhole`).
  */
-export function useLanding(reading: Reading): Landed {
+export function useLanding(reading: Reading, isWhole: boolean): Landed {
   const { section, quote, voice } = useParams()
   const { hash, search, key, state } = useLocation()
   const navigation = useNavigationType()
@@ -47,7 +47,7 @@ export function useLanding(reading: Reading): Landed {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same link has a new key and lands again
   useEffect(() => {
     // A change of the address alone (a correction): the reader stays where they are.
-    if (!hydrated || isWaiting || state?.stay) return
+    if (!hydrated || isWaiting || !isWhole || state?.stay) return
     // Once for each step: a correction makes the article anew, but sends nobody anywhere.
     const step = `${key} ${section ?? quote ?? voice ?? ''} ${search} ${hash}`
     if (step === last.current) return
@@ -62,7 +62,7 @@ export function useLanding(reading: Reading): Landed {
     if (element && place) showPlace(element, document.getElementById(place), arrives)
     else if (element) land(element, arrives)
     else if (landed.kind === 'top' && (navigation !== 'POP' || !isFirst)) arriveAtTop(hash, navigation !== 'POP')
-  }, [landed, key, hydrated])
+  }, [landed, key, hydrated, isWhole])
   return landed
 }
 

@@ -25,7 +25,7 @@ export function VoicesPanel() {
   // A link to a voice shows it, whatever the filter says.
   const shown = voices.filter(({ voice }) => kind === null || voice.kind === kind || isLandedOn(landed, 'voice', voice.slug))
   return (
-    <section className="voices" aria-labelledby="voices">
+    <section className={reading.isLong ? 'voices run' : 'voices'} aria-labelledby="voices">
       <div className="part-heading">
         <h2 id="voices" tabIndex={-1}>
           {say.whoSpeaks}
@@ -70,15 +70,19 @@ function KindFilter({
   )
 }
 
+/** What a voice says more often than this comes with the first opening of its entry. */
+const MANY = 200
+
 function VoiceEntry({ voice, said }: Commentary) {
   const reading = useReading()
   const landed = useLanded()
   const isLanded = isLandedOn(landed, 'voice', voice.slug)
   const role = describeRole(reading, voice)
   const name = labelOf(reading, voice.name)
+  const [isOpened, setOpened] = useState(isLanded || said.length <= MANY)
   return (
     // The key opens it again when a link lands on it after a reader closed it.
-    <details key={String(isLanded)} className="voice" open={isLanded || undefined}>
+    <details key={String(isLanded)} className="voice" open={isLanded || undefined} onToggle={() => setOpened(true)}>
       <summary id={formatVoiceElementId(voice.slug)} data-landed={isLanded || undefined}>
         <span className="voice-who">
           <b className="voice-name" dir="auto">
@@ -94,7 +98,7 @@ function VoiceEntry({ voice, said }: Commentary) {
           {nameKind(voice.kind)}, {describeCounts(said)}
         </span>
       </summary>
-      <SaidList said={said} />
+      {(isOpened || isLanded) && <SaidList said={said} />}
       <p className="voice-link">
         <CopyLink to={formatVoicePath(reading.slug, voice.slug)} label={fill(say.copyLinkToName, { name })} span={voice.span} />
       </p>

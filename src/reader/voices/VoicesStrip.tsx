@@ -71,9 +71,23 @@ interface Place {
   readonly to: number
 }
 
+/** A row has no room for more: of those that would cover each other the first stands for all. */
+const ROOM = WIDTH / NARROWEST
+
+function thinOut(source: string, said: readonly Said[]): readonly Said[] {
+  if (said.length <= ROOM) return said
+  let last = -1
+  return said.filter((one) => {
+    const cell = Math.floor(scale(source, spanOf(one).start) / NARROWEST)
+    if (cell === last) return false
+    last = cell
+    return true
+  })
+}
+
 /** Marks and what a pointer hits for each: the nearest one. */
 function placeMarks(source: string, said: readonly Said[]): readonly (Place & { readonly one: Said })[] {
-  const marks = said.map((one) => {
+  const marks = thinOut(source, said).map((one) => {
     const { start, end } = spanOf(one)
     const width = Math.max(NARROWEST, scale(source, end) - scale(source, start))
     const x = Math.min(scale(source, start), WIDTH - width)

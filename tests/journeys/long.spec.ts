@@ -1,0 +1,54 @@
+import { expect, type Page, test } from './page.ts'
+
+const TEXT = [
+  'The long year of the harbour',
+  ...Array.from({ length: 400 }, (_, i) =>
+    i % 50 === 20
+      ? `## Part ${(i - 20) / 50 + 1}`
+      : `On day ${i} the wall stood. "Nobody came on day ${i}, and nobody will come," said Lena Okafor, the mayor of Harwich.`,
+  ),
+].join('\n\n')
+
+async function keep(page: Page) {
+  await page.goto('/')
+  await page.locator('input[type=file]').setInputFiles({ name: 'year.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) })
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+  await page.waitForURL(/articles\/[^/]+$/)
+  return page.url()
+}
+
+test('a link far down a long text lands on its words, in view', async ({ page, problems }) => {
+  // The host answers with 404 what is no file, and the app with its page.
+  problems.allow(/404/)
+  const article = await keep(page)
+  await page.goto(`${article}#part-8`)
+  const heading = page.getByRole('heading', { name: 'Part 8' })
+  await expect(heading).toBeFocused()
+  await expect(heading).toBeInViewport()
+  await page.reload()
+  await expect(heading).toBeInViewport()
+})
+
+test('a card of a long text is not cut off: beside the words, and at the foot of a phone', async ({ page }) => {
+  await keep(page)
+  const card = page.getByRole('group', { name: 'About this quotation' })
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const quotation = page.locator('.quotation > a', { hasText: 'Nobody came on day 38,' })
+    await quotation.scrollIntoViewIfNeeded()
+    await quotation.focus()
+    await expect(card).toBeVisible()
+    const isWhole = () =>
+      card.evaluate((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect()
+        const corners = [left + 3, right - 3].flatMap((x) => [top + 3, bottom - 3].map((y) => document.elementFromPoint(x, y)))
+        return corners.every((corner) => one.contains(corner)) && (innerWidth > 400 || bottom > innerHeight - 40)
+      })
+    await expect.poll(isWhole).toBe(true)
+    await page.keyboard.press('Escape')
+    await quotation.blur()
+  }
+})
