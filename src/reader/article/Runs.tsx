@@ -9,7 +9,7 @@ import { BlockView } from './BlockView.tsx'
 import { useReading } from './reading-context.ts'
 
 /** What stands beside the blocks of the text, by the index of the block. */
-export interface Beside {
+interface Beside {
   readonly pulled: ReadonlyMap<number, PullQuote>
   readonly experts: ReadonlyMap<number, readonly Commentary[]>
 }
