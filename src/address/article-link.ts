@@ -47,6 +47,8 @@ export async function formatArticleFragment({ text, target = '', corrections = '
  * @throws ArticleLinkError where it is damaged, cut off, too large when unpacked, or of a version that came later.
  */
 export async function parseArticleFragment(fragment: string): Promise<CarriedArticle> {
+  // No longer one is made; what it would unfold to is not even looked at.
+  if (fragment.length > 2 * LONGEST_LINK) throw new ArticleLinkError('large')
   const [version = '', data = '', focus = '', corrections = '', ...rest] = fragment.replace(/^#/, '').split('.')
   if (/^(?:[3-9]|[1-9]\d+)$/.test(version)) throw new ArticleLinkError('newer')
   const packing = version === '2' ? 'deflate' : version === '1' && !corrections ? 'deflate-raw' : undefined
@@ -72,10 +74,17 @@ async function unpack(data: string, packing: CompressionFormat, most: number): P
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 }
 
+/** Bytes that go in at once: browsers unfold all that they are given before the first of it can be read, a thousandfold at most. */
+const SLICE = 512
+
 /** Push bytes through a stream, and stop as soon as more than `most` have come out. */
 async function pump(bytes: Uint8Array, stream: CompressionStream | DecompressionStream, most: number): Promise<Uint8Array> {
   const writer = stream.writable.getWriter()
-  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close())
+  const write = async () => {
+    for (let at = 0; at < bytes.length; at += SLICE) await writer.write(bytes.slice(at, at + SLICE))
+    await writer.close()
+  }
+  const written = write()
   written.catch(() => undefined) // the reader hears of it
   const reader = stream.readable.getReader()
   const parts: Uint8Array[] = []

@@ -6,6 +6,7 @@ import { describeKept } from './describe-kept.ts'
 import { findFreeSlug } from './free-slug.ts'
 import { ImportError } from './import/import-error.ts'
 import {
+  hasCorrections,
   keepCorrections,
   keepReading,
   LEAD,
@@ -18,7 +19,17 @@ import { isNote, listAllNotes, type Note } from './kept-notes.ts'
 import { goesAlong } from './move-aside.ts'
 import { parseText } from './parsing.ts'
 import { readPicture } from './picture-file.ts'
-import { type KeptEntry, type KeptPicture, type KeptText, type Picture, type Place, use } from './shelf.ts'
+import {
+  askToPersist,
+  type KeptEntry,
+  type KeptPicture,
+  type KeptText,
+  type Picture,
+  type Place,
+  StoreError,
+  use,
+} from './shelf.ts'
+import { isSlug } from './slug.ts'
 import { isPlace, keepAll, listPlaces, readAllKept, readKept } from './store.ts'
 import { takeCorrectionsAway } from './take-corrections.ts'
 
@@ -126,10 +137,8 @@ function listCorrected(): readonly string[] {
 function readCorrections(slug: string): KeptCorrections {
   const sections = readKeptCorrections(slug)
   const reading = readKeptReading(slug)
-  return { slug, ...(sections && { sections }), ...(hasAny(reading) && { reading }) }
+  return { slug, ...(sections && { sections }), ...(hasCorrections(reading) && { reading }) }
 }
-
-const hasAny = ({ blocks, speakers }: Corrections): boolean => blocks.length + speakers.length > 0
 
 /** Whether a text may be a library that was exported. */
 export const isArchive = (text: string): boolean => new RegExp(`^\\s*\\{\\s*"format":\\s*"${FORMAT}"`).test(text)
@@ -141,7 +150,19 @@ export const isArchive = (text: string): boolean => new RegExp(`^\\s*\\{\\s*"for
  * @throws ImportError where the file is damaged, StoreError where the device refuses: then nothing is changed.
  */
 export async function importLibrary(json: string): Promise<LibraryTaken> {
-  const archive = await takeAddresses(readArchive(json))
+  const archive = readArchive(json)
+  for (let tries = 1; ; tries++)
+    try {
+      return await takeLibrary(await takeAddresses(archive))
+    } catch (error) {
+      // Another tab kept something at one of its addresses meanwhile: that is here already now.
+      if (tries === MOST_TRIES || !(error instanceof StoreError) || error.reason !== 'taken') throw error
+    }
+}
+
+const MOST_TRIES = 5
+
+async function takeLibrary(archive: Archive): Promise<LibraryTaken> {
   const fresh: { text: KeptText; entry: KeptEntry }[] = []
   const pictures: KeptPicture[] = []
   // Addresses with nothing at them, not even a damaged article, whose corrections are its own.
@@ -163,6 +184,7 @@ export async function importLibrary(json: string): Promise<LibraryTaken> {
   const written = new Map((await listAllNotes()).map(({ id, modified }) => [id, modified]))
   const notes = archive.notes.filter(({ id, modified }) => modified > (written.get(id) ?? -1))
   await keepAll(fresh, places, notes, pictures)
+  if (fresh.length > 0) void askToPersist()
   for (const slug of unused) takeCorrectionsAway(slug)
   // Files of an earlier Pullquote have those of texts that were deleted.
   const known = new Set([...(await listBuiltIn()), ...(await readAllKept()).map(({ slug }) => slug)])
@@ -198,7 +220,7 @@ async function takeAddresses(archive: Archive): Promise<Archive> {
 function takeCorrections({ slug, sections, reading }: KeptCorrections): boolean {
   const takesSections = sections && !readKeptCorrections(slug)
   if (takesSections) keepCorrections(slug, sections)
-  const takesReading = reading && !hasAny(readKeptReading(slug)) && keepReading(slug, reading)
+  const takesReading = reading && !hasCorrections(readKeptReading(slug)) && keepReading(slug, reading)
   return Boolean((takesSections && readKeptCorrections(slug)) || takesReading)
 }
 
@@ -210,8 +232,10 @@ function readArchive(json: string): Archive {
     throw new ImportError(say.theLibraryFileIsDamaged)
   }
   if (archive.version !== 1) throw new ImportError(say.thisLibraryFileWas)
+  const articles = readList(archive.articles, isKeptText, say.theLibraryFileHasArticles).map(readIllustrated)
+  if (new Set(articles.map(({ slug }) => slug)).size < articles.length) throw new ImportError(say.theLibraryFileHasArticles)
   return {
-    articles: readList(archive.articles, isKeptText, say.theLibraryFileHasArticles).map(readIllustrated),
+    articles,
     places: readList(archive.places ?? [], isPlace, say.theLibraryFileHasReading),
     notes: readList(archive.notes ?? [], isNote, say.theLibraryFileHasNotes).map(writeNote),
     corrections: readList(archive.corrections ?? [], isCorrections, say.theLibraryFileHasCorrections).map(
@@ -241,9 +265,9 @@ function readList<T>(list: unknown, isOne: (value: unknown) => value is T, failu
 }
 
 function isCorrections(value: unknown): value is KeptCorrections {
-  const one = value as { slug?: unknown; sections?: unknown; reading?: unknown } | null
+  const one = value as { slug?: unknown; sections?: unknown; reading?: unknown }
   return (
-    typeof one?.slug === 'string' &&
+    isSlug((one as typeof one | null)?.slug) &&
     (one.sections === undefined || typeof one.sections === 'string') &&
     (one.reading === undefined || (typeof one.reading === 'object' && one.reading !== null))
   )

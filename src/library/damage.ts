@@ -2,6 +2,7 @@ import * as say from '../words/en.ts'
 import { fill } from '../words/fill.ts'
 import { isNote } from './kept-notes.ts'
 import { type KeptText, use } from './shelf.ts'
+import { isSlug } from './slug.ts'
 
 /** Records on this device that cannot be read, so that no library file has them. They stay where they are. */
 export interface Damage {
@@ -41,14 +42,14 @@ export function tellDamage({ articles, notes }: Damage): string {
 export function isKeptText(value: unknown): value is KeptText {
   const text = value as Partial<KeptText> | null
   return (
-    typeof text?.slug === 'string' &&
-    typeof text.source === 'string' &&
-    typeof text.added === 'number' &&
+    isSlug(text?.slug) &&
+    typeof text?.source === 'string' &&
+    Number.isFinite(text.added) &&
     (text.versions === undefined || (Array.isArray(text.versions) && text.versions.every(isVersion)))
   )
 }
 
 function isVersion(value: unknown): boolean {
   const version = value as { source?: unknown; until?: unknown } | null
-  return typeof version?.source === 'string' && typeof version.until === 'number'
+  return typeof version?.source === 'string' && Number.isFinite(version.until)
 }

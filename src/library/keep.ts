@@ -1,4 +1,4 @@
-import { UNCORRECTED } from '../article/corrections.ts'
+import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
 import { formatSlug } from '../article/slugs.ts'
 import * as say from '../words/en.ts'
 import { importLibrary, isArchive, type LibraryTaken } from './archive.ts'
@@ -8,11 +8,18 @@ import { findFreeSlug } from './free-slug.ts'
 import { decodeText } from './import/decode.ts'
 import { ImportError } from './import/import-error.ts'
 import { type ImportedText, LARGEST_FILE, readFile } from './import/read-file.ts'
-import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from './kept-corrections.ts'
+import {
+  hasCorrections,
+  keepCorrections,
+  keepReading,
+  mergeCorrections,
+  readKeptCorrections,
+  readKeptReading,
+} from './kept-corrections.ts'
 import { parseText } from './parsing.ts'
 import { choosePictures } from './pictures.ts'
 import { askToPersist, type KeptEntry, StoreError } from './shelf.ts'
-import { keepAll, keepArticle, readKept } from './store.ts'
+import { keepArticle, readKept } from './store.ts'
 import { takeCorrectionsAway } from './take-corrections.ts'
 
 /**
@@ -25,19 +32,34 @@ export async function keepText(
   { source, file, matter, pictures = [] }: Omit<ImportedText, 'skipped'>,
   corrections = UNCORRECTED,
 ): Promise<KeptEntry> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await keepAtFreeAddress({ source, ...(file && { file }), matter, pictures }, corrections)
+    } catch (error) {
+      // Another text was kept at the address meanwhile, here or in another tab.
+      if (tries === MOST_TRIES || !(error instanceof StoreError) || error.reason !== 'taken') throw error
+    }
+}
+
+const MOST_TRIES = 5
+
+async function keepAtFreeAddress(
+  { source, file, matter, pictures = [] }: Omit<ImportedText, 'skipped'>,
+  corrections: Corrections,
+): Promise<KeptEntry> {
   const article = await parseText(source, corrections)
   const slug = await findFreeSlug(formatSlug(headlineOf(article), 'untitled'), source)
   const before = await readKept(slug)
   const added = before?.added ?? Date.now()
   const known = { ...matter, ...before?.matter }
   const text = { slug, source, added, ...(file && { file }), ...before, ...(Object.keys(known).length > 0 && { matter: known }) }
-  const standing = before && corrections === UNCORRECTED ? readKeptReading(slug) : UNCORRECTED
-  const read = standing === UNCORRECTED ? article : await parseText(source, standing)
+  const all = before ? mergeCorrections(readKeptReading(slug), corrections) : corrections
+  const read = all === corrections ? article : await parseText(source, all)
   const entry = describeKept(read, text)
-  await keepAll([{ text, entry }], [], [], choosePictures(text.source, slug, pictures))
+  await keepArticle(text, entry, { pictures: choosePictures(text.source, slug, pictures) })
   // What stands at a free address was put right in another text.
   if (!before) takeCorrectionsAway(slug)
-  if (corrections !== UNCORRECTED) keepReading(slug, corrections)
+  if (hasCorrections(all)) keepReading(slug, all)
   void askToPersist()
   return entry
 }

@@ -65,9 +65,8 @@ export function parseReading(written: string | null): Corrections {
  * @returns Whether the device kept it.
  */
 export function keepReading(slug: string, corrections: Corrections): boolean {
-  const isNone = corrections.blocks.length + corrections.speakers.length === 0
   try {
-    if (isNone) window.localStorage.removeItem(READING_LEAD + slug)
+    if (!hasCorrections(corrections)) window.localStorage.removeItem(READING_LEAD + slug)
     else window.localStorage.setItem(READING_LEAD + slug, JSON.stringify(corrections))
   } catch {
     return false
@@ -83,6 +82,17 @@ export function watchReading(heard: () => void): () => void {
   return () => {
     window.removeEventListener(CHANGED, heard)
     window.removeEventListener('storage', heard)
+  }
+}
+
+export const hasCorrections = ({ blocks, speakers }: Corrections): boolean => blocks.length + speakers.length > 0
+
+/** What was put right before, with what was put right since: of two at one place the later holds. */
+export function mergeCorrections(before: Corrections, since: Corrections): Corrections {
+  if (!hasCorrections(before)) return since
+  return {
+    blocks: [...before.blocks.filter(({ at }) => !since.blocks.some((one) => one.at === at)), ...since.blocks],
+    speakers: [...before.speakers.filter(({ at }) => !since.speakers.some((one) => one.at === at)), ...since.speakers],
   }
 }
 

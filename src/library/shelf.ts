@@ -69,7 +69,7 @@ const VERSION = 3
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   constructor(
-    readonly reason: 'full' | 'unavailable' | 'outdated' | 'damaged' | 'other',
+    readonly reason: 'full' | 'unavailable' | 'outdated' | 'taken' | 'damaged' | 'other',
     message: string,
     options?: ErrorOptions,
   ) {

@@ -1,13 +1,14 @@
 import * as say from '../words/en.ts'
 import { isNote, type Note } from './kept-notes.ts'
 import { type KeptEntry, type KeptPicture, type KeptText, type Place, StoreError, use } from './shelf.ts'
+import { isSlug } from './slug.ts'
 import { bringCorrectionsBack, type TakenCorrections, takeCorrectionsAway } from './take-corrections.ts'
 
 /**
  * Keep an article with its entry and the pictures that came with it: all or nothing.
  *
- * @param replaces - The text that is to stand there now.
- * @throws StoreError where another one does: it was replaced in another tab.
+ * @param replaces - The text that is to stand there now; without it, nothing or the same text.
+ * @throws StoreError where another one does: another tab was quicker. `taken`: at an address that was free.
  */
 export async function keepArticle(
   text: KeptText,
@@ -17,20 +18,32 @@ export async function keepArticle(
   await use(async (database) => {
     const change = database.transaction(['texts', 'entries', 'pictures'], 'readwrite')
     change.done.catch(() => undefined) // told by the request that failed
-    if (replaces !== undefined && (await change.objectStore('texts').get(text.slug))?.source !== replaces) {
+    const here = await change.objectStore('texts').get(text.slug)
+    if (replaces === undefined) expectFree(here, text, change)
+    else if (here?.source !== replaces) {
       stop(change)
       throw new StoreError('outdated', say.thisTextWasReplaced)
     }
-    const shown = pictures.map((picture) => change.objectStore('pictures').put(picture))
-    await Promise.all([change.objectStore('texts').put(text), change.objectStore('entries').put(entry), ...shown, change.done])
+    await orStop(change, [
+      async () => change.objectStore('texts').put(text),
+      async () => change.objectStore('entries').put(entry),
+      ...pictures.map((picture) => async () => change.objectStore('pictures').put(picture)),
+    ])
   })
   announceChange()
 }
 
+/** Nothing may stand at the address but the same text, or a record that cannot be read and stays beside what is kept. */
+function expectFree(here: KeptText | undefined, { source }: KeptText, change: { abort(): void }): void {
+  if (here === undefined || here.source === source) return
+  stop(change)
+  throw new StoreError('taken', say.thisTextWasReplaced)
+}
+
 /**
- * Keep articles, reading places, notes and pictures together: all or nothing.
+ * Keep articles at free addresses, reading places, notes and pictures together: all or nothing.
  *
- * @throws StoreError
+ * @throws StoreError `taken` where another text has one of the addresses by now.
  */
 export async function keepAll(
   articles: readonly { readonly text: KeptText; readonly entry: KeptEntry }[],
@@ -41,20 +54,36 @@ export async function keepAll(
   await use(async (database) => {
     const change = database.transaction(['texts', 'entries', 'places', 'notes', 'pictures'], 'readwrite')
     change.done.catch(() => undefined) // told by the request that failed
-    const puts = [
-      ...articles.map(async ({ text }) => change.objectStore('texts').put(text)),
-      ...articles.map(async ({ entry }) => change.objectStore('entries').put(entry)),
-      ...places.map(async (place) => change.objectStore('places').put(place)),
-      ...notes.map(async (note) => change.objectStore('notes').put(note)),
-      ...pictures.map(async (picture) => change.objectStore('pictures').put(picture)),
-    ]
-    await Promise.all([...puts, change.done]).catch((error: unknown) => {
-      // What is refused at once, before it is a request, does not stop the others by itself.
-      stop(change)
-      throw error
-    })
+    const texts = change.objectStore('texts')
+    for (const { text } of articles) expectFree(await texts.get(text.slug), text, change)
+    await orStop(change, [
+      ...articles.map(
+        ({ text }) =>
+          async () =>
+            texts.put(text),
+      ),
+      ...articles.map(
+        ({ entry }) =>
+          async () =>
+            change.objectStore('entries').put(entry),
+      ),
+      ...places.map((place) => async () => change.objectStore('places').put(place)),
+      ...notes.map((note) => async () => change.objectStore('notes').put(note)),
+      ...pictures.map((picture) => async () => change.objectStore('pictures').put(picture)),
+    ])
   })
   announceChange()
+}
+
+/** Do all of a transaction's writing, or undo it: what is refused at once, before it is a request, does not stop the others by itself. */
+async function orStop(
+  change: { abort(): void; readonly done: Promise<void> },
+  puts: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  await Promise.all([...puts.map((put) => put()), change.done]).catch((error: unknown) => {
+    stop(change)
+    throw error
+  })
 }
 
 /** Undo what a transaction did, unless it is over. */
@@ -76,11 +105,11 @@ export async function listKept(): Promise<{ readonly entries: readonly KeptEntry
 function isEntry(value: unknown): value is KeptEntry {
   const entry = value as Partial<KeptEntry> | null
   return (
-    typeof entry?.slug === 'string' &&
-    typeof entry.headline === 'string' &&
+    isSlug(entry?.slug) &&
+    typeof entry?.headline === 'string' &&
     typeof entry.words === 'number' &&
     typeof entry.voices === 'number' &&
-    typeof entry.added === 'number'
+    Number.isFinite(entry.added)
   )
 }
 
@@ -126,18 +155,22 @@ export async function removeKept(slug: string): Promise<Removed> {
   return { ...removed, corrections }
 }
 
-/** Bring a removed article back as it was. */
+/**
+ * Bring a removed article back as it was.
+ *
+ * @throws StoreError `taken` where another text has its address by now.
+ */
 export async function restoreKept({ text, entry, place, pictures, corrections }: Removed): Promise<void> {
   const slug = text?.slug ?? entry?.slug
   await use(async (database) => {
     const change = database.transaction(['texts', 'entries', 'places', 'pictures'], 'readwrite')
     change.done.catch(() => undefined) // told by the request that failed
-    await Promise.all([
-      text && change.objectStore('texts').put(text),
-      entry && change.objectStore('entries').put(entry),
-      place && change.objectStore('places').put(place),
-      ...pictures.map((picture) => change.objectStore('pictures').put({ ...picture, slug: slug ?? picture.slug })),
-      change.done,
+    if (text) expectFree(await change.objectStore('texts').get(text.slug), text, change)
+    await orStop(change, [
+      async () => text && change.objectStore('texts').put(text),
+      async () => entry && change.objectStore('entries').put(entry),
+      async () => place && change.objectStore('places').put(place),
+      ...pictures.map((picture) => async () => change.objectStore('pictures').put({ ...picture, slug: slug ?? picture.slug })),
     ])
   })
   if (slug !== undefined) bringCorrectionsBack(slug, corrections)
@@ -205,7 +238,7 @@ export async function listPlaces(): Promise<ReadonlyMap<string, Place>> {
 /** Whether something from outside is a reading place. */
 export function isPlace(value: unknown): value is Place {
   const place = value as Partial<Place> | null
-  return typeof place?.slug === 'string' && [place.share, place.at, place.when].every(Number.isFinite)
+  return isSlug(place?.slug) && [place.share, place.at, place.when].every(Number.isFinite)
 }
 
 const CHANNEL = 'pullquote-library'

@@ -130,9 +130,12 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
       now.step === 'look' && now.text === text && now.corrections === corrections ? { ...now, article, read: text } : now,
     )
   }
-  const correct = (corrections: Corrections) => (state.step === 'look' ? lookAgain(state.text, corrections) : undefined)
+  /** What is shown is of a text before, while a long one is parsed again: what is done in it then would fall on other words. */
+  const isStale = state.step === 'look' && state.text !== state.read
+  const correct = (corrections: Corrections) =>
+    state.step === 'look' && !isStale ? lookAgain(state.text, corrections) : undefined
   const takeLineIn = async (one: Skipped) => {
-    if (state.step !== 'look') return
+    if (state.step !== 'look' || isStale) return
     const { corrections, ...taken } = takeIn({ ...state.text, corrections: state.corrections }, one)
     return lookAgain({ ...state.text, ...taken }, corrections)
   }

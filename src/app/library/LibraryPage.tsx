@@ -156,16 +156,16 @@ function OwnArticles({ entries }: { entries: readonly Entry[] }) {
         {say.onThisDevice}
       </h2>
       <p role="status" className="library-undo">
-        {failure ||
-          (removed && (
-            // Each has a button of its own, that takes the focus.
-            <Fragment key={removed.what.text?.slug}>
-              {fill(say.deletedHeadline, { headline: removed.headline })}{' '}
-              <button ref={focusInPlace} type="button" className="button" onClick={undo}>
-                {say.undo}
-              </button>
-            </Fragment>
-          ))}
+        {failure}{' '}
+        {removed && (
+          // Each has a button of its own, that takes the focus.
+          <Fragment key={removed.what.text?.slug}>
+            {fill(say.deletedHeadline, { headline: removed.headline })}{' '}
+            <button ref={focusInPlace} type="button" className="button" onClick={undo}>
+              {say.undo}
+            </button>
+          </Fragment>
+        )}
       </p>
       <EntryList name="own" entries={entries} remove={remove} />
     </section>

@@ -15,9 +15,14 @@ const SAMPLE = 1 << 16
  */
 export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
   const encoding = detect(bytes)
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const text = /^(?:windows-1252|iso-8859-1)$/i.test(encoding) ? decoded.replace(/[\x80-\x9f]/g, readWindows) : decoded
   return { text: text.startsWith('\uFEFF') ? text.slice(1) : text, encoding }
 }
+
+/** What 0x80 to 0x9F are in Windows-1252 (WHATWG Encoding). Some versions of Node read them as control letters. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+const readWindows = (letter: string): string => WINDOWS.charAt(letter.charCodeAt(0) - 0x80)
 
 function detect(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

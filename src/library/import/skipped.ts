@@ -56,12 +56,14 @@ interface Looked {
 
 /** Put skipped words into the text after all, as a paragraph of their own. What stands behind them moves by their length. */
 export function takeIn({ source, skipped, corrections }: Looked, one: Skipped): Looked {
+  const index = skipped.indexOf(one)
+  // Of a text before: where it would stand in this one nobody knows.
+  if (index < 0) return { source, skipped, corrections }
   const before = source.slice(0, one.at)
   const after = source.slice(one.at)
   const lead = before === '' || before.endsWith('\n\n') ? '' : '\n\n'
   const trail = after.startsWith('\n\n') || after.trim() === '' ? '' : '\n\n'
   const added = lead + one.text + trail
-  const index = skipped.indexOf(one)
   const move = <Placed extends { readonly at: number }>(all: readonly Placed[]) =>
     all.map((placed) => (placed.at >= one.at ? { ...placed, at: placed.at + added.length } : placed))
   return {

@@ -1,6 +1,6 @@
 import { deflateRawSync, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ArticleLinkError, formatArticleFragment, parseArticleFragment } from '../../../src/address/article-link.ts'
 
 const reasonOf = (fragment: string) =>
@@ -31,6 +31,28 @@ describe('a link that carries an article', () => {
       '#2.eJwLyUhVKCxNrFTIyM9JKebi8ixRKC7Jz09RyM9T8M3PS0ms1OMCAOTaDBM',
     ])
       expect(await parseArticleFragment(handedOut)).toEqual({ text, target: '', corrections: '' })
+  })
+
+  it('is never unfolded much beyond what it may hold, where the browser unfolds all that it is given at once', async () => {
+    let unfolded = 0
+    class Greedy extends TransformStream<Uint8Array, Uint8Array> {
+      constructor() {
+        super({
+          transform(chunk, stream) {
+            unfolded += chunk.length * 1000
+            for (let at = 0; at < chunk.length; at++) stream.enqueue(new Uint8Array(1000))
+          },
+        })
+      }
+    }
+    vi.stubGlobal('DecompressionStream', Greedy)
+    expect(await reasonOf(`#2.${'A'.repeat(60_000)}`)).toBe('large')
+    vi.unstubAllGlobals()
+    expect(unfolded).toBeLessThan(3_000_000)
+  })
+
+  it('is not looked into where it is longer than any that is made', async () => {
+    expect(await reasonOf(`#2.${'A'.repeat(70_000)}`)).toBe('large')
   })
 
   it('is of letters that need no encoding', async () => {
