@@ -6,8 +6,11 @@ export function NewVersion() {
   const [takeUp, setTakeUp] = useState<() => void>()
   const [isLater, setLater] = useState(false)
   useEffect(() => {
-    const start = () =>
-      void import('./offline.ts').then(({ workOffline }) => workOffline((take) => setTakeUp(() => take))).catch(() => undefined)
+    const hear = (take: () => void) => {
+      setTakeUp(() => take)
+      setLater(false)
+    }
+    const start = () => void import('./offline.ts').then(({ workOffline }) => workOffline(hear)).catch(() => undefined)
     if (document.readyState === 'complete') start()
     else window.addEventListener('load', start, { once: true })
     return () => window.removeEventListener('load', start)

@@ -16,6 +16,8 @@ export async function workOffline(heard: Heard): Promise<void> {
       if (waiting && navigator.serviceWorker.controller) heard(() => takeUp(waiting))
     }
     tell()
+    // Another tab took the new version up: this page still runs the old one, whose code may be gone.
+    navigator.serviceWorker.addEventListener('controllerchange', () => heard(() => window.location.reload()))
     registration.addEventListener('updatefound', () => {
       const { installing } = registration
       installing?.addEventListener('statechange', () => installing.state === 'installed' && tell())
@@ -29,6 +31,8 @@ export async function workOffline(heard: Heard): Promise<void> {
 }
 
 function takeUp(waiting: ServiceWorker): void {
+  // Another tab was quicker.
+  if (waiting.state === 'activated') window.location.reload()
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })
   waiting.postMessage({ type: 'SKIP_WAITING' })
 }

@@ -4,7 +4,14 @@ import { createRoot } from 'react-dom/client'
 import { HashRouter, Navigate, Route, Routes } from 'react-router'
 import { formatArticlePath } from '../address/paths.ts'
 import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
-import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from '../library/kept-corrections.ts'
+import { digest } from '../library/digest.ts'
+import {
+  keepCorrections,
+  keepCorrectionsApart,
+  keepReading,
+  readKeptCorrections,
+  readKeptReading,
+} from '../library/kept-corrections.ts'
 import { pictureKey } from '../library/pictures.ts'
 import { type StoredText, textQuery } from '../library/queries.ts'
 import { ArticlePage } from '../reader/article/ArticlePage.tsx'
@@ -23,6 +30,7 @@ const root = document.getElementById('root')
 const written = document.getElementById('saved')?.textContent
 if (root && written) {
   const { reading, sections, ...text } = JSON.parse(written) as Saved
+  keepCorrectionsApart(digest(text.source))
   // What the reader who saved the page had put right, unless whoever opens it has corrections of their own.
   if (readKeptReading(text.slug) === UNCORRECTED && reading) keepReading(text.slug, reading)
   if (readKeptCorrections(text.slug) === null && sections) keepCorrections(text.slug, sections)

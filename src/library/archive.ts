@@ -19,6 +19,7 @@ import { isNote, listAllNotes, type Note } from './kept-notes.ts'
 import { goesAlong } from './move-aside.ts'
 import { parseText } from './parsing.ts'
 import { readPicture } from './picture-file.ts'
+import { choosePictures } from './pictures.ts'
 import {
   askToPersist,
   type KeptEntry,
@@ -30,7 +31,7 @@ import {
   use,
 } from './shelf.ts'
 import { isSlug } from './slug.ts'
-import { isPlace, keepAll, listPlaces, readAllKept, readKept } from './store.ts'
+import { isPlace, keepAll, listKept, listPlaces, readAllKept, readKept } from './store.ts'
 import { takeCorrectionsAway } from './take-corrections.ts'
 
 const FORMAT = 'pullquote-library'
@@ -164,6 +165,8 @@ const MOST_TRIES = 5
 
 async function takeLibrary(archive: Archive): Promise<LibraryTaken> {
   const fresh: { text: KeptText; entry: KeptEntry }[] = []
+  const mended: { text: KeptText; entry: KeptEntry }[] = []
+  const listed = new Set((await listKept()).entries.map(({ slug }) => slug))
   const pictures: KeptPicture[] = []
   // Addresses with nothing at them, not even a damaged article, whose corrections are its own.
   const unused: string[] = []
@@ -178,12 +181,17 @@ async function takeLibrary(archive: Archive): Promise<LibraryTaken> {
       pictures.push(...shown.map((picture) => ({ slug: text.slug, ...picture })))
     }
     if (here && here.source !== text.source) others.add(text.slug)
+    if (here?.source !== text.source) continue
+    // What is here stays; what is missing of it comes back.
+    if (!listed.has(text.slug))
+      mended.push({ text: here, entry: describeKept(await parseText(here.source, readKeptReading(here.slug)), here) })
+    pictures.push(...choosePictures(here.source, here.slug, shown))
   }
   const read = await listPlaces()
   const places = archive.places.filter(({ slug, when }) => !others.has(slug) && when > (read.get(slug)?.when ?? -1))
   const written = new Map((await listAllNotes()).map(({ id, modified }) => [id, modified]))
   const notes = archive.notes.filter(({ id, modified }) => modified > (written.get(id) ?? -1))
-  await keepAll(fresh, places, notes, pictures)
+  await keepAll([...fresh, ...mended], places, notes, pictures)
   if (fresh.length > 0) void askToPersist()
   for (const slug of unused) takeCorrectionsAway(slug)
   // Files of an earlier Pullquote have those of texts that were deleted.

@@ -3,10 +3,17 @@ import { type CorrectableType, type Corrections, UNCORRECTED } from '../article/
 /** Corrections are kept on the device beside the text, never in it. One entry an article, in the form that links have. */
 export const LEAD = 'pullquote:sections:'
 
+let scope = ''
+
+/** Keep corrections apart from those of other texts of the same address: pages saved as files share one store, whichever version they hold. */
+export function keepCorrectionsApart(version: string): void {
+  scope = `${version}:`
+}
+
 /** What was kept for an article; `null` where nothing was or nothing can be kept (private windows). */
 export function readKeptCorrections(slug: string): string | null {
   try {
-    return window.localStorage.getItem(LEAD + slug)
+    return window.localStorage.getItem(LEAD + scope + slug)
   } catch {
     return null
   }
@@ -15,8 +22,8 @@ export function readKeptCorrections(slug: string): string | null {
 /** Keep corrections; an empty string forgets them. Where nothing can be kept, they last as long as the page. */
 export function keepCorrections(slug: string, written: string): void {
   try {
-    if (written) window.localStorage.setItem(LEAD + slug, written)
-    else window.localStorage.removeItem(LEAD + slug)
+    if (written) window.localStorage.setItem(LEAD + scope + slug, written)
+    else window.localStorage.removeItem(LEAD + scope + slug)
   } catch {
     // A full or forbidden store: the address still carries them.
   }
@@ -29,7 +36,7 @@ const CHANGED = 'pullquote:corrections'
 /** What a reader has put right in an article's blocks and speakers. Damaged entries count as none. */
 export function readKeptReading(slug: string): Corrections {
   try {
-    return parseReading(window.localStorage.getItem(READING_LEAD + slug))
+    return parseReading(window.localStorage.getItem(READING_LEAD + scope + slug))
   } catch {
     return UNCORRECTED
   }
@@ -66,8 +73,8 @@ export function parseReading(written: string | null): Corrections {
  */
 export function keepReading(slug: string, corrections: Corrections): boolean {
   try {
-    if (!hasCorrections(corrections)) window.localStorage.removeItem(READING_LEAD + slug)
-    else window.localStorage.setItem(READING_LEAD + slug, JSON.stringify(corrections))
+    if (!hasCorrections(corrections)) window.localStorage.removeItem(READING_LEAD + scope + slug)
+    else window.localStorage.setItem(READING_LEAD + scope + slug, JSON.stringify(corrections))
   } catch {
     return false
   }

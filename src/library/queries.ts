@@ -39,7 +39,7 @@ export const textQuery = (slug: string) =>
  */
 export const articleQuery = (text: StoredText | null | undefined, corrections: Corrections = UNCORRECTED) =>
   queryOptions({
-    queryKey: ['article', text?.slug ?? '', ...(corrections === UNCORRECTED ? [] : [corrections])],
+    queryKey: ['article', text?.slug ?? '', numberOf(text), ...(corrections === UNCORRECTED ? [] : [corrections])],
     queryFn: (): Promise<Article> => parseText(text?.source ?? '', corrections),
     enabled: text != null,
     // With other corrections the old tree stays on the page until the new one is there.
@@ -47,6 +47,17 @@ export const articleQuery = (text: StoredText | null | undefined, corrections: C
     ...(text && isShort(text.source) && { initialData: () => parseInline(text.source, corrections) }),
     staleTime: Infinity,
   })
+
+/** Texts of one address are told apart by numbers: one may be replaced while it is read. */
+const numbers = new WeakMap<StoredText, number>()
+let last = 0
+
+function numberOf(text: StoredText | null | undefined): number {
+  if (!text) return 0
+  const number = numbers.get(text) ?? ++last
+  numbers.set(text, number)
+  return number
+}
 
 /** Whether a query's answer belongs in a prerendered page. */
 export function isPublished(queryKey: readonly unknown[]): boolean {

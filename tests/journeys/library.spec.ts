@@ -286,7 +286,24 @@ test('a corrected text that is changed once more is compared once more; a file d
     ARTICLE.replace('Monday', 'Saturday'),
   )
   await expect(box).toHaveValue(/Saturday night/)
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(box).toHaveValue(/Friday night/)
   await expect(page).toHaveURL(`${OWN}/edit`)
+})
+
+test('an open article shows the text that another tab put in its place', async ({ page, context, problems }) => {
+  problems.allow(notFound)
+  await addText(page, ARTICLE)
+  await expect(page).toHaveURL(OWN)
+  await expect(page.locator('#article')).toContainText('Monday')
+  const second = await context.newPage()
+  await second.goto(`${OWN}/edit`)
+  await second.getByLabel(/Paste the corrected text/).fill(ARTICLE.replaceAll('Monday', 'Sunday'))
+  await second.getByRole('button', { name: 'Compare', exact: true }).click()
+  await second.getByRole('button', { name: 'Keep the new text' }).click()
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('The text was replaced')
+  await expect(page.locator('#article')).toContainText('Sunday')
+  await expect(page.locator('#article')).not.toContainText('Monday')
 })
 
 test('a second tab sees what the first one adds', async ({ page, context }) => {

@@ -4,56 +4,53 @@ import { useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
-import { fromBase64, toBase64 } from '../../library/base64.ts'
 import { carry } from '../../library/carried.ts'
 import { keepDraft, readDraft } from '../../library/draft.ts'
+import { headlineOf } from '../../library/entry.ts'
 import { ACCEPTED, type ImportedText, readFile, readPasted, readText } from '../../library/import/read-file.ts'
 import { type Skipped, takeIn } from '../../library/import/skipped.ts'
 import { type FileResult, isLibraryFile, keepFiles, keepText, sentenceOf } from '../../library/keep.ts'
 import { keptQuery, placesQuery } from '../../library/list-queries.ts'
 import { parseText } from '../../library/parsing.ts'
-import { readPicture } from '../../library/picture-file.ts'
 import { type StoredText, textQuery } from '../../library/queries.ts'
-import { type Picture, StoreError } from '../../library/shelf.ts'
+import { StoreError } from '../../library/shelf.ts'
 import * as say from '../../words/en.ts'
-import { fill } from '../../words/fill.ts'
 import { ExportButton } from './ExportButton.tsx'
+import { ImportResults } from './ImportResults.tsx'
+import { type LookedDraft, readLooked, writeLooked } from './looked-draft.ts'
 import { Preview } from './Preview.tsx'
 import { useAnywhere } from './use-anywhere.ts'
 import { useHandedOver } from './use-handed-over.ts'
 
+/** A text that is looked at before it is kept. */
+interface Looked {
+  readonly text: ImportedText
+  readonly article: Article
+  /** The text that the tree is of, while another is parsed. */
+  readonly read: ImportedText
+  readonly corrections: Corrections
+  readonly failure?: string
+  /** The box holds it too. */
+  readonly isTyped?: boolean
+  /** What was looked at when this came, and was not kept yet. */
+  readonly before?: Looked
+  /** Files that were read when it came. */
+  readonly many?: Many
+  readonly canOnlyRead?: boolean
+}
+
+/** Files that are read and kept one after the other. */
+interface Many {
+  readonly total: number
+  readonly done: readonly FileResult[]
+  /** What was looked at when they came. */
+  readonly before?: Looked | undefined
+}
+
 type State =
   | { readonly step: 'ask'; readonly failure?: string; readonly isBack?: true }
-  | {
-      readonly step: 'look'
-      readonly text: ImportedText
-      readonly article: Article
-      /** The text that the tree is of, while another is parsed. */
-      readonly read: ImportedText
-      readonly corrections: Corrections
-      readonly failure?: string
-      readonly canOnlyRead?: boolean
-    }
-  | { readonly step: 'many'; readonly total: number; readonly done: readonly FileResult[] }
-
-/** A text that was looked at and not kept, as this tab remembers it: pictures in base64. */
-interface Draft {
-  readonly text: Omit<ImportedText, 'pictures'> & { readonly pictures?: readonly string[] }
-  readonly corrections: Corrections
-}
-
-/** A tab's store takes some 5 MB: larger pictures come with the file once more, the text and its corrections stay. */
-const hasRoom = (pictures: readonly Picture[]) => pictures.reduce((sum, { bytes }) => sum + bytes.length, 0) < 1_000_000
-
-const writeLooked = ({ text: { pictures, ...text }, corrections }: { text: ImportedText; corrections: Corrections }): Draft => ({
-  text: { ...text, ...(pictures && hasRoom(pictures) && { pictures: pictures.map(({ bytes }) => toBase64(bytes)) }) },
-  corrections,
-})
-
-function readLooked({ text: { pictures, ...text }, corrections }: Draft): { text: ImportedText; corrections: Corrections } {
-  const read = pictures?.flatMap((written) => readPicture(fromBase64(written) ?? new Uint8Array()) ?? [])
-  return { text: { ...text, ...(read && { pictures: read }) }, corrections }
-}
+  | ({ readonly step: 'look' } & Looked)
+  | ({ readonly step: 'many' } & Many)
 
 /** Take in an article of the reader's own: pasted, dropped, or chosen as files. One is looked at before it is kept; many are kept as they come. */
 export default function AddArticle({ isFirst }: { isFirst: boolean }) {
@@ -63,32 +60,50 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     setTyped(text)
     keepDraft('typed', text || undefined)
   }
+  /** Over when all files that came so far have been read. */
+  const busy = useRef<Promise<void>>(Promise.resolve())
   const client = useQueryClient()
   const navigate = useNavigate()
   const refresh = () =>
     Promise.all([keptQuery(), placesQuery()].map(({ queryKey }) => client.invalidateQueries({ queryKey: [...queryKey] })))
 
-  const look = async (read: () => Promise<ImportedText>) => {
+  const fail = (failure: string) => setState((now) => (now.step === 'look' ? { ...now, failure } : { step: 'ask', failure }))
+  const look = async (read: () => Promise<ImportedText>, isTyped = false) => {
+    // What comes while files are read waits until they are.
+    await busy.current
     try {
       const text = await read()
-      setState({ step: 'look', text, read: text, article: await parseText(text.source), corrections: UNCORRECTED })
+      const article = await parseText(text.source)
+      setState((now) => ({
+        ...{ step: 'look', text, read: text, article, corrections: UNCORRECTED, isTyped },
+        ...(now.step === 'look' && now.text.source !== text.source && { before: now }),
+        ...(now.step === 'many' && { many: now, ...(now.before && { before: now.before }) }),
+      }))
     } catch (error) {
-      setState({ step: 'ask', failure: sentenceOf(error) })
+      fail(sentenceOf(error))
     }
   }
   const takeFiles = async (files: readonly File[]) => {
     const [file] = files
     if (!file) return
     if (files.length === 1 && !isLibraryFile(file)) return look(() => readFile(file))
-    setState({ step: 'many', total: files.length, done: [] })
-    await keepFiles(files, (result) => setState((now) => (now.step === 'many' ? { ...now, done: [...now.done, result] } : now)))
+    // Files that come while others are read are read after them.
+    setState((now) => {
+      const { total, done, before } =
+        now.step === 'many' ? now : { total: 0, done: [], before: now.step === 'look' ? now : undefined }
+      return { step: 'many', total: total + files.length, done, before }
+    })
+    const report = (result: FileResult) =>
+      setState((now) => (now.step === 'many' ? { ...now, done: [...now.done, result] } : now))
+    busy.current = busy.current.then(() => keepFiles(files, report))
+    await busy.current
     await refresh()
   }
   useEffect(() => {
     if (state.step === 'look') keepDraft('looked', writeLooked(state))
   }, [state])
   useEffect(() => {
-    const draft = readDraft<Draft>('looked')
+    const draft = readDraft<LookedDraft>('looked')
     if (!draft) return
     const looked = readLooked(draft)
     void parseText(looked.text.source, looked.corrections).then((article) =>
@@ -100,11 +115,7 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     keepDraft('looked', undefined)
     setState({ step: 'ask', isBack: true })
   }
-  useHandedOver(
-    takeFiles,
-    (text, html) => look(() => readPasted(html, text)),
-    (failure) => setState({ step: 'ask', failure }),
-  )
+  useHandedOver(takeFiles, (text, html) => look(() => readPasted(html, text)), fail)
   const isOver = useAnywhere(takeFiles, (text, html) => look(() => readPasted(html, text)))
 
   const keep = async () => {
@@ -112,8 +123,8 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     try {
       const { slug } = await keepText(state.text, state.corrections)
       keepDraft('looked', undefined)
-      // The box may hold another text, where this one came as a file.
-      if (!state.text.file) type('')
+      // Where this one came otherwise, the box may hold another text.
+      if (state.isTyped) type('')
       await refresh()
       client.removeQueries({ queryKey: textQuery(slug).queryKey })
       client.removeQueries({ queryKey: ['article', slug] })
@@ -151,14 +162,16 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     await navigate(formatArticlePath(slug))
   }
 
+  const before = state.step === 'ask' ? undefined : state.before
   return (
     <section className="add-article" aria-labelledby="add-article" data-over={isOver || undefined}>
       <h2 id="add-article">{say.addAnArticle}</h2>
       {state.step === 'ask' && (
-        <Ask {...state} text={typed} type={type} takeText={(text) => look(() => readText(text))} takeFiles={takeFiles}>
+        <Ask {...state} text={typed} type={type} takeText={(text) => look(() => readText(text), true)} takeFiles={takeFiles}>
           {isFirst && <p className="article-facts">{say.nothingOfYoursIs}</p>}
         </Ask>
       )}
+      {state.step === 'look' && state.many && <ImportResults {...state.many} />}
       {state.step === 'look' && (
         <Preview
           source={state.read.source}
@@ -170,9 +183,12 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
           keep={keep}
           readOnce={state.canOnlyRead ? readOnce : undefined}
           leave={leave}
+          goBack={before && { to: headlineOf(before.article), go: () => setState({ step: 'look', ...before }) }}
         />
       )}
-      {state.step === 'many' && <Results {...state} leave={() => setState({ step: 'ask' })} />}
+      {state.step === 'many' && (
+        <ImportResults {...state} leave={() => setState(before ? { step: 'look', ...before } : { step: 'ask' })} />
+      )}
     </section>
   )
 }
@@ -231,60 +247,5 @@ function Ask({ failure, isBack, text, type, takeText, takeFiles, children }: Ask
         <ExportButton />
       </p>
     </form>
-  )
-}
-
-interface ResultsProps {
-  readonly total: number
-  readonly done: readonly FileResult[]
-  readonly leave: () => void
-}
-
-function Results({ total, done, leave }: ResultsProps) {
-  const failed = done.filter(({ failure }) => failure)
-  const isOver = done.length === total
-  const heading = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (isOver) heading.current?.focus()
-  }, [isOver])
-  const sum = (countOf: (one: FileResult) => number | undefined) => done.reduce((all, one) => all + (countOf(one) ?? 0), 0)
-  // Two files may hold the same article.
-  const count = new Set(done.flatMap(({ kept }) => kept?.slug ?? [])).size + sum(({ library }) => library?.added)
-  const known = sum(({ library }) => library?.known)
-  const notes = sum(({ library }) => library?.notes)
-  const corrected = sum(({ library }) => library?.corrected)
-  return (
-    <div>
-      {isOver ? (
-        <p>{fill(say.filesWereRead, { n: total })}</p>
-      ) : (
-        <label>
-          {fill(say.readingFiles, { n: total })} <progress max={total} value={done.length} />
-        </label>
-      )}
-      {isOver && (
-        <p ref={heading} tabIndex={-1} role="status">
-          {fill(say.articlesWereKept, { n: count })}
-          {known > 0 && `; ${fill(say.wereHereAlreadyToo, { n: known })}`}
-          {notes > 0 && `; ${fill(say.notesCame, { n: notes })}`}
-          {corrected > 0 && `; ${fill(say.correctionsOfArticlesCame, { n: corrected })}`}
-          {failed.length > 0 && `; ${fill(say.filesWereNot, { n: failed.length })}`}.
-        </p>
-      )}
-      {failed.length > 0 && (
-        <ul className="add-failures" aria-label={say.filesThatFailed}>
-          {failed.map(({ name, failure }) => (
-            <li key={name}>
-              <b>{name}</b>: {failure}
-            </li>
-          ))}
-        </ul>
-      )}
-      {isOver && (
-        <button type="button" className="button" onClick={leave}>
-          {say.addMore}
-        </button>
-      )}
-    </div>
   )
 }

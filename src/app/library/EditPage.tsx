@@ -61,11 +61,11 @@ interface EditProps {
 function Edit({ slug, source, earlier }: EditProps) {
   const client = useQueryClient()
   const draft = `edit:${slug}`
-  const [text, setText] = useState(() => {
-    const kept = readDraft<EditDraft>(draft)
-    // One for another text, that stood at this address, is none.
-    return kept?.of === digest(source) ? kept.text : source
-  })
+  const [text, setText] = useState(() => readDraft<EditDraft>(draft)?.text ?? source)
+  // Of a text that was replaced since, in another tab: what was typed is not thrown away for that.
+  const [isOlder] = useState(() => (readDraft<EditDraft>(draft)?.of ?? digest(source)) !== digest(source))
+  /** What a paste or a file took the place of. */
+  const [before, setBefore] = useState<string>()
   const [failure, setFailure] = useState('')
   const [compared, setCompared] = useState<{ readonly before: Article; readonly after: Article }>()
   const [replaced, setReplaced] = useState<Replaced>()
@@ -78,10 +78,13 @@ function Edit({ slug, source, earlier }: EditProps) {
   /** What was compared was another text. */
   const change = (next: string) => {
     setText(next)
-    // Without its pictures, which a draft has no room for, a file is chosen once more.
-    const isDraft = next !== source && pictures.current.length === 0
-    keepDraft(draft, isDraft ? ({ of: digest(source), text: next } satisfies EditDraft) : undefined)
+    // Without a file's pictures, which it has no room for: the text's captions stay, and the file can be chosen once more.
+    keepDraft(draft, next !== source ? ({ of: digest(source), text: next } satisfies EditDraft) : undefined)
     setCompared(undefined)
+  }
+  const exchange = (next: string) => {
+    if (text !== source && text !== next) setBefore(text)
+    change(next)
   }
   const attempt = (work: () => Promise<void>) =>
     work().then(
@@ -118,11 +121,11 @@ function Edit({ slug, source, earlier }: EditProps) {
       if (!file) return
       const read = await readFile(file)
       pictures.current = read.pictures ?? []
-      change(read.source)
+      exchange(read.source)
     })
   useAnywhere(
     ([file]) => void takeFile(file),
-    (pasted) => change(pasted),
+    (pasted) => exchange(pasted),
   )
   return (
     <main id="article" className="page-message edit-page" tabIndex={-1}>
@@ -133,6 +136,22 @@ function Edit({ slug, source, earlier }: EditProps) {
       {failure && (
         <p role="alert" className="add-failure">
           {failure}
+        </p>
+      )}
+      {!replaced && isOlder && <p role="status">{say.whatYouTypedWasFor}</p>}
+      {!replaced && before !== undefined && (
+        <p role="status">
+          {say.whatStoodHereWasReplaced}{' '}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              change(before)
+              setBefore(undefined)
+            }}
+          >
+            {say.bringItBack}
+          </button>
         </p>
       )}
       {replaced ? (
@@ -184,7 +203,7 @@ function Edit({ slug, source, earlier }: EditProps) {
                 <button type="button" className="text-button" onClick={() => compareWith(version.source, source)}>
                   {say.compareWithTodays}
                 </button>{' '}
-                <button type="button" className="text-button" onClick={() => change(version.source)}>
+                <button type="button" className="text-button" onClick={() => exchange(version.source)}>
                   {say.takeAsTheNew}
                 </button>
               </li>

@@ -10,6 +10,7 @@ import { keptQuery } from '../../library/list-queries.ts'
 import FailedArticle from '../../reader/article/FailedArticle.tsx'
 import UnknownArticle from '../../reader/article/UnknownArticle.tsx'
 import { useArticle, useKeptReading } from '../../reader/article/use-article.ts'
+import { useOtherTabs } from '../../reader/companion/use-other-tabs.ts'
 import { focusOnArrival } from '../../reader/landing/focus-on-arrival.ts'
 import { Link } from '../../reader/link/Link.tsx'
 import * as say from '../../words/en.ts'
@@ -21,6 +22,7 @@ export default function InspectPage() {
   const { slug = '' } = useParams()
   const open = useArticle(slug)
   const corrections = useKeptReading(slug)
+  useOtherTabs(slug)
   const client = useQueryClient()
   const [failure, setFailure] = useState('')
   const keep = (next: Corrections) => {

@@ -17,12 +17,15 @@ interface Props {
   /** Read without keeping, where nothing can be kept. */
   readonly readOnce: (() => void) | undefined
   readonly leave: () => void
+  /** The way back to another text that was looked at when this one came. */
+  readonly goBack: { readonly to: string; readonly go: () => void } | undefined
 }
 
 /** What a text became, line by line, before it is kept. */
-export function Preview({ source, article, failure, corrections, correct, left, keep, readOnce, leave }: Props) {
+export function Preview({ source, article, failure, corrections, correct, left, keep, readOnce, leave, goBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text that came moves the focus as well
+  useEffect(() => heading.current?.focus(), [goBack?.to])
   const facts = [
     fill(say.sectionsCount, { n: article.sections.length }),
     fill(say.quotationsCount, { n: article.quotations.length }),
@@ -53,6 +56,11 @@ export function Preview({ source, article, failure, corrections, correct, left, 
         <button type="button" className="button" onClick={leave}>
           {say.doNotKeep}
         </button>
+        {goBack && (
+          <button type="button" className="button" onClick={goBack.go}>
+            {fill(say.backToHeadline, { headline: goBack.to })}
+          </button>
+        )}
       </p>
       <BlockTable source={source} article={article} corrections={corrections} correct={correct} left={left} />
     </div>

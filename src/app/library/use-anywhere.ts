@@ -47,11 +47,15 @@ export function useAnywhere(
     const receive = (data: DataTransfer | null) => {
       const files = [...(data?.files ?? [])]
       const text = data?.getData('text/plain') ?? ''
-      if (files.length) take.current.takeFiles(files)
-      else if (text.trim()) take.current.takeText(text, data?.getData('text/html') ?? '')
+      // Office programs put a picture of the words beside them.
+      const isText = text.trim() !== '' && files.every(({ type }) => type.startsWith('image/'))
+      if (isText) take.current.takeText(text, data?.getData('text/html') ?? '')
+      else if (files.length) take.current.takeFiles(files)
     }
     document.addEventListener('dragstart', begin)
     document.addEventListener('dragend', end)
+    // What was dragged may be gone before it is let go of.
+    document.addEventListener('pointerdown', end)
     document.addEventListener('dragover', hover)
     document.addEventListener('dragleave', leave)
     document.addEventListener('drop', drop)
@@ -59,6 +63,7 @@ export function useAnywhere(
     return () => {
       document.removeEventListener('dragstart', begin)
       document.removeEventListener('dragend', end)
+      document.removeEventListener('pointerdown', end)
       document.removeEventListener('dragover', hover)
       document.removeEventListener('dragleave', leave)
       document.removeEventListener('drop', drop)

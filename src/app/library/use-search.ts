@@ -4,6 +4,7 @@ import type { Found, LibrarySearch } from '../../library/search.ts'
 
 /** Milliseconds after the last key before the library is searched. */
 const PAUSE = 120
+const NOTHING = { slugs: [], isPartial: false, asked: '' }
 
 /**
  * The articles that have the words asked for, best first.
@@ -16,20 +17,28 @@ export function useSearch(
   own: readonly Entry[],
 ): { readonly entries: readonly Entry[]; readonly isPartial: boolean } {
   const search = useRef<LibrarySearch>(undefined)
-  const [inTexts, setInTexts] = useState<Found>({ slugs: [], isPartial: false })
-  useEffect(() => () => search.current?.close(), [])
+  const [inTexts, setInTexts] = useState<Found & { readonly asked: string }>(NOTHING)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept or deleted meanwhile makes another index
+  useEffect(
+    () => () => {
+      search.current?.close()
+      search.current = undefined
+    },
+    [own],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: and is sought anew
   useEffect(() => {
     if (!asked.trim()) return
     let isOver = false
     const timer = setTimeout(async () => {
       const found = await findInTexts(search, asked).catch(() => ({ slugs: [], isPartial: true }))
-      if (!isOver) setInTexts(found)
+      if (!isOver) setInTexts({ ...found, asked })
     }, PAUSE)
     return () => {
       isOver = true
       clearTimeout(timer)
     }
-  }, [asked])
+  }, [asked, own])
   const all = useMemo(
     () =>
       new Map(
@@ -44,7 +53,9 @@ export function useSearch(
     const words = asked.toLowerCase().split(/\s+/).filter(Boolean)
     if (words.length === 0) return []
     const hits = [...all.values()].flatMap(({ entry, told }) => (words.every((word) => told.includes(word)) ? [entry] : []))
-    return [...new Set([...hits, ...inTexts.slugs.flatMap((slug) => all.get(slug)?.entry ?? [])])]
+    // What an answer says of other words waits for its own.
+    const further = inTexts.asked === asked ? inTexts.slugs : []
+    return [...new Set([...hits, ...further.flatMap((slug) => all.get(slug)?.entry ?? [])])]
   }, [all, asked, inTexts])
   return { entries, isPartial: inTexts.isPartial }
 }

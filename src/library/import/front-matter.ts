@@ -50,7 +50,7 @@ export function readFrontMatter(text: string): {
     const from = at
     const items: string[] = []
     if (pair && !pair[2]?.trim()) while (ITEM.test(lines[at + 1] ?? '')) items.push(ITEM.exec(lines[++at] ?? '')?.[1] ?? '')
-    const key = pair?.[1] && KEYS[pair[1].toLowerCase()]
+    const key = pair?.[1] && Object.hasOwn(KEYS, pair[1].toLowerCase()) && KEYS[pair[1].toLowerCase()]
     const value = key && writeValue(key, items.length ? items : readValues(pair[2] ?? ''))
     if (key && value) matter[key] = value
     else unread.push(...lines.slice(from, at + 1))

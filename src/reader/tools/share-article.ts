@@ -31,12 +31,13 @@ async function shareFile(source: string, title: string): Promise<Shared> {
   const name = `${formatSlug(title, 'article')}.txt`
   const file = new File([source], name, { type: 'text/plain' })
   if (navigator.canShare?.({ files: [file] })) {
-    // A reader who closes the share sheet has changed their mind; nothing failed.
-    const isShared = await navigator.share({ files: [file], title }).then(
-      () => true,
-      () => false,
+    const outcome = await navigator.share({ files: [file], title }).then(
+      () => 'shared',
+      (error: unknown) => (error instanceof DOMException && error.name === 'AbortError' ? 'left' : 'refused'),
     )
-    return { said: isShared ? say.theArticleWasSharedAs : '' }
+    if (outcome === 'shared') return { said: say.theArticleWasSharedAs }
+    // A reader who closes the share sheet has changed their mind; nothing failed.
+    if (outcome === 'left') return { said: '' }
   }
   saveFile(name, 'text/plain', source)
   return { said: say.theArticleIsTooLong }

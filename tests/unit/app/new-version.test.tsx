@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { NewVersion } from '../../../src/app/NewVersion.tsx'
@@ -42,5 +42,15 @@ describe('a new version', () => {
     render(<NewVersion />)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(screen.queryByRole('status')).toBeNull()
+  })
+
+  it('that another tab took up is told of again, and is loaded without asking it once more', async () => {
+    vi.stubEnv('PROD', true)
+    installWaiting(null, {})
+    render(<NewVersion />)
+    await vi.waitFor(() => {
+      act(() => void navigator.serviceWorker.dispatchEvent(new Event('controllerchange')))
+      expect(screen.getByRole('button', { name: 'Load it' })).toBeVisible()
+    })
   })
 })
