@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import { MemoryRouter } from 'react-router'
@@ -42,7 +42,7 @@ describe('many files', () => {
       new File(['The quay\n\nIt stood on Monday, the port said.\n'], 'quay.txt', { type: 'text/plain' }),
     ]
     await userEvent.upload(screen.getByLabelText('Article files'), files)
-    expect(await screen.findByText('2 articles were kept.')).toHaveFocus()
+    await waitFor(() => expect(screen.getByText('2 articles were kept.')).toHaveFocus())
     expect(screen.getByText('3 files were read')).toBeVisible()
     expect(screen.queryByRole('progressbar')).toBeNull()
     expect(screen.queryByText(/Reading 3 files/)).toBeNull()
@@ -53,7 +53,7 @@ describe('many files', () => {
     const field = screen.getByLabelText('Article files')
     await userEvent.upload(field, [text('The wall'), new File([new Uint8Array([0, 1, 2, 0])], 'broken.txt')])
     drop([text('The mole'), text('The lock')])
-    expect(await screen.findByText(/^3 articles were kept; one file was not/)).toHaveFocus()
+    await waitFor(() => expect(screen.getByText(/^3 articles were kept; one file was not/)).toHaveFocus())
     expect(screen.queryByRole('progressbar')).toBeNull()
     expect(screen.getByRole('list', { name: 'Files that failed' })).toHaveTextContent('broken.txt')
   })
@@ -65,7 +65,7 @@ describe('a text that comes while another is looked at', () => {
     await userEvent.upload(screen.getByLabelText('Article files'), text('The wall'))
     await userEvent.selectOptions(await screen.findByLabelText(/What “It broke/), 'Caption')
     drop([text('The quay')])
-    expect(await screen.findByRole('heading', { name: 'The quay' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'The quay' })).toHaveFocus())
     await userEvent.click(screen.getByRole('button', { name: 'Back to “The wall”' }))
     expect(await screen.findByLabelText(/What “It broke/)).toHaveValue('caption')
   })
