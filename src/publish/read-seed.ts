@@ -18,7 +18,8 @@ export async function readSeed(file: string): Promise<{ readonly source: string;
   const isPlain = /\.te?xt$/i.test(file)
   if (isPlain && Object.keys(readFrontMatter(text.replace(/\r\n?/g, '\n')).matter).length === 0)
     return { source: text, matter: {} }
-  if (!isPlain) await provideDocuments()
+  // A plain text may be a page under another name.
+  if (!isPlain || /<[a-z!]/i.test(text)) await provideDocuments()
   return readText(text, path.basename(file))
 }
 

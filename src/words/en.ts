@@ -256,6 +256,8 @@ export const backToTheArticle = 'Back to the article'
 export const whatYouTypedWasFor = 'What you typed before was for an earlier text of this article: compare it with today’s.'
 export const whatStoodHereWasReplaced = 'What stood in the box was replaced.'
 export const bringItBack = 'Bring it back'
+export const thisWordDocumentUnfolds =
+  'This Word document unfolds to more than 200 MB. Save its text as a plain text file and take in that one.'
 export const backToHeadline = 'Back to “{headline}”'
 export const whatIsDifferent = 'What is different'
 export const keepTheNewText = 'Keep the new text'

@@ -35,20 +35,61 @@ function detect(bytes: Uint8Array): string {
   const [even = 0, odd = 0] = zeros
   if (odd > sample.length / 8 && even === 0) return 'utf-16le'
   if (even > sample.length / 8 && odd === 0) return 'utf-16be'
-  const [whole, half] = even === 0 ? (['utf-16le', 1] as const) : (['utf-16be', 0] as const)
-  if (even + odd > 0 && Math.min(even, odd) === 0 && bytes.length % 2 === 0 && isOneScript(sample, whole, half)) return whole
+  if (even + odd > 0 && bytes.length % 2 === 0) {
+    const [whole, half] = even === 0 ? (['utf-16le', 1] as const) : (['utf-16be', 0] as const)
+    if (Math.min(even, odd) === 0 && isOneScript(sample, whole, half)) return whole
+    const square = ['utf-16le', 'utf-16be'].find((name) => isWords(new TextDecoder(name).decode(sample), SQUARE))
+    if (square) return square
+  }
   if (even + odd > 0) throw new ImportError(say.thisIsNoTextFile)
-  if (isUtf8(bytes)) return 'utf-8'
-  return analyse(sample).find(({ name }) => isKnown(name))?.name ?? 'windows-1252'
+  if (isUtf8(bytes) || isNearlyUtf8(sample)) return 'utf-8'
+  const told = encodingToldIn(sample)
+  if (told && isKnown(told)) return told
+  const isOther = hasManyOthers(sample)
+  return analyse(sample).find(({ name }) => isKnown(name) && (isOther || isLatin(name)))?.name ?? 'windows-1252'
 }
 
-/** Whether every other byte is mostly the same, as in Cyrillic or Greek, and they make words: no binary file has letters only. */
+/** A letter or two cut or mistyped: in no other encoding would nearly all that is beyond ASCII be right by chance. */
+function isNearlyUtf8(sample: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(sample)
+  const wrong = text.match(/\uFFFD/g)?.length ?? 0
+  const right = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0
+  return right >= 4 * wrong
+}
+
+/** What a page says of itself, as browsers look for it: in its first bytes. */
+function encodingToldIn(sample: Uint8Array): string | undefined {
+  const lead = String.fromCharCode(...sample.subarray(0, 2048))
+  if (!/^\s*<(?:!doctype|html|head|\?xml|!--)/i.test(lead)) return undefined
+  return /<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*=\s*["']?([\w-]{2,30})/i.exec(lead)?.[1]
+}
+
+const isLatin = (name: string): boolean => /^(?:windows-125[0247]|iso-8859-(?:[1-4]|9|1[03-6])|macintosh)$/i.test(name)
+
+/** Whether many letters are beyond ASCII: nearly all in Cyrillic, Greek or Chinese, few in German. */
+function hasManyOthers(sample: Uint8Array): boolean {
+  let other = 0
+  let ascii = 0
+  for (const byte of sample)
+    if (byte > 0x7f) other++
+    else if (/[a-z]/i.test(String.fromCharCode(byte))) ascii++
+  return other >= 12 && other > 0.3 * (other + ascii)
+}
+
+/** Whether every other byte is mostly the same, as in Cyrillic or Greek, and they make words. */
 function isOneScript(sample: Uint8Array, encoding: string, half: 0 | 1): boolean {
   const counts = new Uint32Array(256)
   for (let at = half; at < sample.length; at += 2) counts[sample[at] as number] = (counts[sample[at] as number] as number) + 1
-  if (Math.max(...counts.subarray(1)) < sample.length / 4) return false
-  const text = new TextDecoder(encoding).decode(sample)
-  const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0
+  return Math.max(...counts.subarray(1)) >= sample.length / 4 && isWords(new TextDecoder(encoding).decode(sample), LETTER)
+}
+
+const LETTER = /[\p{L}\p{M}]/gu
+/** Chinese, Japanese, Korean: their letters share no byte. */
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** No binary file has letters only. */
+function isWords(text: string, letter: RegExp): boolean {
+  const letters = text.match(letter)?.length ?? 0
   return letters > text.length * 0.6 && !/[\p{Cn}\p{Co}\p{Cs}\uFFFD]|(?!\s)\p{Cc}/u.test(text.slice(0, -1))
 }
 

@@ -89,8 +89,8 @@ interface Names {
 }
 
 function readNames(page: Document): Names {
-  const read = (name: string) => tidy(page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '')
-  const window = tidy(page.title)
+  const read = (name: string) => nameOf(page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '')
+  const window = nameOf(page.title)
   const site = read('og:site_name')
   const shared = read('og:title')
   // A site's name above its pages is a heading too.
@@ -98,6 +98,9 @@ function readNames(page: Document): Names {
   const heads = [...page.querySelectorAll('h1')].map(wordsOf).filter((head) => head && !isSite(head))
   return { heads: [...new Set(heads)], shared, window, site }
 }
+
+/** No headline is longer; what looks for a site's name in it need not fear one of a megabyte. */
+const nameOf = (words: string): string => tidy(words.slice(0, 2000)).slice(0, 300)
 
 /** The name of a site at a title's end. */
 const SITE = /\s(?:[|»·]|[-–—]{1,2})\s([^|»·]+)$/u
@@ -121,7 +124,8 @@ function withoutSite(title: string, site: string): string {
   const match = SITE.exec(title)
   const end = match?.[1]
   if (!match || !end) return title
-  const isName = /^(?:(?:\p{Lu}|of|the|and|for|\d)\S*\s?){1,5}$/u.test(end)
+  const words = end.trim().split(/\s+/)
+  const isName = words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of|the|and|for|\d)/u.test(word))
   return end === site || isName ? title.slice(0, match.index) : title
 }
 

@@ -6,6 +6,7 @@ import * as say from '../../words/en.ts'
 import type { Picture } from '../shelf.ts'
 import { standsAlone, takeFromMarkdown } from './embedded.ts'
 import { allWordsOf, linesFromFragment, writeRows } from './html-lines.ts'
+import { writeAddress } from './picture-address.ts'
 import type { Skipped } from './skipped.ts'
 
 /**
@@ -82,6 +83,18 @@ const leftOut = (node: Nodes, raw: string): string =>
 
 /** Where a picture stood in running text, until that is written: no text of Markdown has this letter. */
 const GAP = '\0'
+
+/** Words before and after a picture, with one blank between them where they need one. */
+function closeGap(before: string, after: string): string {
+  let [end, start] = [before.length, 0]
+  while (isBlank(before[end - 1])) end--
+  while (isBlank(after[start])) start++
+  const [left, right] = [before.slice(0, end), after.slice(start)]
+  const isApart = left !== '' && !left.endsWith('\n') && right !== '' && !/^[.,;:!?)\]\n]/.test(right)
+  return left + (isApart ? ' ' : '') + right
+}
+
+const isBlank = (letter: string | undefined): boolean => letter === ' ' || letter === '\t'
 const TAG_WITHOUT_WORDS = /^<(script|style|noscript|template|svg|iframe|object|select|textarea|video|audio)\b[^>]*(?<!\/)>$/i
 
 class Writer {
@@ -104,10 +117,7 @@ class Writer {
 
   /** Running text without gaps where pictures stood. */
   private line(node: Nodes): string {
-    return this.inline(node)
-      .replace(/[ \t]*\0[ \t]*(?=[.,;:!?)\]\n]|$)|(?<=^|\n)[ \t]*\0[ \t]*/g, '')
-      .replace(/[ \t]*\0[ \t]*/g, ' ')
-      .trim()
+    return this.inline(node).split(GAP).reduce(closeGap).trim()
   }
 
   private words(node: Nodes): string {
@@ -181,7 +191,7 @@ class Writer {
     const caption = source?.title?.replace(/"/g, '”')
     const url = source?.url ?? ''
     // What could not be taken as a picture is no address either.
-    const address = /^data:/i.test(url) ? '' : url.replace(/[\s()]/g, encodeURIComponent)
+    const address = /^data:/i.test(url) ? '' : writeAddress(url)
     const words = shown.trim() || caption ? shown : standsAlone(address) ? say.pictureInText : undefined
     if (words !== undefined) this.pictures.push(`![${words}](${address}${caption ? ` "${caption}"` : ''})`)
     return GAP

@@ -1,4 +1,5 @@
 import * as say from '../../words/en.ts'
+import { writeAddress } from './picture-address.ts'
 
 /** What a file says of its article before the text. */
 export interface FrontMatter {
@@ -82,7 +83,7 @@ export function writeFront({ title, byline, picture }: FrontMatter, body: string
   const parts = [
     title && title !== first ? title : '',
     byline && !body.includes(byline) ? (/^by\b/i.test(byline) ? byline : `By ${byline}`) : '',
-    picture ? `![${title ?? say.pictureInText}](${picture.replace(/[\s()]/g, encodeURIComponent)})` : '',
+    picture ? `![${title ?? say.pictureInText}](${writeAddress(picture)})` : '',
   ].filter(Boolean)
   if (!parts.length) return body
   if (title === first || !title) {

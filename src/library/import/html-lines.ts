@@ -1,5 +1,6 @@
 import * as say from '../../words/en.ts'
 import { standsAlone } from './embedded.ts'
+import { writeAddress } from './picture-address.ts'
 
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 const BLOCKS = new Set(
@@ -176,7 +177,7 @@ function writePicture(figure: Element): string[] | undefined {
   const caption = wordsOf(figure.querySelector('figcaption')).replace(/"/g, '”')
   const shown = tidy(image?.getAttribute('alt') ?? '').replace(/[[\]]/g, '')
   if (!image && (!caption || figure.querySelector('table, pre, ul, ol, blockquote'))) return undefined
-  const address = addressOf(image).replace(/[\s()]/g, encodeURIComponent)
+  const address = writeAddress(addressOf(image))
   if (!caption && !shown) return standsAlone(address) ? [`![${say.pictureInText}](${address})`] : []
   return [`![${shown === caption ? '' : shown}](${/^data:/i.test(address) ? '' : address}${caption ? ` "${caption}"` : ''})`]
 }

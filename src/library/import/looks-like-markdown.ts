@@ -9,7 +9,7 @@ const KINDS: readonly { readonly sign: RegExp; readonly isOneAtMost?: true }[] =
   // Words, not a curse with its letters crossed out nor a footnote's stars.
   { sign: /(?<![\p{L}\p{N}*\\])\*\*(?=[\p{L}\p{N}"“‘(])[^*\n]{0,300}[^*\s]\*\*(?![\p{L}\p{N}*])/gu },
   {
-    sign: /^(?=[^\n]*\|)[^\n]*\n[^\S\n]*\|?[^\S\n]*:?-{2,}:?[^\S\n]*(?:\|[^\S\n]*:?-{2,}:?[^\S\n]*)+\|?[^\S\n]*$/gm,
+    sign: /^(?=[^\n]*\|)[^\n]*\n[^\S\n]{0,40}\|?[^\S\n]{0,40}:?-{2,80}:?[^\S\n]{0,40}(?:\|[^\S\n]{0,40}:?-{2,80}:?[^\S\n]{0,40})+\|?[^\S\n]{0,40}$/gm,
     isOneAtMost: true,
   },
   // E-mail quotes so too, as often as it likes.

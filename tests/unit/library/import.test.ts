@@ -7,8 +7,9 @@ import { textOf } from '../../../src/article/spans.ts'
 import { decodeText } from '../../../src/library/import/decode.ts'
 import { readHtml } from '../../../src/library/import/from-html.ts'
 import { readMarkdown } from '../../../src/library/import/from-markdown.ts'
-import { readFrontMatter } from '../../../src/library/import/front-matter.ts'
+import { readFrontMatter, writeFront } from '../../../src/library/import/front-matter.ts'
 import { linesFromFragment } from '../../../src/library/import/html-lines.ts'
+import { looksLikeMarkdown } from '../../../src/library/import/looks-like-markdown.ts'
 import { readFile, readPasted, readText } from '../../../src/library/import/read-file.ts'
 import { findSkipped, takeIn } from '../../../src/library/import/skipped.ts'
 
@@ -38,8 +39,31 @@ describe('decodeText', () => {
       for (const hasMark of [true, false]) expect(decodeText(asUtf16(WORDS, isBig, hasMark)).text).toBe(WORDS)
   })
 
+  it('takes UTF-8 with a letter cut off for UTF-8', () => {
+    const bytes = new TextEncoder().encode('Die Mauer fällt, sagte die Bürgermeisterin, und größer wird sie nicht: „Nie“. ')
+    const cut = Uint8Array.from([...bytes, ...bytes, ...bytes, 0xc3])
+    expect(decodeText(cut).text).toContain('fällt, sagte die Bürgermeisterin')
+  })
+
+  it('takes few letters beyond ASCII for Western ones, unless the page says otherwise', () => {
+    const few = Uint8Array.from([...'Gr\xf6\xdfe: 5 m\xb2 - 3 \xd7 4'].map((letter) => letter.charCodeAt(0)))
+    expect(decodeText(few).text).toBe('Größe: 5 m² - 3 × 4')
+    const page = '<!doctype html><meta charset="windows-1251"><p>'
+    const told = Uint8Array.from([...page].map((letter) => letter.charCodeAt(0)).concat([0xd1, 0xf2, 0xe5, 0xed, 0xe0]))
+    expect(decodeText(told).text).toBe(`${page}Стена`)
+    const russian = Uint8Array.from([
+      0xd1, 0xf2, 0xe0, 0xf0, 0xe0, 0xff, 0x20, 0xf1, 0xf2, 0xe5, 0xed, 0xe0, 0x20, 0xf0, 0xf3, 0xf5, 0xed, 0xf3, 0xeb, 0xe0,
+      0x2c, 0x20, 0xf1, 0xea, 0xe0, 0xe7, 0xe0, 0xeb, 0x20, 0xec, 0xfd, 0xf0,
+    ])
+    expect(decodeText(russian).text).toBe('Старая стена рухнула, сказал мэр')
+  })
+
   it('knows UTF-16 without a mark by its script', () => {
-    for (const words of ['Старая стена рухнула, сказал мэр.\n', 'Το παλιό τείχος έπεσε, είπε ο δήμαρχος.'])
+    for (const words of [
+      'Старая стена рухнула, сказал мэр.\n',
+      'Το παλιό τείχος έπεσε, είπε ο δήμαρχος.',
+      '旧港的墙在星期一晚上倒塌了，市长说。\n我们会重建它。\n',
+    ])
       for (const isBig of [true, false]) expect(decodeText(asUtf16(words, isBig, false)).text).toBe(words)
   })
 
@@ -185,6 +209,37 @@ describe('Markdown', () => {
         expect(readMarkdown(words.join(' ')).text.trim()).toBe(words.join(' '))
       }),
     )
+  })
+})
+
+describe('an address with brackets', () => {
+  const wall = 'https://upload.example/Wall_(Essex).jpg'
+  it('keeps its caption, in Markdown and in front matter', () => {
+    const { text } = readMarkdown(`# The wall\n\nIt broke.\n\n![A wall](<${wall}> "The wall on Tuesday")\n`)
+    const [caption] = parse(text).captions
+    expect(textOf(text, caption?.caption ?? { start: 0, end: 0 })).toBe('The wall on Tuesday')
+    expect(writeFront({ picture: wall }, 'It broke.')).toContain('(https://upload.example/Wall_%28Essex%29.jpg)')
+  })
+})
+
+describe('a Word document', () => {
+  it('that says it unfolds to gigabytes is not unfolded', async () => {
+    const bytes = new Uint8Array(46 + 22)
+    const view = new DataView(bytes.buffer)
+    view.setUint32(0, 0x02014b50, true)
+    view.setUint32(24, 3_000_000_000, true)
+    view.setUint32(46, 0x06054b50, true)
+    view.setUint16(46 + 10, 1, true)
+    await expect(readFile(new File([bytes], 'bomb.docx'))).rejects.toThrow(/unfolds to more than 200 MB/)
+  })
+})
+
+describe('what would take for ever', () => {
+  it('is read in one go', () => {
+    expect(readMarkdown(`a${' '.repeat(60_000)}b ![](x.png) c\n`).text).toMatch(/^a +b c\n/)
+    expect(looksLikeMarkdown(`|\n${' '.repeat(100_000)}x`)).toBe(false)
+    const page = `<title>${'A'.repeat(5000)} - ${'The '.repeat(2000)}x</title><article><p>${'It broke on Monday. '.repeat(40)}</p></article>`
+    expect(readHtml(page).text).toContain('It broke on Monday.')
   })
 })
 
