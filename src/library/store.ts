@@ -1,4 +1,5 @@
 import * as say from '../words/en.ts'
+import { announceChange } from './changes.ts'
 import { isNote, type Note } from './kept-notes.ts'
 import { type KeptEntry, type KeptPicture, type KeptText, type Place, StoreError, use } from './shelf.ts'
 import { bringCorrectionsBack, type TakenCorrections, takeCorrectionsAway } from './take-corrections.ts'
@@ -24,7 +25,7 @@ export async function keepArticle(
     const shown = pictures.map((picture) => change.objectStore('pictures').put(picture))
     await Promise.all([change.objectStore('texts').put(text), change.objectStore('entries').put(entry), ...shown, change.done])
   })
-  announceChange()
+  announceChange('articles')
 }
 
 /**
@@ -54,7 +55,7 @@ export async function keepAll(
       throw error
     })
   })
-  announceChange()
+  announceChange('articles', 'notes')
 }
 
 /** Undo what a transaction did, unless it is over. */
@@ -122,7 +123,7 @@ export async function removeKept(slug: string): Promise<Removed> {
   })
   // Only now, as nothing of it is to go where the device refuses.
   const corrections = takeCorrectionsAway(slug)
-  announceChange()
+  announceChange('articles')
   return { ...removed, corrections }
 }
 
@@ -141,7 +142,7 @@ export async function restoreKept({ text, entry, place, pictures, corrections }:
     ])
   })
   if (slug !== undefined) bringCorrectionsBack(slug, corrections)
-  announceChange()
+  announceChange('articles')
 }
 
 /**
@@ -176,7 +177,7 @@ export async function moveKept(from: string, to: string, goesAlong: (note: Note,
     ])
     return entry !== undefined
   })
-  if (isMoved) announceChange()
+  if (isMoved) announceChange('articles', 'notes')
   return isMoved
 }
 
@@ -206,22 +207,4 @@ export async function listPlaces(): Promise<ReadonlyMap<string, Place>> {
 export function isPlace(value: unknown): value is Place {
   const place = value as Partial<Place> | null
   return typeof place?.slug === 'string' && [place.share, place.at, place.when].every(Number.isFinite)
-}
-
-const CHANNEL = 'pullquote-library'
-
-/** Tell the other tabs that the list has changed. */
-function announceChange(): void {
-  if (typeof BroadcastChannel === 'undefined') return
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.postMessage('changed')
-  channel.close()
-}
-
-/** Hear of changes that another tab made. @returns What stops it. */
-export function watchLibrary(heard: () => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => undefined
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.onmessage = heard
-  return () => channel.close()
 }

@@ -388,7 +388,9 @@ export const saveAsAnnotations = 'Save as annotations'
 export const takeInAFile = 'Take in a file'
 export const fileOfAnnotations = 'File of annotations'
 export const highlightedWords = 'Highlighted: {words}'
-export const noteDeleted = 'Note deleted.'
+export const notesDeleted = 'one:Note deleted.|other:{n} notes deleted.'
+export const thisNoteWasDeletedInAnother =
+  'This note was deleted in another tab meanwhile. Undo brings it back with what you wrote.'
 export const undo = 'Undo'
 export const nOfAllShown = '{n} of {all} shown'
 export const nothingIsMarkedYetSelect =

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { textOf } from '../../../src/article/spans.ts'
 import { describeMarked, findNotes } from '../../../src/library/find-notes.ts'
-import { keepNotes, listNotes, type Note } from '../../../src/library/kept-notes.ts'
+import { changeNotes, keepNotes, listNotes, type Note, removeNote } from '../../../src/library/kept-notes.ts'
 import { closeShelf } from '../../../src/library/shelf.ts'
 import { formatAnnotations, parseAnnotations } from '../../../src/reader/notes/notes-as-annotations.ts'
 import { formatNotesMarkdown } from '../../../src/reader/notes/notes-as-markdown.ts'
@@ -142,6 +142,79 @@ describe('the list of notes', () => {
     await user.click(list.getByRole('button', { name: 'Undo' }))
     await waitFor(async () => expect(await listNotes('harbour')).toEqual([note]))
     expect(await list.findByText('How many?')).toBeVisible()
+  })
+
+  it('deletes a note that is being written, and brings it back with what was written last', async () => {
+    await keepNotes([noteOn(WORDS, { body: 'Before.' })])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Edit note on: the water/ }))
+    await user.type(list.getByRole('textbox', { name: /^Note on: the water/ }), ' After.')
+    // Without the focus, as some browsers click buttons.
+    fireEvent.click(list.getByRole('button', { name: /^Delete note on: the water/ }))
+    const undo = await list.findByRole('button', { name: 'Undo' })
+    await waitFor(() => expect(list.queryByRole('listitem')).toBeNull())
+    expect(await listNotes('harbour')).toEqual([])
+    await user.click(undo)
+    await waitFor(async () => expect((await listNotes('harbour'))[0]?.body).toBe('Before. After.'))
+    expect(await list.findByText('Before. After.')).toBeVisible()
+  })
+
+  it('brings every deleted note back, the last one first', async () => {
+    await keepNotes([noteOn(WORDS), noteOn('Concrete does not forgive')])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Delete note on: the water/ }))
+    expect(await list.findByRole('button', { name: 'Undo' })).toHaveFocus()
+    await user.click(list.getByRole('button', { name: /^Delete note on: Concrete/ }))
+    await list.findAllByText('2 notes deleted.')
+    await waitFor(() => expect(list.getByRole('button', { name: 'Undo' })).toHaveFocus())
+    await user.click(list.getByRole('button', { name: 'Undo' }))
+    await waitFor(async () =>
+      expect((await listNotes('harbour')).map(({ words }) => words)).toEqual(['Concrete does not forgive']),
+    )
+    await list.findAllByText('Note deleted.')
+    await user.click(list.getByRole('button', { name: 'Undo' }))
+    await waitFor(async () => expect(await listNotes('harbour')).toHaveLength(2))
+    await waitFor(() => expect(list.queryByRole('button', { name: 'Undo' })).toBeNull())
+    await waitFor(() => expect(list.getByRole('heading', { name: 'Notes' })).toHaveFocus())
+  })
+
+  it('keeps what is being written while its writer rests, and what another tab does with the note', async () => {
+    const note = noteOn(WORDS)
+    await keepNotes([note])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Edit note on: the water/ }))
+    const field = list.getByRole('textbox', { name: /^Note on: the water/ })
+    await user.type(field, 'How many?')
+    await waitFor(async () => expect((await listNotes('harbour'))[0]?.body).toBe('How many?'))
+    expect(field).toHaveFocus()
+    // Another tab.
+    await changeNotes([{ id: note.id, body: 'Forty.' }])
+    await waitFor(() => expect(field).toHaveValue('Forty.'))
+    await user.click(list.getByRole('button', { name: 'Colour: pink' }))
+    await user.click(list.getByRole('button', { name: 'Done' }))
+    await waitFor(async () => expect(await listNotes('harbour')).toMatchObject([{ body: 'Forty.', pen: 'pink' }]))
+  })
+
+  it('leaves a note deleted that another tab has deleted, and gives back what was written into it', async () => {
+    const note = noteOn(WORDS)
+    await keepNotes([note])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Edit note on: the water/ }))
+    await user.type(list.getByRole('textbox', { name: /^Note on: the water/ }), 'How many?')
+    await removeNote(note.id)
+    expect(await list.findByText(/deleted in another tab/)).toBeVisible()
+    expect(await listNotes('harbour')).toEqual([])
+    await user.click(list.getByRole('button', { name: 'Undo' }))
+    expect(await list.findByText('How many?')).toBeVisible()
+  })
+
+  it('announces what is marked while the article is open, and nothing that was there', async () => {
+    await keepNotes([noteOn(WORDS)])
+    const { list } = await open()
+    await list.findByRole('listitem')
+    expect(screen.queryByText(/^Highlighted:/)).toBeNull()
+    await keepNotes([noteOn('Concrete does not forgive')])
+    expect(await screen.findByText('Highlighted: Concrete does not forgive')).toBeInTheDocument()
   })
 
   it('is filtered by words and by colour', async () => {
