@@ -5,105 +5,16 @@ import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { textOf } from '../../../src/article/spans.ts'
-import { describeMarked, findNotes } from '../../../src/library/find-notes.ts'
-import { changeNotes, keepNotes, listNotes, type Note, removeNote } from '../../../src/library/kept-notes.ts'
+import { findNotes } from '../../../src/library/find-notes.ts'
+import { changeNotes, keepNotes, listNotes, removeNote } from '../../../src/library/kept-notes.ts'
 import { closeShelf } from '../../../src/library/shelf.ts'
-import { formatAnnotations, parseAnnotations } from '../../../src/reader/notes/notes-as-annotations.ts'
-import { formatNotesMarkdown } from '../../../src/reader/notes/notes-as-markdown.ts'
+import { formatAnnotations } from '../../../src/reader/notes/notes-as-annotations.ts'
+import { noteOn, URL_OF, WORDS } from './note-on.ts'
 import { openArticle, SOURCE } from './open-article.tsx'
-
-const URL_OF = 'https://example.org/articles/harbour'
-const WORDS = 'the water took forty boats with it'
-
-function noteOn(words: string, more: Partial<Note> = {}): Note {
-  const start = SOURCE.indexOf(words)
-  return {
-    id: `id-${start}`,
-    slug: 'harbour',
-    ...describeMarked(SOURCE, { start, end: start + words.length }, 'harbour'),
-    pen: 'green',
-    body: '',
-    created: 1_700_000_000_000,
-    modified: 1_700_000_001_000,
-    ...more,
-  }
-}
 
 beforeEach(async () => {
   await closeShelf()
   globalThis.indexedDB = new IDBFactory()
-})
-
-describe('a note', () => {
-  const notes = [noteOn('Concrete does not forgive', { body: 'Ask her.\nTwice.' }), noteOn(WORDS, { pen: 'pink' })]
-
-  it('stands in the order of the text', () => {
-    expect(findNotes(SOURCE, notes).map(({ note }) => note.words)).toEqual([WORDS, 'Concrete does not forgive'])
-  })
-
-  it('survives edits before it, tells a change, and says when its words are gone', () => {
-    const moved = `A new first paragraph stands here now.\n\n${SOURCE}`
-    const [found] = findNotes(moved, [noteOn(WORDS)])
-    expect(found?.state).toBe('exact')
-    expect(found?.span && textOf(moved, found.span)).toBe(WORDS)
-    const [changed] = findNotes(SOURCE.replace('forty boats', 'forty small boats'), [noteOn(WORDS)])
-    expect(changed?.state).toBe('changed')
-    const [gone] = findNotes('Another text.\n\nWith other words altogether, and nothing of the first.', [noteOn(WORDS)])
-    expect(gone).toMatchObject({ state: 'gone' })
-    expect(gone?.span).toBeUndefined()
-  })
-
-  it('goes out as annotations and comes back the same', () => {
-    const json = formatAnnotations(SOURCE, URL_OF, findNotes(SOURCE, notes))
-    const back = parseAnnotations(json, SOURCE, 'harbour')
-    expect([...back].sort((a, b) => b.at - a.at)).toEqual(notes)
-    const [item] = JSON.parse(json).items
-    expect(item).toMatchObject({
-      id: expect.stringMatching(/^urn:uuid:/),
-      type: 'Annotation',
-      motivation: 'highlighting',
-      target: {
-        source: URL_OF,
-        selector: [{ type: 'TextQuoteSelector', exact: WORDS, suffix: expect.stringMatching(/^\./) }, {}, {}],
-      },
-    })
-  })
-
-  it('goes out and comes back when its words are gone', () => {
-    const found = findNotes('Other words.', notes)
-    expect(parseAnnotations(formatAnnotations('Other words.', URL_OF, found), 'Other words.', 'harbour')).toHaveLength(2)
-  })
-
-  it('of another tool is placed by its words and neighbours', () => {
-    const annotation = {
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: 'https://hypothes.is/a/1',
-      type: 'Annotation',
-      body: [{ type: 'TextualBody', value: 'Why?' }],
-      target: [
-        {
-          source: 'https://elsewhere.example/',
-          selector: [
-            { type: 'TextQuoteSelector', exact: 'the wall', prefix: 'Stone, a senior fellow at the Delft Institute, said ' },
-          ],
-        },
-      ],
-    }
-    const [note] = parseAnnotations(JSON.stringify(annotation), SOURCE, 'harbour')
-    expect(note).toMatchObject({ slug: 'harbour', body: 'Why?', words: 'the wall', at: SOURCE.indexOf('the wall had') })
-  })
-
-  it.each(['{', '[]', '{"type":"Annotation"}', 'null', '{"items":[null,1,{"type":"Annotation","target":"x"}]}'])(
-    'is not read out of %s',
-    (json) => expect(() => parseAnnotations(json, SOURCE, 'harbour')).toThrow(/Nothing was changed/),
-  )
-
-  it('goes out as Markdown with the way to its place', () => {
-    const text = formatNotesMarkdown('Harbour wall gives way', URL_OF, findNotes(SOURCE, notes))
-    expect(text).toContain(`> ${WORDS}\n\n[In the text](${URL_OF}?text=`)
-    expect(text).toContain('Ask her.\nTwice.')
-  })
 })
 
 describe('the list of notes', () => {
