@@ -1,4 +1,5 @@
 import './companion.css'
+import '../paint/paint.css'
 import { useEffect } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
 import { NotesPainter } from '../notes/NotesPainter.tsx'
