@@ -8,6 +8,7 @@ import { usePanels } from '../companion/panels-context.ts'
 import { fold } from '../find/fold.ts'
 import { findRange } from '../selection/find-range.ts'
 import { focusRange } from '../selection/focus-range.ts'
+import { coverPage } from './cover-page.ts'
 import { NoteItem } from './NoteItem.tsx'
 import { NotesFiles } from './NotesFiles.tsx'
 import { PEN_NAMES } from './pen-names.ts'
@@ -135,6 +136,8 @@ function useFocusOnOpening(toHeading: boolean, opened: Span | null | undefined) 
   useEffect(() => {
     const before = document.activeElement
     if (first.current) heading.current?.focus()
+    const panel = heading.current?.closest<HTMLElement>('.notes')
+    const uncover = panel && coverPage(panel)
     // In a field too: what is written is kept when the field is left.
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !(event.target instanceof Element) || !event.target.closest('.notes')) return
@@ -145,6 +148,7 @@ function useFocusOnOpening(toHeading: boolean, opened: Span | null | undefined) 
     document.addEventListener('keydown', onEscape, true)
     return () => {
       document.removeEventListener('keydown', onEscape, true)
+      uncover?.()
       const range = marked.current && findRange(marked.current)
       if (range) focusRange(range)
       else if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
