@@ -135,6 +135,7 @@ export const ctrl = 'Ctrl'
 export const goToASectionVoice = 'Go to a section, voice or quotation, or do something (⌘ K on a Mac)'
 export const copyALinkToThe = 'Copy a link to the selected words'
 export const highlightTheSelectedWordsHighlight = 'Highlight the selected words; highlight them and write a note'
+export const f6 = 'F6'
 export const goToWhatCanBeDone =
   'Go to what can be done with the selected words; the arrow keys go along it, Esc goes back to the words'
 export const singleKeysDoSomething = 'Single keys do something'

@@ -60,7 +60,7 @@ export function HelpDialog() {
         </div>
         <div>
           <dt>
-            <kbd>F6</kbd>
+            <kbd>{say.f6}</kbd>
           </dt>
           <dd>{say.goToWhatCanBeDone}</dd>
         </div>
