@@ -118,8 +118,8 @@ const writeText = ({ slug, added, file, matter, versions, source }: KeptText): K
   source,
 })
 
-const writeNote = ({ slug, id, passage, words, at, pen, body, created, modified }: Note): Note => ({
-  ...{ slug, id, passage, words, at, pen, body, created, modified },
+const writeNote = ({ slug, id, passage, words, at, pen, body, tags, created, modified }: Note): Note => ({
+  ...{ slug, id, passage, words, at, pen, body, ...(tags && { tags }), created, modified },
 })
 
 /** Slugs of the articles that have corrections of either kind. */

@@ -1,4 +1,5 @@
-import { use } from './shelf.ts'
+import { announceChange } from './changes.ts'
+import { use, type WritableNotes } from './shelf.ts'
 
 /** The colours that words can be marked in. */
 export const PENS = ['yellow', 'green', 'blue', 'pink'] as const
@@ -17,26 +18,91 @@ export interface Note {
   readonly pen: Pen
   /** Empty where the words are marked and nothing more. */
   readonly body: string
+  /** Another tool's. */
+  readonly tags?: readonly string[]
   readonly created: number
   readonly modified: number
 }
 
+/** What is to be another than before in one note. */
+export type NoteChange = Pick<Note, 'id'> & Partial<Note>
+
+/** Write into the notes, all or nothing, and tell the other tabs. @throws StoreError */
+async function write<T>(work: (notes: WritableNotes) => Promise<T>): Promise<T> {
+  const made = await use(async (database) => {
+    const change = database.transaction('notes', 'readwrite')
+    change.done.catch(() => undefined) // told by the request that failed
+    const made = await work(change.store).catch((error: unknown) => {
+      // What is refused at once, before it is a request, does not stop the others by itself.
+      try {
+        change.abort()
+      } catch {
+        // It was undone already.
+      }
+      throw error
+    })
+    await change.done
+    return made
+  })
+  announceChange('notes')
+  return made
+}
+
 /**
- * Keep notes, new ones and changed ones: all or none. They stay when their article is deleted, and are there again with it.
+ * Keep notes as they are given. They stay when their article is deleted, and are there again with it.
  *
  * @throws StoreError
  */
 export async function keepNotes(notes: readonly Note[]): Promise<void> {
-  await use(async (database) => {
-    const change = database.transaction('notes', 'readwrite')
-    change.done.catch(() => undefined) // told by the request that failed
-    await Promise.all([...notes.map((note) => change.store.put(note)), change.done])
-  })
+  await write((store) => Promise.all(notes.map(async (note) => store.put(note))))
 }
 
-/** Remove a note. Removing what is not there is no failure. */
-export async function removeNote(id: string): Promise<void> {
-  await use((database) => database.delete('notes', id))
+/**
+ * Change notes in what is given: the rest stays as it stands on the device, where another tab may have changed it. A note that was
+ * removed meanwhile stays so.
+ *
+ * @returns Those that are there, changed.
+ * @throws StoreError
+ */
+export async function changeNotes(changes: readonly NoteChange[]): Promise<readonly Note[]> {
+  const changed = await write((store) =>
+    Promise.all(
+      changes.map(async (next) => {
+        const note = await store.get(next.id)
+        const merged = note && { ...note, ...next }
+        if (merged) await store.put(merged)
+        return merged
+      }),
+    ),
+  )
+  return changed.filter((note) => note !== undefined)
+}
+
+/**
+ * Take in notes from a file. Those that are here, and not older, stay as they are.
+ *
+ * @returns How many were taken in.
+ * @throws StoreError
+ */
+export async function takeInNotes(notes: readonly Note[]): Promise<number> {
+  const taken = await write((store) =>
+    Promise.all(
+      notes.map(async (note) => {
+        const here = await store.get(note.id)
+        return here && here.modified >= note.modified ? null : store.put(note)
+      }),
+    ),
+  )
+  return taken.filter((put) => put !== null).length
+}
+
+/** Remove a note. @returns It as it stood; nothing where it was not there. */
+export async function removeNote(id: string): Promise<Note | undefined> {
+  return write(async (store) => {
+    const note = await store.get(id)
+    await store.delete(id)
+    return note
+  })
 }
 
 /** The notes on one article, in no order. Records that cannot be read are left where they are. */
@@ -62,6 +128,7 @@ export function isNote(value: unknown): value is Note {
     Number.isFinite(note.at) &&
     (PENS as readonly unknown[]).includes(note.pen) &&
     typeof note.body === 'string' &&
+    (note.tags === undefined || (Array.isArray(note.tags) && note.tags.every((tag) => typeof tag === 'string'))) &&
     Number.isFinite(note.created) &&
     Number.isFinite(note.modified)
   )

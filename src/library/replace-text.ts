@@ -6,7 +6,7 @@ import { describeKept } from './describe-kept.ts'
 import { describeMarked, type FoundNote, findNotes } from './find-notes.ts'
 import { describeAgain } from './keep.ts'
 import { keepCorrections, keepReading, readKeptCorrections, readKeptReading } from './kept-corrections.ts'
-import { keepNotes, listNotes } from './kept-notes.ts'
+import { changeNotes, listNotes } from './kept-notes.ts'
 import { parseText } from './parsing.ts'
 import { choosePictures } from './pictures.ts'
 import { type Picture, StoreError } from './shelf.ts'
@@ -70,10 +70,10 @@ export async function replaceText(
 async function carryNotes(slug: string, source: string): Promise<readonly FoundNote[]> {
   const found = findNotes(source, await listNotes(slug))
   const moved = found.flatMap(({ note, state, span }) =>
-    state === 'exact' && span ? [{ ...note, ...describeMarked(source, span, slug) }] : [],
+    state === 'exact' && span ? [{ id: note.id, ...describeMarked(source, span, slug) }] : [],
   )
   // Where the device refuses, they are found by what they remember of the first text.
-  await keepNotes(moved).catch(() => undefined)
+  await changeNotes(moved).catch(() => undefined)
   return found
 }
 

@@ -1,5 +1,5 @@
 import { findFreeSlug } from './free-slug.ts'
-import { keepNotes, listNotes } from './kept-notes.ts'
+import { changeNotes, listNotes } from './kept-notes.ts'
 import { type Removed, readKept, restoreKept } from './store.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function restoreRemoved(removed: Removed): Promise<void> {
   })
   const other = (await readKept(text.slug))?.source ?? ''
   const notes = await listNotes(text.slug)
-  await keepNotes(
-    notes.filter(({ words }) => text.source.includes(words) && !other.includes(words)).map((note) => ({ ...note, slug })),
+  await changeNotes(
+    notes.filter(({ words }) => text.source.includes(words) && !other.includes(words)).map(({ id }) => ({ id, slug })),
   )
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
 import * as say from '../words/en.ts'
 import type { Entry } from './entry.ts'
 import { hasStore } from './has-store.ts'
@@ -60,6 +60,9 @@ interface Shelf extends DBSchema {
   notes: { key: string; value: Note; indexes: { slug: string } }
   pictures: { key: [slug: string, name: string]; value: KeptPicture; indexes: { slug: string } }
 }
+
+/** The notes, within a transaction that may change them. */
+export type WritableNotes = IDBPObjectStore<Shelf, ['notes'], 'notes', 'readwrite'>
 
 const NAME = 'pullquote'
 /** Add one with every change of the stores, and the step from the version before to `upgrade`. */

@@ -1,4 +1,5 @@
 import * as say from '../words/en.ts'
+import { announceChange } from './changes.ts'
 import { isNote, type Note } from './kept-notes.ts'
 import { type KeptEntry, type KeptPicture, type KeptText, type Place, StoreError, use } from './shelf.ts'
 import { isSlug } from './slug.ts'
@@ -30,7 +31,7 @@ export async function keepArticle(
       ...pictures.map((picture) => async () => change.objectStore('pictures').put(picture)),
     ])
   })
-  announceChange()
+  announceChange('articles')
 }
 
 /** Nothing may stand at the address but the same text, or a record that cannot be read and stays beside what is kept. */
@@ -72,7 +73,7 @@ export async function keepAll(
       ...pictures.map((picture) => async () => change.objectStore('pictures').put(picture)),
     ])
   })
-  announceChange()
+  announceChange('articles', 'notes')
 }
 
 /** Do all of a transaction's writing, or undo it: what is refused at once, before it is a request, does not stop the others by itself. */
@@ -151,7 +152,7 @@ export async function removeKept(slug: string): Promise<Removed> {
   })
   // Only now, as nothing of it is to go where the device refuses.
   const corrections = takeCorrectionsAway(slug)
-  announceChange()
+  announceChange('articles')
   return { ...removed, corrections }
 }
 
@@ -174,7 +175,7 @@ export async function restoreKept({ text, entry, place, pictures, corrections }:
     ])
   })
   if (slug !== undefined) bringCorrectionsBack(slug, corrections)
-  announceChange()
+  announceChange('articles')
 }
 
 /**
@@ -209,7 +210,7 @@ export async function moveKept(from: string, to: string, goesAlong: (note: Note,
     ])
     return entry !== undefined
   })
-  if (isMoved) announceChange()
+  if (isMoved) announceChange('articles', 'notes')
   return isMoved
 }
 
@@ -239,22 +240,4 @@ export async function listPlaces(): Promise<ReadonlyMap<string, Place>> {
 export function isPlace(value: unknown): value is Place {
   const place = value as Partial<Place> | null
   return isSlug(place?.slug) && [place.share, place.at, place.when].every(Number.isFinite)
-}
-
-const CHANNEL = 'pullquote-library'
-
-/** Tell the other tabs that the list has changed. */
-function announceChange(): void {
-  if (typeof BroadcastChannel === 'undefined') return
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.postMessage('changed')
-  channel.close()
-}
-
-/** Hear of changes that another tab made. @returns What stops it. */
-export function watchLibrary(heard: () => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => undefined
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.onmessage = heard
-  return () => channel.close()
 }

@@ -39,6 +39,35 @@ test.describe('reading aloud', () => {
   const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said)
   const spoken = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String).join(''))
 
+  test('covers nothing that has the focus, in the smallest window', async ({ page }) => {
+    await speak(page, ['Ada'])
+    await page.setViewportSize({ width: 320, height: 256 })
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('region', { name: 'Read aloud' })
+    await press(page, 'r', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await page.getByRole('heading', { level: 1 }).focus()
+    const hidden: string[] = []
+    for (let i = 0; i < 25; i++) {
+      await page.keyboard.press('Tab')
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+      const covered = await page.evaluate(() => {
+        const at = document.activeElement
+        if (!at || at === document.body) return ''
+        const { left, top, width, height } = at.getBoundingClientRect()
+        const isSeen = [0.1, 0.5, 0.9].some((share) => {
+          const seen = document.elementFromPoint(left + width * share, top + height * share)
+          return seen && (at.contains(seen) || seen.contains(at))
+        })
+        return isSeen ? '' : at.outerHTML.slice(0, 80)
+      })
+      if (covered) hidden.push(covered)
+    }
+    expect(hidden).toEqual([])
+    await page.getByRole('heading', { level: 1 }).focus()
+    await bar.getByRole('button', { name: 'Close' }).click()
+    expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--listen-room'))).toBe('')
+  })
+
   test('goes from sentence to sentence, marked and in view, and skips by section', async ({ page }) => {
     await speak(page, ['Ada'])
     await page.goto(ARTICLE)

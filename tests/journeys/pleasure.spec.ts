@@ -206,6 +206,29 @@ test.describe('finding the way', () => {
     await expect(help).toBeHidden()
   })
 
+  test('a dialog gives the focus back, and is closed by a click beside it, not by one within', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    const link = page.locator('.quotation > a').first()
+    await link.focus()
+    await press(page, '?', () => expect(help).toBeVisible({ timeout: 500 }))
+    await help.getByRole('button', { name: 'Close' }).click()
+    await expect(help).toBeHidden()
+    await expect(link).toBeFocused()
+    await page.keyboard.press('?')
+    const box = (await help.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    // Its edge, within; and words selected to beyond it.
+    await page.mouse.click(box.x + 8, box.y + 8)
+    await page.mouse.move(box.x + 60, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x - 40, box.y + box.height / 2, { steps: 4 })
+    await page.mouse.up()
+    await expect(help).toBeVisible()
+    await page.mouse.click(box.x - 40, box.y + 20)
+    await expect(help).toBeHidden()
+    await expect(link).toBeFocused()
+  })
+
   test('by the palette to a voice, and to an action', async ({ page }) => {
     await page.goto(ARTICLE)
     await press(page, 'Control+k', () => expect(page.getByRole('combobox')).toBeVisible({ timeout: 500 }))
@@ -334,121 +357,6 @@ test('the line at the top agrees with the figure where a text is shorter than th
   expect(await line()).toBeLessThan(0.01)
 })
 
-/** Select words of the text as a reader does with the mouse or the keyboard. */
-async function select(page: Page, words: string) {
-  await page.evaluate((asked) => {
-    const walker = document.createTreeWalker(document.querySelector('.article-body') as Element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(asked)
-      if (at < 0 || !node.parentElement?.closest('[data-start]')) continue
-      node.parentElement.scrollIntoView({ block: 'center' })
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + asked.length)
-      return
-    }
-  }, words)
-}
-
-const paintedPens = (page: Page) =>
-  page.evaluate(() =>
-    ['yellow', 'green', 'blue', 'pink'].flatMap((pen) =>
-      [...(CSS.highlights.get(`pen-${pen}`) ?? [])].map((range) => `${pen}: ${(range as Range).toString()}`),
-    ),
-  )
-
-test.describe('notes', () => {
-  const words = 'his first since 2000'
-
-  test('are marked in a colour, written, kept over a reload, deleted, and brought back', async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await page.goto(ARTICLE)
-    await select(page, words)
-    const bar = page.getByRole('toolbar', { name: 'Selected passage' })
-    await bar.getByRole('button', { name: 'Highlight in blue' }).click()
-    await expect(bar).toBeHidden()
-    await expect.poll(() => paintedPens(page)).toEqual([`blue: ${words}`])
-    await page.reload()
-    await expect.poll(() => paintedPens(page)).toEqual([`blue: ${words}`])
-    await press(page, 'm', () => expect(page.getByRole('region', { name: 'Notes' })).toBeVisible({ timeout: 500 }))
-    const list = page.getByRole('region', { name: 'Notes' })
-    await expect(list.getByRole('heading', { name: 'Notes' })).toBeFocused()
-    await list.getByRole('button', { name: /^Edit note on/ }).click()
-    await page.keyboard.type('Which visit was that?')
-    await expectAccessible(page)
-    await page.keyboard.press('Escape')
-    await expect(list).toBeHidden()
-    // A click on marked words opens their note.
-    const at = await page.evaluate(() => {
-      const [range] = [...(CSS.highlights.get('pen-blue') ?? [])] as Range[]
-      const box = range?.getClientRects()[0]
-      return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + 10 }
-    })
-    await page.mouse.click(at.x, at.y)
-    await expect(list.getByRole('textbox', { name: /^Note on/ })).toHaveValue('Which visit was that?')
-    await list.getByRole('button', { name: /^Delete note on/ }).click()
-    await expect.poll(() => paintedPens(page)).toEqual([])
-    await expect(list.getByRole('button', { name: 'Undo' })).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect.poll(() => paintedPens(page)).toEqual([`blue: ${words}`])
-  })
-
-  test('by keyboard alone: H marks, M writes; a second colour takes the place of the first', async ({ page }) => {
-    await page.goto(ARTICLE)
-    const bar = page.getByRole('toolbar', { name: 'Selected passage' })
-    await select(page, words)
-    await bar.getByRole('button', { name: 'Note' }).waitFor()
-    await page.keyboard.press('h')
-    await expect.poll(() => paintedPens(page)).toEqual([`yellow: ${words}`])
-    await select(page, words)
-    await bar.getByRole('button', { name: 'Highlight in pink' }).click()
-    await expect.poll(() => paintedPens(page)).toEqual([`pink: ${words}`])
-    await expect(bar).toBeHidden()
-    await select(page, 'have signed an agreement')
-    await bar.getByRole('button', { name: 'Note' }).waitFor()
-    await page.keyboard.press('m')
-    await expect(page.getByRole('textbox', { name: /^Note on: have signed/ })).toBeFocused()
-    await page.keyboard.type('Which?')
-    await page.keyboard.press('Control+Enter')
-    await expect(page.getByRole('button', { name: /^Edit note on: have signed/ })).toBeFocused()
-    await page.keyboard.press('Escape')
-    await expect(page.locator('p', { hasText: 'have signed an agreement' }).first()).toBeFocused()
-  })
-
-  test('go out as annotations and come in again on another device', async ({ page, browser }) => {
-    await page.goto(ARTICLE)
-    await select(page, words)
-    await page.getByRole('button', { name: 'Highlight in green' }).click()
-    await page.getByRole('button', { name: 'Notes' }).click()
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save as annotations' }).click()
-    const file = await (await download).path()
-    const other = await (await browser.newContext()).newPage()
-    await other.goto(new URL(ARTICLE, page.url()).href)
-    await other.getByRole('button', { name: 'Notes' }).click()
-    await other.getByLabel('File of annotations').setInputFiles({
-      name: 'notes.jsonld',
-      mimeType: 'application/ld+json',
-      buffer: (await import('node:fs')).readFileSync(file),
-    })
-    await expect(other.getByText('One note was taken in.')).toBeVisible()
-    await expect.poll(() => paintedPens(other)).toEqual([`green: ${words}`])
-    await other.context().close()
-  })
-
-  test('that the device will not keep leave the words selected and say why', async ({ page }) => {
-    await page.addInitScript(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('', 'QuotaExceededError')
-      }
-    })
-    await page.goto(ARTICLE)
-    await select(page, words)
-    const bar = page.getByRole('toolbar', { name: 'Selected passage' })
-    await bar.getByRole('button', { name: 'Highlight in green' }).click()
-    await expect(bar.getByText(/no room left/)).toBeVisible()
-    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words)
-  })
-})
-
 test.describe('copying', () => {
   test('a quotation in every form, and the article as Markdown', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -508,26 +416,6 @@ test('on paper stand contents, text and who said what, black on white, and nothi
   expect(await paperOf(page)).toBe('rgb(255, 255, 255)')
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3)
-})
-
-test('forced colours keep marks, matches and choices apart from the text', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' })
-  await page.goto(ARTICLE)
-  await page.getByRole('button', { name: 'Reading settings' }).click()
-  const chosen = page.getByRole('dialog', { name: 'Reading settings' }).locator('input:checked + span').first()
-  expect(await chosen.evaluate((label) => getComputedStyle(label).outlineStyle)).toBe('solid')
-  await page.keyboard.press('Escape')
-  await press(page, 'Control+k', () => expect(page.getByRole('combobox')).toBeVisible({ timeout: 500 }))
-  const [one, other] = await Promise.all(
-    [0, 1].map((i) =>
-      page
-        .getByRole('option')
-        .nth(i)
-        .evaluate((item) => getComputedStyle(item).backgroundColor),
-    ),
-  )
-  expect(one).not.toBe(other)
-  await expectAccessible(page)
 })
 
 test('a quotation is made a picture in two shapes and five themes, and saved', async ({ page }) => {

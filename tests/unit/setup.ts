@@ -13,5 +13,6 @@ if (typeof document !== 'undefined') {
   }
   HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
     this.open = false
+    this.dispatchEvent(new Event('close'))
   }
 }

@@ -79,8 +79,8 @@ function useOtherTabs(): void {
   useEffect(() => {
     let stop: (() => void) | undefined
     let isOver = false
-    void import('../../library/store.ts').then(({ watchLibrary }) => {
-      if (!isOver) stop = watchLibrary(() => void client.invalidateQueries({ queryKey: keptQuery().queryKey }))
+    void import('../../library/changes.ts').then(({ watchChanges }) => {
+      if (!isOver) stop = watchChanges('articles', () => void client.invalidateQueries({ queryKey: keptQuery().queryKey }))
     })
     return () => {
       isOver = true

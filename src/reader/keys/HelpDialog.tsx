@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import * as say from '../../words/en.ts'
-import { Modal } from '../companion/Modal.tsx'
-import { usePanels } from '../companion/panels-context.ts'
+import { Close, Modal } from '../companion/Modal.tsx'
 import { SHORTCUTS } from './actions.ts'
 import { areLettersOn, setLetters } from './letters.ts'
 
@@ -20,7 +19,6 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 /** All keys, and a way to turn single ones off. */
 export function HelpDialog() {
-  const { show } = usePanels()
   const [isOn, setOn] = useState(areLettersOn)
   const [isRefused, setRefused] = useState(false)
   const toggle = (next: boolean) => {
@@ -31,9 +29,7 @@ export function HelpDialog() {
     <Modal label={say.keyboardShortcuts} className="help">
       <div className="modal-head">
         <h2>{say.keyboardShortcuts}</h2>
-        <button type="button" className="button" onClick={() => show(null)}>
-          {say.close}
-        </button>
+        <Close />
       </div>
       <dl className="help-keys">
         {SHORTCUTS.map(({ key, does }) => (
@@ -61,6 +57,12 @@ export function HelpDialog() {
             <kbd>H</kbd> <kbd>M</kbd>
           </dt>
           <dd>{say.highlightTheSelectedWordsHighlight}</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>{say.f6}</kbd>
+          </dt>
+          <dd>{say.goToWhatCanBeDone}</dd>
         </div>
       </dl>
       <label className="help-switch">

@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react'
 import type { Span } from '../../article/model.ts'
 import * as say from '../../words/en.ts'
 
-/** A passage that the address asks for: found, with the words that the link remembers, or gone. */
 /** What an address may ask for in vain, in the middle of a sentence. */
 export const WHAT = { section: say.sectionInLine, quotation: say.quotationInLine, voice: say.voice }
 
+/** A passage that the address asks for: found, with the words that the link remembers, or gone. */
 export interface LandedPassage {
   readonly kind: 'passage'
   readonly state: 'exact' | 'changed' | 'gone'

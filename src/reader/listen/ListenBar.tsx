@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import * as say from '../../words/en.ts'
 import { useReading } from '../article/reading-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
+import { takeRoom } from '../companion/take-room.ts'
 import { paintRanges } from '../paint/paint-ranges.ts'
 import { readPlace } from '../resume/read-place.ts'
 import { findRange } from '../selection/find-range.ts'
@@ -15,6 +16,7 @@ const QUOTING_LABELS = {
   named: say.sayWhoIsQuoted,
   voiced: say.aVoiceForEachSpeaker,
 } as const
+const takeRoomBelow = takeRoom('--listen-room')
 const NO_VOICES: readonly SpeechSynthesisVoice[] = []
 
 /** Reads the article aloud from where the window is; the sentence is marked and kept in view. */
@@ -43,7 +45,7 @@ export function ListenBar() {
     if (next >= 0) go(next)
   }
   return (
-    <section className="listen" aria-label={say.readAloud}>
+    <section ref={takeRoomBelow} className="listen" aria-label={say.readAloud}>
       {voices?.length === 0 ? (
         <p role="status">{say.thisBrowserHasNoVoices}</p>
       ) : (

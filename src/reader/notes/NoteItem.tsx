@@ -13,7 +13,8 @@ interface ItemProps {
   readonly found: FoundNote
   readonly isEdited: boolean
   readonly edit: (isOn: boolean) => void
-  readonly change: (next: Partial<Note>) => void
+  /** @returns Whether it was kept. */
+  readonly change: (next: Partial<Note>) => Promise<boolean>
   readonly remove: () => void
 }
 
@@ -22,6 +23,7 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
   const { slug } = useReading()
   const editing = useRef<HTMLButtonElement>(null)
   const wasEdited = useRef(isEdited)
+  const keepWritten = useRef(() => {})
   useEffect(() => {
     // The field that had the focus is gone.
     if (wasEdited.current && !isEdited && document.activeElement === document.body) editing.current?.focus()
@@ -35,13 +37,18 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
       {state === 'changed' && <p className="note-state">{say.theseWordsHaveChangedInThe}</p>}
       {state === 'gone' && <p className="note-state">{say.theseWordsAreNotInThe}</p>}
       {isEdited ? (
-        <Editor note={note} name={name} change={change} done={() => edit(false)} />
+        <Editor note={note} name={name} change={change} keepWritten={keepWritten} done={() => edit(false)} />
       ) : (
         note.body && (
           <p className="note-body" dir="auto">
             {note.body}
           </p>
         )
+      )}
+      {note.tags && (
+        <p className="note-state" dir="auto">
+          {note.tags.map((tag) => `#${tag}`).join(' ')}
+        </p>
       )}
       <p className="note-actions">
         {state !== 'gone' && (
@@ -60,7 +67,16 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
             {note.body ? say.edit : say.addANote}
           </button>
         )}
-        <button type="button" className="link-button" aria-label={fill(say.deleteNoteOn, { name })} onClick={remove}>
+        <button
+          type="button"
+          className="link-button"
+          aria-label={fill(say.deleteNoteOn, { name })}
+          onClick={() => {
+            // Not every browser moves the focus to a button that is clicked; Undo brings back what was written last.
+            keepWritten.current()
+            remove()
+          }}
+        >
           {say.deleteIt}
         </button>
       </p>
@@ -71,22 +87,51 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
 interface EditorProps {
   readonly note: Note
   readonly name: string
-  readonly change: (next: Partial<Note>) => void
+  readonly change: ItemProps['change']
+  /** Holds what keeps the text as it is written now. */
+  readonly keepWritten: React.RefObject<() => void>
   readonly done: () => void
 }
 
-/** What is written is kept whenever the field is left, also by closing the list. */
-function Editor({ note, name, change, done }: EditorProps) {
-  const [body, setBody] = useState(note.body)
+/** Milliseconds of rest after which what is written is kept. */
+const REST = 600
+
+/** What is written is kept once its writer rests, and whenever the field is left, also by closing the list or the tab. */
+function Editor({ note, name, change, keepWritten, done }: EditorProps) {
+  // Only what is written here: another tab may write into the same note.
+  const [written, setWritten] = useState<string>()
+  const body = written ?? note.body
   const field = useRef<HTMLTextAreaElement>(null)
-  const keep = useRef(() => {})
-  keep.current = () => {
-    if (body !== note.body) change({ body })
+  const given = useRef<string>(undefined)
+  keepWritten.current = () => {
+    if (written === undefined || written === given.current) return
+    given.current = written
+    void change({ body: written }).then((isKept) => {
+      if (!isKept && given.current === written) given.current = undefined
+    })
   }
   useEffect(() => {
+    if (written !== note.body || (given.current !== undefined && given.current !== written)) return
+    given.current = undefined
+    setWritten(undefined)
+  }, [written, note.body])
+  useEffect(() => {
+    if (written === undefined) return
+    const timer = setTimeout(() => keepWritten.current(), REST)
+    return () => clearTimeout(timer)
+  }, [written, keepWritten])
+  useEffect(() => {
+    const leave = () => keepWritten.current()
     field.current?.focus()
-    return () => keep.current()
-  }, [])
+    window.addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+      leave()
+      keepWritten.current = () => {}
+    }
+  }, [keepWritten])
   return (
     <div className="note-editor">
       <textarea
@@ -95,8 +140,8 @@ function Editor({ note, name, change, done }: EditorProps) {
         dir="auto"
         aria-label={fill(say.noteOn, { name })}
         value={body}
-        onChange={(event) => setBody(event.target.value)}
-        onBlur={() => keep.current()}
+        onChange={(event) => setWritten(event.target.value)}
+        onBlur={() => keepWritten.current()}
         onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && done()}
       />
       <div className="note-pens">
@@ -108,7 +153,7 @@ function Editor({ note, name, change, done }: EditorProps) {
             data-pen={pen}
             aria-label={fill(say.colourPen, { pen: PEN_NAMES[pen] })}
             aria-pressed={note.pen === pen}
-            onClick={() => change({ body, pen })}
+            onClick={() => void change({ pen })}
           />
         ))}
         <button type="button" className="button" onClick={done}>

@@ -27,7 +27,7 @@ export function NotesFiles({ notes, tell }: { notes: readonly FoundNote[]; tell:
   const takeFile = async (file: File | undefined) => {
     if (!file) return
     try {
-      const { added, known } = await takeIn(parseAnnotations(await file.text(), article.source, slug))
+      const { added, known } = await takeIn(parseAnnotations(await file.text(), { source: article.source, slug, url: url() }))
       tell(`${fill(say.notesWereTakenIn, { n: added })}${known > 0 ? ` ${fill(say.wereHereAlready, { n: known })}` : ''}`)
     } catch (error) {
       tell((error as Error).message)

@@ -7,14 +7,15 @@ import { usePanels } from '../companion/panels-context.ts'
 import { paintRanges } from '../paint/paint-ranges.ts'
 import { findRange } from '../selection/find-range.ts'
 import { findOffset } from '../selection/find-selected.ts'
-import { useNotes } from './use-notes.ts'
+import { useNotes, useNotesOfOtherTabs } from './use-notes.ts'
 
 /** Paints what the reader has marked. A click on it opens its note. */
 export function NotesPainter() {
-  const { notes } = useNotes()
+  const { notes, isLoaded } = useNotes()
+  useNotesOfOtherTabs()
   usePainting(notes)
   useOpenOnClick(notes)
-  const said = useNews(notes)
+  const said = useNews(notes, isLoaded)
   return (
     <span role="status" className="visually-hidden">
       {said}
@@ -78,15 +79,15 @@ function offsetAt(x: number, y: number): number | null {
   return range ? findOffset(range.startContainer, range.startOffset) : null
 }
 
-/** What has just been marked, for those who do not see the colour. */
-function useNews(notes: readonly FoundNote[]): string {
+/** What has just been marked, for those who do not see the colour. What was there on opening is no news. */
+function useNews(notes: readonly FoundNote[], isLoaded: boolean): string {
   const known = useRef<ReadonlySet<string> | null>(null)
   const [said, setSaid] = useState('')
   useEffect(() => {
+    if (!isLoaded) return
     const fresh = notes.find(({ note }) => known.current && !known.current.has(note.id))
     if (fresh) setSaid(fill(say.highlightedWords, { words: fresh.note.words.slice(0, 60) }))
-    if (known.current || notes.length > 0) known.current = new Set(notes.map(({ note }) => note.id))
-    else known.current = new Set()
-  }, [notes])
+    known.current = new Set(notes.map(({ note }) => note.id))
+  }, [notes, isLoaded])
   return said
 }

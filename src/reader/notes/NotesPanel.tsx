@@ -8,6 +8,7 @@ import { usePanels } from '../companion/panels-context.ts'
 import { fold } from '../find/fold.ts'
 import { findRange } from '../selection/find-range.ts'
 import { focusRange } from '../selection/focus-range.ts'
+import { coverPage } from './cover-page.ts'
 import { NoteItem } from './NoteItem.tsx'
 import { NotesFiles } from './NotesFiles.tsx'
 import { PEN_NAMES } from './pen-names.ts'
@@ -17,11 +18,13 @@ import { useNoteChanges, useNotes } from './use-notes.ts'
 export function NotesPanel() {
   const { focus, show } = usePanels()
   const { notes, failure } = useNotes()
-  const { keep, remove } = useNoteChanges()
+  const { keep, change, remove } = useNoteChanges()
   const [asked, setAsked] = useState('')
   const [pen, setPen] = useState<Pen | ''>('')
   const [edited, setEdited] = useState(focus)
-  const [removed, setRemoved] = useState<Note>()
+  // The last one first.
+  const [removed, setRemoved] = useState<readonly Note[]>([])
+  const leaving = useRef(new Set<string>())
   const [problem, setProblem] = useState('')
   const opened = notes.find(({ note }) => note.id === focus)?.span
   const heading = useFocusOnOpening(edited === undefined, opened)
@@ -30,28 +33,57 @@ export function NotesPanel() {
   }, [focus])
   const shown = notes.filter(
     ({ note }) =>
-      note.id === edited || ((pen === '' || note.pen === pen) && fold(`${note.words} ${note.body}`).includes(fold(asked.trim()))),
+      note.id === edited ||
+      ((pen === '' || note.pen === pen) &&
+        fold([note.words, note.body, ...(note.tags ?? [])].join(' ')).includes(fold(asked.trim()))),
   )
   const attempt = (work: Promise<unknown>) =>
     work.then(
-      () => setProblem(''),
-      (error: Error) => setProblem(error.message),
+      () => {
+        setProblem('')
+        return true
+      },
+      (error: Error) => {
+        setProblem(error.message)
+        return false
+      },
     )
-  const change = (note: Note, next: Partial<Note>) => attempt(keep([{ ...note, ...next, modified: Date.now() }]))
-  const take = (note: Note) =>
-    attempt(
-      remove(note.id).then(() => {
-        setRemoved(note)
-        setEdited(undefined)
+  const write = async (note: Note, next: Partial<Note>) => {
+    // A field that closes with its note has nothing to keep.
+    if (leaving.current.has(note.id)) return false
+    return attempt(
+      change({ ...next, id: note.id }).then((kept) => {
+        if (kept || leaving.current.has(note.id)) return
+        leaving.current.add(note.id)
+        setRemoved((before) => [{ ...note, ...next }, ...before])
+        throw new Error(say.thisNoteWasDeletedInAnother)
       }),
     )
-  const undo = () =>
+  }
+  const take = (note: Note) => {
+    leaving.current.add(note.id)
+    return attempt(
+      remove(note.id).then(
+        (stood) => {
+          setRemoved((before) => [stood ?? note, ...before])
+          setEdited(undefined)
+        },
+        (error) => {
+          leaving.current.delete(note.id)
+          throw error
+        },
+      ),
+    )
+  }
+  const undo = (note: Note) =>
     attempt(
-      (removed ? keep([removed]) : Promise.resolve()).then(() => {
-        setRemoved(undefined)
+      keep(note).then(() => {
+        leaving.current.delete(note.id)
+        setRemoved((before) => before.filter(({ id }) => id !== note.id))
         heading.current?.focus()
       }),
     )
+  const [last] = removed
   return (
     <section className="notes" aria-labelledby="notes-title">
       <div className="notes-head">
@@ -63,11 +95,15 @@ export function NotesPanel() {
         </button>
       </div>
       {notes.length > 1 && <Filter asked={asked} setAsked={setAsked} pen={pen} setPen={setPen} />}
-      {removed && <Undo undo={undo} />}
+      {last && <Undo key={last.id} count={removed.length} undo={() => undo(last)} />}
       <p role="status" className={problem || failure ? 'notes-problem' : 'visually-hidden'}>
         {problem ||
           failure ||
-          (removed ? say.noteDeleted : notes.length > 1 ? fill(say.nOfAllShown, { n: shown.length, all: notes.length }) : '')}
+          (last
+            ? fill(say.notesDeleted, { n: removed.length })
+            : notes.length > 1
+              ? fill(say.nOfAllShown, { n: shown.length, all: notes.length })
+              : '')}
       </p>
       {notes.length === 0 && !failure && <p className="notes-empty">{say.nothingIsMarkedYetSelect}</p>}
       <ul className="notes-list">
@@ -77,7 +113,7 @@ export function NotesPanel() {
             found={found}
             isEdited={found.note.id === edited}
             edit={(isOn) => setEdited(isOn ? found.note.id : undefined)}
-            change={(next) => change(found.note, next)}
+            change={(next) => write(found.note, next)}
             remove={() => take(found.note)}
           />
         ))}
@@ -100,6 +136,8 @@ function useFocusOnOpening(toHeading: boolean, opened: Span | null | undefined) 
   useEffect(() => {
     const before = document.activeElement
     if (first.current) heading.current?.focus()
+    const panel = heading.current?.closest<HTMLElement>('.notes')
+    const uncover = panel && coverPage(panel)
     // In a field too: what is written is kept when the field is left.
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !(event.target instanceof Element) || !event.target.closest('.notes')) return
@@ -110,6 +148,7 @@ function useFocusOnOpening(toHeading: boolean, opened: Span | null | undefined) 
     document.addEventListener('keydown', onEscape, true)
     return () => {
       document.removeEventListener('keydown', onEscape, true)
+      uncover?.()
       const range = marked.current && findRange(marked.current)
       if (range) focusRange(range)
       else if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
@@ -147,13 +186,13 @@ function Filter({ asked, setAsked, pen, setPen }: FilterProps) {
   )
 }
 
-function Undo({ undo }: { undo: () => void }) {
+function Undo({ count, undo }: { count: number; undo: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
   // The button that deleted is gone: the focus goes to the way back.
   useEffect(() => button.current?.focus(), [])
   return (
     <p className="notes-undo">
-      {say.noteDeleted}{' '}
+      {fill(say.notesDeleted, { n: count })}{' '}
       <button ref={button} type="button" className="button" onClick={undo}>
         {say.undo}
       </button>

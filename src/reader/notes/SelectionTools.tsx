@@ -13,6 +13,7 @@ import { formatPlain } from '../copy/format-quotation.ts'
 import { areLettersOn } from '../keys/letters.ts'
 import { useHref } from '../link/use-href.ts'
 import { findSelected } from '../selection/find-selected.ts'
+import { focusRange } from '../selection/focus-range.ts'
 import { PEN_NAMES } from './pen-names.ts'
 import { useNoteChanges } from './use-notes.ts'
 
@@ -30,9 +31,13 @@ export default function SelectionTools({ span, link }: { span: Span; link: strin
     isBusy.current = true
     try {
       // The bar follows the selection a moment later.
-      const now = findSelected(document.getSelection())
+      const selection = document.getSelection()
+      const now = findSelected(selection)
+      const range = now && selection?.getRangeAt(0)
       const note = await mark(now ? trimSpan(reading.article.source, now) : span, pen)
-      document.getSelection()?.removeAllRanges()
+      // The bar goes with the selection: who came into it by keys goes on from the words.
+      if (range && document.activeElement?.matches('.selection-bar :focus-visible')) focusRange(range)
+      selection?.removeAllRanges()
       if (isForNote) show('notes', note.id)
     } catch (error) {
       setSaid((error as Error).message)

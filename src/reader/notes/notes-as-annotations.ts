@@ -2,53 +2,63 @@ import { findDirective } from '../../address/find-directive.ts'
 import { parsePassageLink } from '../../address/passage-link.ts'
 import { formatTextParameter } from '../../address/text-directive.ts'
 import { readWords } from '../../address/words.ts'
+import type { Span } from '../../article/model.ts'
 import { describeMarked, type FoundNote } from '../../library/find-notes.ts'
 import { isNote, type Note, PENS, type Pen } from '../../library/kept-notes.ts'
 import * as say from '../../words/en.ts'
+import { toCodePoints, toUnits } from './code-points.ts'
 
-const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+/** The selector of its own is named, as JSON-LD has nothing of the name. */
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { PassageSelector: 'urn:x-pullquote:PassageSelector' }]
 /** UTF-16 units before and after the words. */
 const NEIGHBOURS = 40
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /**
  * Notes as an annotation page in JSON-LD (W3C Web Annotation Data Model, 2017).
  *
- * Three selectors say where the words are: the words with their neighbours and their position, for every tool; and the query of the
- * passage's address, which finds them after edits too.
+ * Three selectors say where the words are: the words with their neighbours and their position in today's text, in code points, for every
+ * tool; and the query of the passage's address, which finds them after edits too.
  *
  * @param url - The article's address.
  */
 export function formatAnnotations(source: string, url: string, found: readonly FoundNote[]): string {
-  const items = found.map(({ note, span }) => {
-    const { start, end } = span ?? { start: note.at, end: note.at + note.words.length }
-    const isHere = source.slice(start, end) === note.words
-    return {
-      id: `urn:uuid:${note.id}`,
-      type: 'Annotation',
-      motivation: note.body ? 'commenting' : 'highlighting',
-      created: new Date(note.created).toISOString(),
-      modified: new Date(note.modified).toISOString(),
-      ...(note.body && { body: { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note.body } }),
-      target: {
-        type: 'SpecificResource',
-        source: url,
-        styleClass: `pen-${note.pen}`,
-        selector: [
-          {
-            type: 'TextQuoteSelector',
-            exact: note.words,
-            ...(isHere && {
-              prefix: source.slice(Math.max(0, start - NEIGHBOURS), start),
-              suffix: source.slice(end, end + NEIGHBOURS),
-            }),
-          },
-          { type: 'TextPositionSelector', start: note.at, end: note.at + note.words.length },
-          { type: 'FragmentSelector', value: note.passage },
-        ],
-      },
-    }
-  })
+  const items = found.map(({ note, span }) => ({
+    // Another tool's has an address of its own.
+    id: UUID.test(note.id) ? `urn:uuid:${note.id}` : note.id,
+    type: 'Annotation',
+    motivation: note.body ? 'commenting' : 'highlighting',
+    created: new Date(note.created).toISOString(),
+    modified: new Date(note.modified).toISOString(),
+    ...formatBodies(note),
+    target: {
+      type: 'SpecificResource',
+      source: url,
+      styleClass: `pen-${note.pen}`,
+      selector: [
+        { type: 'TextQuoteSelector', exact: note.words, ...(span && describeNeighbours(source, span, note.words)) },
+        ...(span
+          ? [{ type: 'TextPositionSelector', start: toCodePoints(source, span.start), end: toCodePoints(source, span.end) }]
+          : []),
+        { type: 'PassageSelector', value: note.passage },
+      ],
+    },
+  }))
   return `${JSON.stringify({ '@context': CONTEXT, type: 'AnnotationPage', items }, null, 2)}\n`
+}
+
+function formatBodies({ body, tags = [] }: Note): { readonly body?: readonly object[] } {
+  const bodies = [
+    ...(body ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: body }] : []),
+    ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
+  ]
+  return bodies.length > 0 ? { body: bodies } : {}
+}
+
+/** What stands before and after words; nothing where they have changed, as both would not go together. */
+function describeNeighbours(source: string, { start, end }: Span, words: string): object {
+  if (source.slice(start, end) !== words) return {}
+  return { prefix: source.slice(Math.max(0, start - NEIGHBOURS), start), suffix: source.slice(end, end + NEIGHBOURS) }
 }
 
 /** Why a file of annotations cannot be read, as a sentence. */
@@ -59,13 +69,21 @@ class AnnotationsError extends Error {
 /** JSON that may hold anything. */
 type Loose = { readonly [key: string]: unknown }
 
+/** The article that is open when a file is read. */
+interface Open {
+  readonly source: string
+  readonly slug: string
+  /** Its address. */
+  readonly url: string
+}
+
 /**
  * Read notes from annotations, ours or another tool's: a page, a collection's first page, a list or a single one.
  *
- * @param slug - The open article, to which annotations belong whose source is no article of this app.
+ * @param open - To it annotations belong whose source is no article of this app.
  * @throws AnnotationsError where the file is none, or where nothing in it marks words.
  */
-export function parseAnnotations(json: string, source: string, slug: string): readonly Note[] {
+export function parseAnnotations(json: string, open: Open): readonly Note[] {
   let page: unknown
   try {
     page = JSON.parse(json)
@@ -74,47 +92,62 @@ export function parseAnnotations(json: string, source: string, slug: string): re
   }
   const { items, first } = (page ?? {}) as { items?: unknown; first?: { items?: unknown } }
   const list = [Array.isArray(page) ? page : (items ?? first?.items ?? page)].flat() as unknown[]
-  const notes = list.map((item) => readAnnotation(item as Loose, source, slug)).filter((note) => note !== null)
+  const notes = list.map((item) => readAnnotation(item as Loose, open)).filter((note) => note !== null)
   if (notes.length === 0) throw new AnnotationsError(say.theFileHoldsNoNotes)
   return notes
 }
 
-function readAnnotation(item: Loose | null, source: string, slug: string): Note | null {
-  if (item === null || typeof item !== 'object' || item.type !== 'Annotation') return null
+function readAnnotation(item: Loose | null, open: Open): Note | null {
+  if (item === null || typeof item !== 'object' || !hasType(item, 'Annotation')) return null
   const target = first(item.target)
   const selectors = list(target?.selector)
-  const bySort = (type: string) => selectors.find((selector) => selector?.type === type)
+  const bySort = (type: string) => selectors.find((selector) => selector && hasType(selector, type))
   const quote = bySort('TextQuoteSelector')
   const words = asText(quote?.exact)
   if (!words) return null
-  const address = asText(target?.source)
-  const own = asText(bySort('FragmentSelector')?.value)
+  const passage = readPassage(bySort('PassageSelector') ?? bySort('FragmentSelector'))
   const start = bySort('TextPositionSelector')?.start
-  const isOurs = own !== '' && parsePassageLink(own) !== null
-  const place = isOurs
-    ? { passage: own, words, at: typeof start === 'number' ? start : 0 }
-    : placeWords(source, slug, words, asText(quote?.prefix), asText(quote?.suffix))
-  const bodies = list(item.body)
+  const place = passage
+    ? { passage, words, at: typeof start === 'number' ? toUnits(open.source, start) : 0 }
+    : placeWords(open, words, asText(quote?.prefix), asText(quote?.suffix))
+  const address = asText(target?.source) || asText(first(target?.source)?.id)
   const created = readTime(item.created)
   const note = {
     id: asText(item.id).replace(/^urn:uuid:/, '') || crypto.randomUUID(),
-    slug: readSlug(address) ?? slug,
+    slug: readSlug(address, open, passage !== '') ?? open.slug,
     ...place,
     pen: readPen(asText(target?.styleClass)),
-    body: bodies
-      .map((body) => asText(body?.value))
-      .filter(Boolean)
-      .join('\n\n'),
+    ...readBodies(item),
     created,
     modified: readTime(item.modified) || created,
   }
   return isNote(note) ? note : null
 }
 
+function hasType({ type }: Loose, name: string): boolean {
+  return [type].flat().includes(name)
+}
+
+/** The query of a passage's address. Earlier files have it in a fragment selector that names no kind of fragments. */
+function readPassage(selector: Loose | undefined): string {
+  const value = selector?.conformsTo === undefined ? asText(selector?.value) : ''
+  return value && parsePassageLink(value) ? value : ''
+}
+
+/** What is written beside the words, and the tags, which say what they are about. */
+function readBodies(item: Loose): Pick<Note, 'body' | 'tags'> {
+  // A body without a purpose has the annotation's.
+  const isTag = (body: Loose | undefined) => [body?.purpose ?? item.motivation].flat().includes('tagging')
+  const bodies = list(item.body)
+  const values = (some: typeof bodies) => some.map((body) => asText(body?.value)).filter(Boolean)
+  const tags = values(bodies.filter(isTag))
+  const texts = [asText(item.bodyValue), ...values(bodies.filter((body) => !isTag(body)))]
+  return { body: texts.filter(Boolean).join('\n\n'), ...(tags.length > 0 && { tags }) }
+}
+
 /** Another tool's words, looked for with their neighbours; kept by the words alone where they are not in the text. */
 function placeWords(
-  source: string,
-  slug: string,
+  { source, slug }: Open,
   words: string,
   prefix: string,
   suffix: string,
@@ -147,9 +180,13 @@ function readPen(styleClass: string): Pen {
   return PENS.find((pen) => styleClass === `pen-${pen}`) ?? 'yellow'
 }
 
-/** The slug in an article's address. */
-function readSlug(address: string): string | undefined {
-  const [, slug] = /\/articles\/([^/?#]+)$/.exec(address) ?? []
+/**
+ * The slug in the address of an article of this app: on this site, or, where the annotation was made by this app, on another that it is
+ * published on. Any other site may have `/articles/` in its addresses as well.
+ */
+function readSlug(address: string, { url }: Open, isOwn: boolean): string | undefined {
+  const [, site = '', slug] = /^(.*\/articles\/)([^/?#]+)(?:[?#].*)?$/.exec(address) ?? []
+  if (!isOwn && site !== /^.*\/articles\//.exec(url)?.[0]) return undefined
   try {
     return slug && decodeURIComponent(slug)
   } catch {

@@ -2,17 +2,26 @@ import { flatten } from '../../library/entry.ts'
 import type { FoundNote } from '../../library/find-notes.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
+import { escapeMarkdown } from '../copy/format-quotation.ts'
 
-/** An article's notes as Markdown: each passage as a quotation, the note below it, and the link to its place. */
+/**
+ * An article's notes as Markdown: each passage as a quotation, the note below it, and the link to its place. Only signs that Markdown
+ * would read are escaped.
+ */
 export function formatNotesMarkdown(headline: string, url: string, found: readonly FoundNote[]): string {
   const parts = found.map(({ note, state }) =>
     [
-      `> ${flatten(note.words)}`,
-      note.body.trim(),
-      state === 'gone' ? `(${say.theseWordsAreNotInThe})` : `[${say.inTheText}](${url}?${note.passage})`,
+      `> ${escapeMarkdown(flatten(note.words))}`,
+      escapeLines(note.body.trim()),
+      escapeLines((note.tags ?? []).map((tag) => `#${tag}`).join(' ')),
+      state === 'gone' ? `(${say.theseWordsAreNotInThe})` : `[${say.inTheText}](<${url}?${note.passage}>)`,
     ]
       .filter(Boolean)
       .join('\n\n'),
   )
-  return `${[fill(say.notesOnHeadline, { headline }), `<${url}>`, ...parts].join('\n\n')}\n`
+  return `${[fill(say.notesOnHeadline, { headline: escapeMarkdown(headline) }), `<${url}>`, ...parts].join('\n\n')}\n`
+}
+
+function escapeLines(text: string): string {
+  return text.split('\n').map(escapeMarkdown).join('\n')
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { saveFile } from '../../library/save-file.ts'
 import * as say from '../../words/en.ts'
 import { useReading } from '../article/reading-context.ts'
-import { Modal } from '../companion/Modal.tsx'
+import { Close, Modal } from '../companion/Modal.tsx'
 import { usePanels } from '../companion/panels-context.ts'
 import { describeQuoted } from '../copy/describe-quoted.ts'
 import { formatQuoteElementId } from '../landing/places.ts'
@@ -13,7 +13,7 @@ const THEME_NAMES = { light: say.light, sepia: say.sepia, dark: say.dark, black:
 
 /** A quotation as a picture: shape, theme, and ways to take it along. */
 export function PictureDialog() {
-  const { focus = '', show } = usePanels()
+  const { focus = '' } = usePanels()
   const reading = useReading()
   const quote = reading.quotations.find(({ id }) => id === focus)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -61,9 +61,7 @@ export function PictureDialog() {
     <Modal label={say.quotationAsAPicture} className="picture">
       <div className="modal-head">
         <h2>{say.asAPicture}</h2>
-        <button type="button" className="button" onClick={() => show(null)}>
-          {say.close}
-        </button>
+        <Close />
       </div>
       <canvas
         ref={canvas}

@@ -7,9 +7,11 @@ import type { Place } from '../../library/shelf.ts'
 import * as say from '../../words/en.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
+import { takeRoom } from '../companion/take-room.ts'
 import { useLanded } from '../landing/landed-context.ts'
 import { findPlaceBlock, isWorthResuming, readPlace } from './read-place.ts'
 
+const takeRoomBelow = takeRoom('--resume-room')
 /** Milliseconds of rest after which a place is kept. */
 const REST = 700
 
@@ -55,7 +57,7 @@ export function ResumeOffer() {
   }
   const section = reading.article.sections.findLast(({ span }) => span.start <= offered.at)
   return (
-    <section className="resume" aria-label={say.whereYouStopped}>
+    <section ref={takeRoomBelow} className="resume" aria-label={say.whereYouStopped}>
       {isBack ? (
         <button type="button" className="button" onClick={top}>
           {say.backToTheTop}

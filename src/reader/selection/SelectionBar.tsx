@@ -8,6 +8,7 @@ import { areLettersOn } from '../keys/letters.ts'
 import { CopyLink } from '../link/CopyLink.tsx'
 import { onDemand } from '../on-demand/on-demand.tsx'
 import { type Selected, useSelected } from './use-selected.ts'
+import { useToolbar } from './use-toolbar.ts'
 
 const SelectionTools = onDemand(() => import('../notes/SelectionTools.tsx'))
 
@@ -41,8 +42,9 @@ function Bar({ selected }: { selected: Selected }) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [])
+  useToolbar(own)
   return (
-    <div ref={own} className="selection-bar" role="toolbar" aria-label={say.selectedPassage}>
+    <div ref={own} className="selection-bar" role="toolbar" aria-label={say.selectedPassage} aria-keyshortcuts="F6">
       <CopyLink to={link} label={say.copyLinkToPassage} span={span} />
       <span className="key" title={say.pressLToCopy}>
         L

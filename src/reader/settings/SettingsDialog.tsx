@@ -15,6 +15,8 @@ const DEFAULTS: Partial<Record<SettingName, string>> = { size: '100', measure: '
 /** How to read: everything takes effect at once, on the page and on the sample. */
 export default function SettingsDialog({ close }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  // A slider that is dragged beyond the edge ends in a click on the dialog, too.
+  const isPressedBeside = useRef(false)
   const title = useId()
   const [settings, setSettings] = useState<Settings>(readSettings)
   const [isRefused, setRefused] = useState(false)
@@ -34,7 +36,10 @@ export default function SettingsDialog({ close }: { close: () => void }) {
       className="settings"
       aria-labelledby={title}
       onClose={close}
-      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
+      onPointerDown={(event) => {
+        isPressedBeside.current = event.target === event.currentTarget
+      }}
+      onClick={(event) => event.target === event.currentTarget && isPressedBeside.current && dialog.current?.close()}
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className="settings-inside">

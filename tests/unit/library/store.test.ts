@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { exportLibrary, importLibrary } from '../../../src/library/archive.ts'
+import { watchChanges } from '../../../src/library/changes.ts'
 import { type FileResult, keepFiles, keepText } from '../../../src/library/keep.ts'
-import { keepNotes, listNotes, removeNote } from '../../../src/library/kept-notes.ts'
+import { changeNotes, keepNotes, listNotes, removeNote, takeInNotes } from '../../../src/library/kept-notes.ts'
 import { replaceText } from '../../../src/library/replace-text.ts'
 import { restoreRemoved } from '../../../src/library/restore-removed.ts'
 import { closeShelf, describeFailure } from '../../../src/library/shelf.ts'
@@ -173,6 +174,37 @@ describe('notes', () => {
     expect((await listNotes(slug)).map(({ id }) => id)).toEqual(['a', 'b'])
     await removeNote('a')
     expect((await listNotes(slug)).map(({ id }) => id)).toEqual(['b'])
+  })
+
+  it('keep what two tabs change in one note, and what is removed in one stays so in the other', async () => {
+    await keepNotes([note('a')])
+    await Promise.all([changeNotes([{ id: 'a', body: 'Why?' }]), changeNotes([{ id: 'a', pen: 'pink' }])])
+    expect(await listNotes('the-wall')).toEqual([{ ...note('a'), body: 'Why?', pen: 'pink' }])
+    expect(await removeNote('a')).toMatchObject({ body: 'Why?', pen: 'pink' })
+    expect(await changeNotes([{ id: 'a', body: 'And now?' }])).toEqual([])
+    expect(await listNotes('the-wall')).toEqual([])
+    expect(await removeNote('a')).toBeUndefined()
+  })
+
+  it('are told to the other tabs when they change, and nothing else is told as notes', async () => {
+    const heard = vi.fn()
+    const stop = watchChanges('notes', heard)
+    await keepText(text('The wall'))
+    await keepNotes([note('a')])
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1))
+    await changeNotes([{ id: 'a', pen: 'blue' }])
+    await removeNote('a')
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(3))
+    stop()
+  })
+
+  it('of a file give way only to newer ones', async () => {
+    await keepNotes([{ ...note('a'), modified: 5, body: 'Mine.' }])
+    const file = [{ ...note('a'), modified: 4, body: 'Old.' }, note('b')]
+    expect(await takeInNotes(file)).toBe(1)
+    expect(await listNotes('the-wall')).toEqual([{ ...note('a'), modified: 5, body: 'Mine.' }, note('b')])
+    expect(await takeInNotes([{ ...note('a'), modified: 6, body: 'New.' }])).toBe(1)
+    expect((await listNotes('the-wall'))[0]?.body).toBe('New.')
   })
 
   it('that are damaged are not listed', async () => {

@@ -1,109 +1,20 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { textOf } from '../../../src/article/spans.ts'
-import { describeMarked, findNotes } from '../../../src/library/find-notes.ts'
-import { keepNotes, listNotes, type Note } from '../../../src/library/kept-notes.ts'
+import { findNotes } from '../../../src/library/find-notes.ts'
+import { changeNotes, keepNotes, listNotes, removeNote } from '../../../src/library/kept-notes.ts'
 import { closeShelf } from '../../../src/library/shelf.ts'
-import { formatAnnotations, parseAnnotations } from '../../../src/reader/notes/notes-as-annotations.ts'
-import { formatNotesMarkdown } from '../../../src/reader/notes/notes-as-markdown.ts'
+import { formatAnnotations } from '../../../src/reader/notes/notes-as-annotations.ts'
+import { noteOn, URL_OF, WORDS } from './note-on.ts'
 import { openArticle, SOURCE } from './open-article.tsx'
-
-const URL_OF = 'https://example.org/articles/harbour'
-const WORDS = 'the water took forty boats with it'
-
-function noteOn(words: string, more: Partial<Note> = {}): Note {
-  const start = SOURCE.indexOf(words)
-  return {
-    id: `id-${start}`,
-    slug: 'harbour',
-    ...describeMarked(SOURCE, { start, end: start + words.length }, 'harbour'),
-    pen: 'green',
-    body: '',
-    created: 1_700_000_000_000,
-    modified: 1_700_000_001_000,
-    ...more,
-  }
-}
 
 beforeEach(async () => {
   await closeShelf()
   globalThis.indexedDB = new IDBFactory()
-})
-
-describe('a note', () => {
-  const notes = [noteOn('Concrete does not forgive', { body: 'Ask her.\nTwice.' }), noteOn(WORDS, { pen: 'pink' })]
-
-  it('stands in the order of the text', () => {
-    expect(findNotes(SOURCE, notes).map(({ note }) => note.words)).toEqual([WORDS, 'Concrete does not forgive'])
-  })
-
-  it('survives edits before it, tells a change, and says when its words are gone', () => {
-    const moved = `A new first paragraph stands here now.\n\n${SOURCE}`
-    const [found] = findNotes(moved, [noteOn(WORDS)])
-    expect(found?.state).toBe('exact')
-    expect(found?.span && textOf(moved, found.span)).toBe(WORDS)
-    const [changed] = findNotes(SOURCE.replace('forty boats', 'forty small boats'), [noteOn(WORDS)])
-    expect(changed?.state).toBe('changed')
-    const [gone] = findNotes('Another text.\n\nWith other words altogether, and nothing of the first.', [noteOn(WORDS)])
-    expect(gone).toMatchObject({ state: 'gone' })
-    expect(gone?.span).toBeUndefined()
-  })
-
-  it('goes out as annotations and comes back the same', () => {
-    const json = formatAnnotations(SOURCE, URL_OF, findNotes(SOURCE, notes))
-    const back = parseAnnotations(json, SOURCE, 'harbour')
-    expect([...back].sort((a, b) => b.at - a.at)).toEqual(notes)
-    const [item] = JSON.parse(json).items
-    expect(item).toMatchObject({
-      id: expect.stringMatching(/^urn:uuid:/),
-      type: 'Annotation',
-      motivation: 'highlighting',
-      target: {
-        source: URL_OF,
-        selector: [{ type: 'TextQuoteSelector', exact: WORDS, suffix: expect.stringMatching(/^\./) }, {}, {}],
-      },
-    })
-  })
-
-  it('goes out and comes back when its words are gone', () => {
-    const found = findNotes('Other words.', notes)
-    expect(parseAnnotations(formatAnnotations('Other words.', URL_OF, found), 'Other words.', 'harbour')).toHaveLength(2)
-  })
-
-  it('of another tool is placed by its words and neighbours', () => {
-    const annotation = {
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: 'https://hypothes.is/a/1',
-      type: 'Annotation',
-      body: [{ type: 'TextualBody', value: 'Why?' }],
-      target: [
-        {
-          source: 'https://elsewhere.example/',
-          selector: [
-            { type: 'TextQuoteSelector', exact: 'the wall', prefix: 'Stone, a senior fellow at the Delft Institute, said ' },
-          ],
-        },
-      ],
-    }
-    const [note] = parseAnnotations(JSON.stringify(annotation), SOURCE, 'harbour')
-    expect(note).toMatchObject({ slug: 'harbour', body: 'Why?', words: 'the wall', at: SOURCE.indexOf('the wall had') })
-  })
-
-  it.each(['{', '[]', '{"type":"Annotation"}', 'null', '{"items":[null,1,{"type":"Annotation","target":"x"}]}'])(
-    'is not read out of %s',
-    (json) => expect(() => parseAnnotations(json, SOURCE, 'harbour')).toThrow(/Nothing was changed/),
-  )
-
-  it('goes out as Markdown with the way to its place', () => {
-    const text = formatNotesMarkdown('Harbour wall gives way', URL_OF, findNotes(SOURCE, notes))
-    expect(text).toContain(`> ${WORDS}\n\n[In the text](${URL_OF}?text=`)
-    expect(text).toContain('Ask her.\nTwice.')
-  })
 })
 
 describe('the list of notes', () => {
@@ -142,6 +53,79 @@ describe('the list of notes', () => {
     await user.click(list.getByRole('button', { name: 'Undo' }))
     await waitFor(async () => expect(await listNotes('harbour')).toEqual([note]))
     expect(await list.findByText('How many?')).toBeVisible()
+  })
+
+  it('deletes a note that is being written, and brings it back with what was written last', async () => {
+    await keepNotes([noteOn(WORDS, { body: 'Before.' })])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Edit note on: the water/ }))
+    await user.type(list.getByRole('textbox', { name: /^Note on: the water/ }), ' After.')
+    // Without the focus, as some browsers click buttons.
+    fireEvent.click(list.getByRole('button', { name: /^Delete note on: the water/ }))
+    const undo = await list.findByRole('button', { name: 'Undo' })
+    await waitFor(() => expect(list.queryByRole('listitem')).toBeNull())
+    expect(await listNotes('harbour')).toEqual([])
+    await user.click(undo)
+    await waitFor(async () => expect((await listNotes('harbour'))[0]?.body).toBe('Before. After.'))
+    expect(await list.findByText('Before. After.')).toBeVisible()
+  })
+
+  it('brings every deleted note back, the last one first', async () => {
+    await keepNotes([noteOn(WORDS), noteOn('Concrete does not forgive')])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Delete note on: the water/ }))
+    expect(await list.findByRole('button', { name: 'Undo' })).toHaveFocus()
+    await user.click(list.getByRole('button', { name: /^Delete note on: Concrete/ }))
+    await list.findAllByText('2 notes deleted.')
+    await waitFor(() => expect(list.getByRole('button', { name: 'Undo' })).toHaveFocus())
+    await user.click(list.getByRole('button', { name: 'Undo' }))
+    await waitFor(async () =>
+      expect((await listNotes('harbour')).map(({ words }) => words)).toEqual(['Concrete does not forgive']),
+    )
+    await list.findAllByText('Note deleted.')
+    await user.click(list.getByRole('button', { name: 'Undo' }))
+    await waitFor(async () => expect(await listNotes('harbour')).toHaveLength(2))
+    await waitFor(() => expect(list.queryByRole('button', { name: 'Undo' })).toBeNull())
+    await waitFor(() => expect(list.getByRole('heading', { name: 'Notes' })).toHaveFocus())
+  })
+
+  it('keeps what is being written while its writer rests, and what another tab does with the note', async () => {
+    const note = noteOn(WORDS)
+    await keepNotes([note])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Edit note on: the water/ }))
+    const field = list.getByRole('textbox', { name: /^Note on: the water/ })
+    await user.type(field, 'How many?')
+    await waitFor(async () => expect((await listNotes('harbour'))[0]?.body).toBe('How many?'))
+    expect(field).toHaveFocus()
+    // Another tab.
+    await changeNotes([{ id: note.id, body: 'Forty.' }])
+    await waitFor(() => expect(field).toHaveValue('Forty.'))
+    await user.click(list.getByRole('button', { name: 'Colour: pink' }))
+    await user.click(list.getByRole('button', { name: 'Done' }))
+    await waitFor(async () => expect(await listNotes('harbour')).toMatchObject([{ body: 'Forty.', pen: 'pink' }]))
+  })
+
+  it('leaves a note deleted that another tab has deleted, and gives back what was written into it', async () => {
+    const note = noteOn(WORDS)
+    await keepNotes([note])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Edit note on: the water/ }))
+    await user.type(list.getByRole('textbox', { name: /^Note on: the water/ }), 'How many?')
+    await removeNote(note.id)
+    expect(await list.findByText(/deleted in another tab/)).toBeVisible()
+    expect(await listNotes('harbour')).toEqual([])
+    await user.click(list.getByRole('button', { name: 'Undo' }))
+    expect(await list.findByText('How many?')).toBeVisible()
+  })
+
+  it('announces what is marked while the article is open, and nothing that was there', async () => {
+    await keepNotes([noteOn(WORDS)])
+    const { list } = await open()
+    await list.findByRole('listitem')
+    expect(screen.queryByText(/^Highlighted:/)).toBeNull()
+    await keepNotes([noteOn('Concrete does not forgive')])
+    expect(await screen.findByText('Highlighted: Concrete does not forgive')).toBeInTheDocument()
   })
 
   it('is filtered by words and by colour', async () => {
