@@ -1,5 +1,6 @@
 import { announceChange } from './changes.ts'
 import { use, type WritableNotes } from './shelf.ts'
+import { isSlug } from './slug.ts'
 
 /** The colours that words can be marked in. */
 export const PENS = ['yellow', 'green', 'blue', 'pink'] as const
@@ -122,7 +123,7 @@ export function isNote(value: unknown): value is Note {
   const note = value as Partial<Note> | null
   return (
     typeof note?.id === 'string' &&
-    typeof note.slug === 'string' &&
+    isSlug(note.slug) &&
     typeof note.passage === 'string' &&
     typeof note.words === 'string' &&
     Number.isFinite(note.at) &&

@@ -19,8 +19,8 @@ export function useOtherTabs(slug: string): void {
       const kept = open?.isOwn && (await readOwn(slug).catch(() => null))
       if (kept?.isOwn && kept.source !== open?.source) client.setQueryData<StoredText | null>(queryKey, kept)
     }
-    void import('../../library/store.ts').then(({ watchLibrary }) => {
-      if (!isOver) stop = watchLibrary(() => void look())
+    void import('../../library/changes.ts').then(({ watchChanges }) => {
+      if (!isOver) stop = watchChanges('articles', () => void look())
     })
     return () => {
       isOver = true
