@@ -10,7 +10,7 @@ const MOST = 2000
  * @returns Spans in order, without overlap; none where nothing is asked for.
  */
 export function findMatches(text: string, asked: string): readonly Span[] {
-  const words = fold(asked).split(/ +/).filter(Boolean)
+  const words = fold(asked.normalize('NFC')).split(/ +/).filter(Boolean)
   if (words.length === 0) return []
   const pattern = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join(' +'), 'g')
   const found: Span[] = []

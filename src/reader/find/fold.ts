@@ -9,12 +9,15 @@ export function fold(text: string): string {
   return out
 }
 
+/** Elsewhere what a letter is made of tells it from others: the vowels of a Hangul syllable, the marks of `パ`. */
+const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
+
 function foldUnit(unit: string): string {
   if (/[a-z0-9 ]/.test(unit)) return unit
   if (/\s/.test(unit)) return ' '
   if (/[‘’‚‛`´]/.test(unit)) return "'"
   if (/[“”„‟«»]/.test(unit)) return '"'
   if (/[‐‑‒–—―]/.test(unit)) return '-'
-  const plain = unit.normalize('NFD').charAt(0).toLowerCase()
+  const plain = (ACCENTED.test(unit) ? unit.normalize('NFD').charAt(0) : unit).toLowerCase()
   return plain.length === 1 ? plain : unit
 }

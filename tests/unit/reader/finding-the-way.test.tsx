@@ -36,6 +36,10 @@ describe('finding words', () => {
     ['other marks', 'said “don’t go”', '"don\'t go"', ['“don’t go”']],
     ['a line break between the words', 'the old\nharbour', 'old harbour', ['old\nharbour']],
     ['signs that a pattern knows', 'a (b) c*', '(b) c*', ['(b) c*']],
+    ['accents of Latin, Greek and Cyrillic letters', 'café Αθήνα ещё', 'CAFE αθηνα еще', ['café Αθήνα ещё']],
+    ['a syllable of Hangul, and no other', '서울 사업', '서울', ['서울']],
+    ['one that a keyboard gave in parts', '서울', '서울'.normalize('NFD'), ['서울']],
+    ['kana by its marks', 'ハパバ', 'パ', ['パ']],
     ['nothing', 'a b', '  ', []],
   ])('finds %s', (_name, text, asked, expected) => {
     expect(findMatches(text, asked).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
