@@ -20,7 +20,7 @@ const NO_VOICES: readonly SpeechSynthesisVoice[] = []
 /** Reads the article aloud from where the window is; the sentence is marked and kept in view. */
 export function ListenBar() {
   const reading = useReading()
-  const { show } = usePanels()
+  const { stopListening } = usePanels()
   const voices = useVoices()
   const sentences = useMemo(() => splitSentences(reading), [reading])
   const [first] = useState(() => findFirst(sentences, reading.slug))
@@ -93,7 +93,7 @@ export function ListenBar() {
           {failure && <span role="alert">{failure}</span>}
         </>
       )}
-      <button type="button" className="button" aria-label={say.close} onClick={() => show(null)}>
+      <button type="button" className="button" aria-label={say.close} onClick={stopListening}>
         <span aria-hidden="true">×</span>
       </button>
     </section>
