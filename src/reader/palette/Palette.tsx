@@ -71,7 +71,7 @@ export function Palette() {
             onClick={() => choose(item)}
           >
             <span className="palette-kind">{item.kind}</span>
-            <span className="palette-label" dir="auto">
+            <span className="palette-label" lang={'to' in item.does ? reading.writing.lang : undefined} dir="auto">
               {item.label}
               {item.detail && <small>{item.detail}</small>}
             </span>

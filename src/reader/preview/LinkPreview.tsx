@@ -38,11 +38,11 @@ export function LinkPreview() {
   return (
     <div ref={own} id={ID} role="tooltip" className="link-preview" popover="manual">
       {title && (
-        <b className="link-preview-title" dir="auto">
+        <b className="link-preview-title" lang={reading.writing.lang} dir="auto">
           {title}
         </b>
       )}
-      <span className={isQuoted ? 'link-preview-said' : undefined} dir="auto">
+      <span className={isQuoted ? 'link-preview-said' : undefined} lang={reading.writing.lang} dir="auto">
         {isQuoted ? `“${words}”` : words}
       </span>
       {detail && (

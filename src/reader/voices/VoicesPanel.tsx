@@ -74,6 +74,7 @@ function VoiceEntry({ voice, said }: Commentary) {
   const reading = useReading()
   const landed = useLanded()
   const isLanded = isLandedOn(landed, 'voice', voice.slug)
+  const { lang } = reading.writing
   const role = describeRole(reading, voice)
   const name = labelOf(reading, voice.name)
   return (
@@ -81,11 +82,11 @@ function VoiceEntry({ voice, said }: Commentary) {
     <details key={String(isLanded)} className="voice" open={isLanded || undefined}>
       <summary id={formatVoiceElementId(voice.slug)} data-landed={isLanded || undefined}>
         <span className="voice-who">
-          <b className="voice-name" dir="auto">
+          <b className="voice-name" lang={lang} dir="auto">
             {name}
           </b>
           {role && (
-            <span className="voice-role" dir="auto">
+            <span className="voice-role" lang={lang} dir="auto">
               {role}
             </span>
           )}
