@@ -83,9 +83,9 @@ test('letters that join are never set apart, outside the text neither', async ({
       voice.open = true
     })
   const said = page.locator('.voices .said-list li').first()
-  for (const words of [said, page.locator('.voice-name').first(), page.locator('.article-body p').first()])
+  for (const words of [said, page.locator('.voice .voice-name').first(), page.locator('.article-body p').first()])
     await expect(words).toHaveCSS('letter-spacing', /^(0px|normal)$/)
-  await expect(page.locator('.voice-name').first()).toHaveAttribute('lang', 'ar')
+  await expect(page.locator('.voice .voice-name').first()).toHaveAttribute('lang', 'ar')
 })
 
 test('a Japanese headline breaks between phrases, and no line begins with a full stop', async ({ page }) => {
