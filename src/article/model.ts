@@ -188,6 +188,6 @@ export interface Article extends Node<'article'>, Speech {
   readonly sections: readonly Section[]
   /** The caption blocks again, for those who want nothing else. */
   readonly captions: readonly Caption[]
-  /** Words of headline, standfirst and body, captions and bylines left out. */
+  /** Words of headline, standfirst and body, captions and bylines left out. Two signs of Chinese or Japanese count for about one. */
   readonly wordCount: number
 }

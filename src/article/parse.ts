@@ -3,7 +3,7 @@ import { gatherBylines } from './bylines.ts'
 import { type Corrections, correctBlocks, correctSpeakers, UNCORRECTED } from './corrections.ts'
 import type { Article, Block } from './model.ts'
 import { findSectionsInSteps } from './sections.ts'
-import { countWords } from './spans.ts'
+import { countWordsToRead } from './spans.ts'
 import { findSpeechInSteps } from './speech.ts'
 import { type Steps, takeAll } from './steps.ts'
 
@@ -43,7 +43,7 @@ export function* parseInSteps(source: string, corrections: Corrections = UNCORRE
     statements: speech.statements,
     voices: speech.voices,
     captions: blocks.filter((block) => block.type === 'caption'),
-    wordCount: blocks.filter(isStory).reduce((sum, block) => sum + countWords(source, block.span), 0),
+    wordCount: blocks.filter(isStory).reduce((sum, block) => sum + countWordsToRead(source, block.span), 0),
   }
 }
 

@@ -35,7 +35,7 @@ const KINDS = Uint8Array.from({ length: 0x2100 }, (_, code) => {
 /**
  * Count the words of a span.
  *
- * A run of Chinese, Japanese, Korean or Thai letters counts as one word here, so such texts are told as shorter than they are.
+ * A run of Chinese, Japanese, Korean or Thai letters counts as one word here, see `countWordsToRead`.
  */
 export function countWords(source: string, span: Span): number {
   let words = 0
@@ -50,6 +50,14 @@ export function countWords(source: string, span: Span): number {
     before = kind
   }
   return words
+}
+
+/** Kana and Chinese characters: some 500 of them are read in a minute, as 238 words of English are. */
+const SIGN = /[\u3040-\u30ff\u3400-\u9fff]/g
+
+/** How many words a span is as long to read as: signs that no space parts count for half a word each. */
+export function countWordsToRead(source: string, span: Span): number {
+  return countWords(source, span) + Math.round((textOf(source, span).match(SIGN)?.length ?? 0) * 0.476)
 }
 
 /**

@@ -82,7 +82,8 @@ function takesStop(source: string, from: number, stop: number): boolean {
   return ABBREVIATIONS.has(source.slice(from, stop))
 }
 
-const ABBREVIATIONS = new Set(
+/** Words that end in a full stop, without it. */
+export const ABBREVIATIONS = new Set(
   'Mr Mrs Ms Mx Dr Prof Sen Sens Gov Govs Rep Reps Lt Gen Col Maj Sgt Capt Cmdr Adm Rev Hon Fr St Ste Pres Sec Amb Jr Sr Atty Dist Supt Det Insp Messrs Mass Calif Conn Fla Ariz Colo Mich Minn Wis Tenn Tex Wash Ore Okla Nev Neb Kan Ill Ind Ky La Md Mo Miss Ala Ark Ga Pa Va Vt Del Jan Feb Aug Sept Oct Nov Dec Inc Corp Co Ltd No Ph.D vs'.split(
     ' ',
   ),

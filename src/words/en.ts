@@ -101,6 +101,7 @@ export const readSoFar = 'Read so far'
 
 // copy
 export const copyAs = 'Copy as …'
+export const whoInHeadline = '{who}, in “{headline}”'
 export const copiedAsName = 'Copied as {name}.'
 export const copyTheQuotationAs = 'Copy the quotation as'
 export const picture = 'Picture …'
@@ -358,6 +359,7 @@ export const theTextOfThis =
 // link
 export const copyLink = 'Copy link'
 export const linkCopied = 'Link copied'
+export const theLink = 'Link'
 export const linkToKindOf = 'Link to {kind}: {of}'
 export const copyTheLinkToThis = 'Copy the link to this {kind}'
 
@@ -466,13 +468,14 @@ export const whoSaidWhat = 'Who said what'
 export const aboutThisQuotation = 'About this quotation'
 export const copyEmbedCode = 'Copy embed code'
 export const quotationWords = 'Quotation: {words}'
+export const embedCode = 'Embed code'
 export const embedCodeCopied = 'Embed code copied'
 
 // resume
 export const whereYouStopped = 'Where you stopped'
 export const backToTheTop = 'Back to the top'
-export const youHaveRead = 'You have read'
-export const upTo = ', up to'
+export const youHaveRead = 'You have read {percent} %.'
+export const youHaveReadUpTo = 'You have read {percent} %, up to “{title}”.'
 export const continueWhereYouStopped = 'Continue where you stopped'
 export const dismiss = 'Dismiss'
 

@@ -72,6 +72,22 @@ for (const language of ['ar', 'he'] as const)
     await expectAccessible(page)
   })
 
+test('letters that join are never set apart, outside the text neither', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('pullquote-settings', '{"version":1,"font":"legible"}'))
+  await open(page, 'ar', 1440)
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--letter-gap'))).not.toBe('')
+  await page
+    .locator('.voice')
+    .first()
+    .evaluate((voice: HTMLDetailsElement) => {
+      voice.open = true
+    })
+  const said = page.locator('.voices .said-list li').first()
+  for (const words of [said, page.locator('.voice .voice-name').first(), page.locator('.article-body p').first()])
+    await expect(words).toHaveCSS('letter-spacing', /^(0px|normal)$/)
+  await expect(page.locator('.voice .voice-name').first()).toHaveAttribute('lang', 'ar')
+})
+
 test('a Japanese headline breaks between phrases, and no line begins with a full stop', async ({ page }) => {
   await open(page, 'ja', 390)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('word-break', 'auto-phrase')

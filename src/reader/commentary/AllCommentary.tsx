@@ -23,12 +23,12 @@ export function AllCommentary({ commentary }: { commentary: readonly Commentary[
       {commentary.map(({ voice, said }) => (
         <div key={voice.slug} className="commentary-entry">
           <div className="part-heading">
-            <h3 dir="auto" className="voice-name">
+            <h3 lang={reading.writing.lang} dir="auto" className="voice-name">
               {labelOf(reading, voice.name)}
             </h3>
             <HeadingLink to={formatVoicePath(reading.slug, voice.slug)} of={labelOf(reading, voice.name)} kind={say.voice} />
           </div>
-          <p dir="auto" className="voice-role">
+          <p lang={reading.writing.lang} dir="auto" className="voice-role">
             {describeRole(reading, voice)}
           </p>
           <SaidList said={said} />

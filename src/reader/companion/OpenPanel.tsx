@@ -6,6 +6,6 @@ const Panels = onDemand(() => import('./Panels.tsx'))
 
 /** The place of the panels, whose code comes with the first that is opened. */
 export function OpenPanel() {
-  const { open } = usePanels()
-  return open && <Panels />
+  const { open, isListening } = usePanels()
+  return (open || isListening) && <Panels />
 }

@@ -8,6 +8,16 @@ import { usePanels } from './panels-context.ts'
 
 /** What is open beside the text. */
 export default function Panels() {
+  const { isListening } = usePanels()
+  return (
+    <>
+      <Opened />
+      {isListening && <ListenBar />}
+    </>
+  )
+}
+
+function Opened() {
   const { open } = usePanels()
   switch (open) {
     case 'help':
@@ -20,8 +30,6 @@ export default function Panels() {
       return <NotesPanel />
     case 'picture':
       return <PictureDialog />
-    case 'listen':
-      return <ListenBar />
     case null:
       return null
   }

@@ -68,7 +68,7 @@ function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place:
   const reading = useReading()
   const { search } = useCorrecting()
   const [previews, setPreviews] = useState(false)
-  const { article, slug } = reading
+  const { article, slug, writing } = reading
   return (
     <>
       <p className="toc-title">{say.contents}</p>
@@ -83,11 +83,12 @@ function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place:
             <Link
               to={formatSectionPath(slug, section.slug, search)}
               aria-current={place.section === section.slug ? 'location' : undefined}
+              lang={writing.lang}
               dir="auto"
             >
               {labelOf(reading, section.title)}
             </Link>
-            {facts[i] && <SectionFactsLine facts={facts[i]} previews={previews} />}
+            {facts[i] && <SectionFactsLine facts={facts[i]} previews={previews} lang={writing.lang} />}
           </li>
         ))}
         {extra.map(({ id, label }) => (
@@ -111,7 +112,7 @@ function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place:
   )
 }
 
-function SectionFactsLine({ facts, previews }: { facts: SectionFacts; previews: boolean }) {
+function SectionFactsLine({ facts, previews, lang }: { facts: SectionFacts; previews: boolean; lang: string | undefined }) {
   const { minutes, speakers, photos, preview } = facts
   return (
     <>
@@ -124,14 +125,14 @@ function SectionFactsLine({ facts, previews }: { facts: SectionFacts; previews: 
           </span>
         )}
         {speakers.slice(0, MOST_SPEAKERS).map(({ slug, name, initials }) => (
-          <abbr key={slug} title={name} className="toc-speaker">
+          <abbr key={slug} title={name} lang={lang} className="toc-speaker">
             {initials}
           </abbr>
         ))}
         {speakers.length > MOST_SPEAKERS && <span>+{speakers.length - MOST_SPEAKERS}</span>}
       </span>
       {previews && (
-        <span className="toc-preview" dir="auto">
+        <span className="toc-preview" lang={lang} dir="auto">
           {preview}
         </span>
       )}

@@ -1,8 +1,10 @@
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import './copy.css'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatQuoteLink } from '../../address/quote-link.ts'
+import { publishedQuery } from '../../library/published-query.ts'
 import type { AddressedQuotation } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
@@ -16,6 +18,8 @@ export default function CopyForms({ quote }: { quote: AddressedQuotation }) {
   const reading = useReading()
   const { span } = quote.quotation
   const { href } = useHref(formatQuoteLink(reading.slug, quote.id, reading.article.source, span))
+  // Before a click: some browsers allow copying only in the very moment of one.
+  const { data: published } = useQuery(publishedQuery(reading.slug))
   const { show } = usePanels()
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
@@ -23,7 +27,7 @@ export default function CopyForms({ quote }: { quote: AddressedQuotation }) {
     const form = FORMS.find((one) => one.id === id)
     if (!form) return
     const url = new URL(href, window.location.origin).href.replace(/\?.*$/, '')
-    const text = form.format(describeQuoted(reading, span, url, quote))
+    const text = form.format(describeQuoted(reading, span, url, quote, published))
     try {
       await copyRich(text, id === 'html' ? text : undefined)
       setByHand('')

@@ -1,11 +1,25 @@
 import type { Span } from '../../article/model.ts'
+import { findStatedDate } from '../../article/stated-date.ts'
 import { headlineOf } from '../../library/entry.ts'
+import type { Published } from '../../library/published-query.ts'
 import { type AddressedQuotation, describeRole, labelOf, type Reading } from '../article/reading.ts'
-import type { Quoted } from './format-quotation.ts'
+import type { Quoted } from './quoted.ts'
 
-/** What a citation needs of some words of the article. `quote`: where they are a quotation, or lie in one. */
-export function describeQuoted(reading: Reading, span: Span, url: string, quote?: AddressedQuotation): Quoted {
+/**
+ * What a citation needs of some words of the article.
+ *
+ * @param quote - Where they are a quotation, or lie in one.
+ * @param published - What is known beside the text; a date that the text itself states is found in it.
+ */
+export function describeQuoted(
+  reading: Reading,
+  span: Span,
+  url: string,
+  quote?: AddressedQuotation,
+  published: Published = {},
+): Quoted {
   const { article } = reading
+  const date = published.date ?? findStatedDate(article.source)
   const role = quote?.voice && describeRole(reading, quote.voice)
   return {
     words: labelOf(reading, span),
@@ -16,6 +30,8 @@ export function describeQuoted(reading: Reading, span: Span, url: string, quote?
     ...(role && { role }),
     headline: headlineOf(article),
     authors: (article.byline?.authors ?? []).map((name) => labelOf(reading, name)),
+    ...(date && { date }),
+    ...(published.sourceUrl && { sourceUrl: published.sourceUrl }),
     url,
     accessed: new Date(),
   }

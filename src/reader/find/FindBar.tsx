@@ -71,7 +71,8 @@ export function FindBar() {
         value={asked}
         onChange={(event) => setAsked(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return
+          // Enter that ends the writing of a syllable or sign is the keyboard's own.
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
           event.preventDefault()
           step(event.shiftKey ? -1 : 1)
         }}

@@ -5,9 +5,20 @@
  */
 export function fold(text: string): string {
   let out = ''
-  for (let at = 0; at < text.length; at++) out += foldUnit(text.charAt(at))
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at)
+    let plain = folded.get(unit)
+    if (plain === undefined) folded.set(unit, (plain = foldUnit(unit)))
+    out += plain
+  }
   return out
 }
+
+/** Texts have few letters that differ, and a long one has millions. */
+const folded = new Map<string, string>()
+
+/** Elsewhere what a letter is made of tells it from others: the vowels of a Hangul syllable, the marks of `パ`. */
+const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
 
 function foldUnit(unit: string): string {
   if (/[a-z0-9 ]/.test(unit)) return unit
@@ -15,6 +26,6 @@ function foldUnit(unit: string): string {
   if (/[‘’‚‛`´]/.test(unit)) return "'"
   if (/[“”„‟«»]/.test(unit)) return '"'
   if (/[‐‑‒–—―]/.test(unit)) return '-'
-  const plain = unit.normalize('NFD').charAt(0).toLowerCase()
+  const plain = (ACCENTED.test(unit) ? unit.normalize('NFD').charAt(0) : unit).toLowerCase()
   return plain.length === 1 ? plain : unit
 }

@@ -58,6 +58,14 @@ export const OFFERED: readonly { readonly action: Action; readonly does: string 
   { action: 'library', does: say.goToTheLibrary },
 ]
 
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+/** The key as a Latin keyboard has it: a Russian, Greek, Hebrew or Arabic one gives a letter of its own in the same place. */
+function latinKey(key: string, code: string): string {
+  const isForeign = /^\p{L}$/u.test(key) && !/\p{Script=Latin}/u.test(key)
+  return isForeign ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? key) : key
+}
+
 /**
  * The action of a key that was pressed.
  *
@@ -65,10 +73,11 @@ export const OFFERED: readonly { readonly action: Action; readonly does: string 
  * @returns `null` for a key that is somebody else's: typed into a field, or pressed with another modifier.
  */
 export function findAction(
-  { key, ctrlKey, metaKey, altKey, shiftKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  { key: typed, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed,
   isTyping: boolean,
   areLettersOn: boolean,
 ): Action | null {
+  const key = latinKey(typed, code)
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey) return 'palette'
   if (ctrlKey || metaKey || altKey || isTyping || (!areLettersOn && key !== 'Escape')) return null
   return SHORTCUTS.find((shortcut) => shortcut.key === key || (!shiftKey && shortcut.key === key.toLowerCase()))?.action ?? null

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { formatArticlePath, formatQuotePath, formatSectionPath, LIBRARY } from '../../address/paths.ts'
 import { useReading } from '../article/reading-context.ts'
@@ -20,6 +20,8 @@ interface Step {
 
 /** Where the reader was before each jump. Keys and palette share it. */
 const trail: Step[] = []
+/** Nobody goes back further, and each step holds an element. */
+const LONGEST_TRAIL = 50
 
 /** The element that the last jump leads to, until the focus is there or the reader does something else. */
 let headedFor = ''
@@ -35,8 +37,15 @@ function headFor(id: string): void {
   for (const type of ARRIVED) document.addEventListener(type, arrive, { capture: true, passive: true })
 }
 
-/** Does what a key or the palette asks for. Jumps go by the address, so that what is open can be shared; Back leaves the article. */
-export function useActions(): (action: Action) => void {
+interface Actions {
+  /** Does what a key or the palette asks for. */
+  readonly run: (action: Action) => void
+  /** Jumps to an address of the article; Escape leads back. */
+  readonly go: (to: string) => void
+}
+
+/** What keys and the palette do. Jumps go by the address, so that what is open can be shared; Back leaves the article. */
+export function useActions(): Actions {
   const reading = useReading()
   const { slug, article, quotations } = reading
   const { search } = useCorrecting()
@@ -45,9 +54,14 @@ export function useActions(): (action: Action) => void {
   const navigate = useNavigate()
   const at = useLocation()
   const address = at.pathname + at.search + at.hash
+  useEffect(() => {
+    // Steps of another article lead nowhere from here.
+    if (trail.at(-1)?.slug !== slug) trail.length = 0
+  }, [slug])
   const go = useCallback(
     (to: string) => {
       trail.push({ slug, top: window.scrollY, address, focused: document.activeElement })
+      if (trail.length > LONGEST_TRAIL) trail.shift()
       void navigate(to, { replace: true })
     },
     [navigate, slug, address],
@@ -78,7 +92,7 @@ export function useActions(): (action: Action) => void {
       by,
       (index) => formatQuotePath(slug, quotations[index]?.id ?? ''),
     )
-  return (action) => {
+  const run = (action: Action) => {
     switch (action) {
       case 'next-section':
         return sections(1)
@@ -105,6 +119,7 @@ export function useActions(): (action: Action) => void {
         return window.scrollTo({ top: 0 })
       case 'back': {
         if (panels.open) return panels.show(null)
+        if (panels.isListening) return panels.stopListening()
         const before = trail.pop()
         if (before?.slug !== slug) return
         void navigate(before.address, { replace: true, state: { stay: true } })
@@ -121,6 +136,7 @@ export function useActions(): (action: Action) => void {
         return void navigate(LIBRARY)
     }
   }
+  return { run, go }
 }
 
 /** Beside the text the focus goes there; on small windows the drawer opens. */

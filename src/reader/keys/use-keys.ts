@@ -10,7 +10,7 @@ const STEP = 120
 
 /** Listens for the reader's keys, except in fields and dialogs. */
 export function useKeys(): void {
-  const run = useActions()
+  const { run } = useActions()
   const latest = useRef(run)
   useEffect(() => {
     latest.current = run

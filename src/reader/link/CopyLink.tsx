@@ -36,7 +36,7 @@ export function CopyLink({ to, label = say.copyLink, span }: Props) {
   // A reader who closes the share sheet has changed their mind; nothing failed.
   const share = async () => navigator.share({ url: await url(), title: document.title }).catch(() => {})
   return (
-    <CopyText label={label} done={say.linkCopied} text={url}>
+    <CopyText label={label} done={say.linkCopied} of={say.theLink} text={url}>
       {canShare && (
         <button type="button" className="button" onClick={share}>
           {say.share}
@@ -50,12 +50,14 @@ interface TextProps {
   readonly label: string
   /** What the button says once it has copied. */
   readonly done: string
+  /** What is copied, as the label of the field that shows it. */
+  readonly of: string
   readonly text: () => string | Promise<string>
   readonly children?: React.ReactNode
 }
 
 /** Copies any text. Where the browser does not let it, shows the text to be copied by hand. */
-export function CopyText({ label, done, text, children }: TextProps) {
+export function CopyText({ label, done, of, text, children }: TextProps) {
   const [state, setState] = useState<State>('ready')
   const [byHand, setByHand] = useState('')
   useEffect(() => {
@@ -86,8 +88,7 @@ export function CopyText({ label, done, text, children }: TextProps) {
       </span>
       {state === 'refused' && (
         <span className="copy-by-hand">
-          {say.copyingRefused}{' '}
-          <input readOnly value={byHand} aria-label={done.replace(' copied', '')} onFocus={(event) => event.target.select()} />
+          {say.copyingRefused} <input readOnly value={byHand} aria-label={of} onFocus={(event) => event.target.select()} />
         </span>
       )}
     </span>

@@ -9,7 +9,8 @@ import { findRange } from '../selection/find-range.ts'
 import { speaks } from './cast-voices.ts'
 import { keepListening, type Listening, QUOTING, RATES, readListening } from './listening.ts'
 import { type Sentence, splitSentences } from './split-sentences.ts'
-import { useSpeech, useVoices } from './use-speech.ts'
+import { useSpeech } from './use-speech.ts'
+import { useVoices } from './use-voices.ts'
 
 const QUOTING_LABELS = {
   plain: say.quotationsAsTheRest,
@@ -22,19 +23,30 @@ const NO_VOICES: readonly SpeechSynthesisVoice[] = []
 /** Reads the article aloud from where the window is; the sentence is marked and kept in view. */
 export function ListenBar() {
   const reading = useReading()
-  const { show } = usePanels()
+  const { stopListening } = usePanels()
   const voices = useVoices()
   const sentences = useMemo(() => splitSentences(reading), [reading])
   const [first] = useState(() => findFirst(sentences, reading.slug))
   const [choice, setChoice] = useState(readListening)
+  const [isChosenHere, setChosenHere] = useState(false)
   const language = reading.writing.lang ?? say.language
-  const { at, isOn, failure, go, toggle } = useSpeech(sentences, first, choice, voices ?? NO_VOICES, language)
+  const known = voices ?? NO_VOICES
+  // A voice that was chosen for another article may not know this one's language.
+  const narrator = known.find((voice) => voice.voiceURI === choice.voice && (isChosenHere || speaks(voice, language)))
+  const { at, isOn, failure, go, toggle } = useSpeech(sentences, first, choice, narrator, known, language)
   const choose = (changed: Partial<Listening>) => {
+    if (changed.voice !== undefined) setChosenHere(true)
     setChoice({ ...choice, ...changed })
     keepListening({ ...choice, ...changed })
   }
   const play = useRef<HTMLButtonElement>(null)
+  const close = useRef<HTMLButtonElement>(null)
   useFocusWhileOpen(play)
+  const isMute = voices?.length === 0
+  useEffect(() => {
+    // The button that had the focus has gone.
+    if (isMute && document.activeElement === document.body) close.current?.focus()
+  }, [isMute])
   useFollowing(sentences[at], isOn)
   const section = (by: 1 | -1) => {
     const here = sentences.findLastIndex((one, i) => i <= at && one.opensSection)
@@ -46,9 +58,11 @@ export function ListenBar() {
   }
   return (
     <section ref={takeRoomBelow} className="listen" aria-label={say.readAloud}>
-      {voices?.length === 0 ? (
-        <p role="status">{say.thisBrowserHasNoVoices}</p>
-      ) : (
+      {/* There before its words: what comes filled is not told. */}
+      <p role="status" className={isMute ? undefined : 'visually-hidden'}>
+        {isMute && say.thisBrowserHasNoVoices}
+      </p>
+      {!isMute && (
         <>
           <button ref={play} type="button" className="button" onClick={toggle}>
             {isOn ? say.pause : say.readAloud}
@@ -72,9 +86,13 @@ export function ListenBar() {
               </option>
             ))}
           </select>
-          <select aria-label={say.voiceKind} value={choice.voice} onChange={(event) => choose({ voice: event.target.value })}>
+          <select
+            aria-label={say.voiceKind}
+            value={narrator?.voiceURI ?? ''}
+            onChange={(event) => choose({ voice: event.target.value })}
+          >
             <option value="">{say.usualVoice}</option>
-            {sortVoices(voices ?? NO_VOICES, language).map(({ voiceURI, name }) => (
+            {sortVoices(known, language).map(({ voiceURI, name }) => (
               <option key={voiceURI} value={voiceURI}>
                 {name}
               </option>
@@ -95,7 +113,7 @@ export function ListenBar() {
           {failure && <span role="alert">{failure}</span>}
         </>
       )}
-      <button type="button" className="button" aria-label={say.close} onClick={() => show(null)}>
+      <button ref={close} type="button" className="button" aria-label={say.close} onClick={stopListening}>
         <span aria-hidden="true">×</span>
       </button>
     </section>

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../article/model.ts'
+import { splitSentences as splitText } from '../../article/sentences.ts'
 import { overlaps, textOf, trimSpan } from '../../article/spans.ts'
 import { flatten } from '../../library/entry.ts'
 import * as say from '../../words/en.ts'
@@ -25,12 +26,11 @@ interface Part {
 /** The sentences of the running text, in order. Captions and bylines are not read aloud: they interrupt. */
 export function splitSentences(reading: Reading): readonly Sentence[] {
   const { article } = reading
-  const segmenter = new Intl.Segmenter(reading.writing.lang ?? say.language, { granularity: 'sentence' })
   const openings = new Set(article.sections.map(({ blocks }) => blocks.from))
   let isOpening = false
   return article.blocks.flatMap((block, index) => {
     isOpening ||= openings.has(index)
-    const sentences = spansToRead(block).flatMap((span) => sentencesIn(reading, span, segmenter))
+    const sentences = spansToRead(block).flatMap((span) => sentencesIn(reading, span))
     if (isOpening && sentences[0]) {
       sentences[0] = { ...sentences[0], opensSection: true }
       isOpening = false
@@ -57,10 +57,10 @@ function spansToRead(block: Block): readonly Span[] {
   }
 }
 
-function sentencesIn(reading: Reading, within: Span, segmenter: Intl.Segmenter): Sentence[] {
+function sentencesIn(reading: Reading, within: Span): Sentence[] {
   const { source } = reading.article
-  return [...segmenter.segment(textOf(source, within))]
-    .map(({ index, segment }) => trimSpan(source, { start: within.start + index, end: within.start + index + segment.length }))
+  return splitText(textOf(source, within), reading.writing.lang ?? say.language)
+    .map(({ start, end }) => trimSpan(source, { start: within.start + start, end: within.start + end }))
     .filter((span) => isWords(source, span))
     .map((span) => {
       const text = flatten(textOf(source, span))

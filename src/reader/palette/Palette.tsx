@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { useReading } from '../article/reading-context.ts'
@@ -14,8 +13,7 @@ export function Palette() {
   const reading = useReading()
   const { search } = useCorrecting()
   const { show } = usePanels()
-  const run = useActions()
-  const navigate = useNavigate()
+  const { run, go } = useActions()
   const [asked, setAsked] = useState('')
   const [at, setAt] = useState(0)
   const items = useMemo(() => listItems(reading, search), [reading, search])
@@ -29,10 +27,12 @@ export function Palette() {
     // First the dialog gives the focus back, then the jump takes it.
     list.current?.closest('dialog')?.close()
     show(null)
-    if ('to' in item.does) void navigate(item.does.to)
+    if ('to' in item.does) go(item.does.to)
     else run(item.does.action)
   }
   const onKey = (event: React.KeyboardEvent) => {
+    // Enter that ends the writing of a syllable or sign is the keyboard's own.
+    if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && found.length > 0) setAt((at + step + found.length) % found.length)
     else if (event.key === 'Enter' && chosen) choose(chosen)
@@ -71,7 +71,7 @@ export function Palette() {
             onClick={() => choose(item)}
           >
             <span className="palette-kind">{item.kind}</span>
-            <span className="palette-label" dir="auto">
+            <span className="palette-label" lang={'to' in item.does ? reading.writing.lang : undefined} dir="auto">
               {item.label}
               {item.detail && <small>{item.detail}</small>}
             </span>

@@ -55,7 +55,7 @@ const MOST = 40
  * the detail; among equals the order stays.
  */
 export function findItems(items: readonly Item[], asked: string): readonly Item[] {
-  const words = fold(asked).split(/ +/).filter(Boolean)
+  const words = fold(asked.normalize('NFC')).split(/ +/).filter(Boolean)
   if (words.length === 0) return items.filter(({ kind }) => kind !== say.quotation).slice(0, MOST)
   return items
     .map((item) => ({ item, score: scoreOf(item, words) }))

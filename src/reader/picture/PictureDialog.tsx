@@ -36,23 +36,23 @@ export function PictureDialog() {
     new Promise<Blob>((resolve, reject) =>
       canvas.current?.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
     )
-  const attempt = (work: (picture: Blob) => Promise<unknown> | unknown, done: string, failed: string) =>
-    readPicture()
-      .then(work)
-      .then(
-        () => setSaid(done),
-        (error: Error) => setSaid(error.name === 'AbortError' ? '' : failed),
-      )
-  const save = () => attempt((picture) => saveFile(name, 'image/png', picture), say.thePictureWasSaved, say.thePictureCouldNotBe)
+  const attempt = (work: () => Promise<unknown>, done: string, failed: string) =>
+    work().then(
+      () => setSaid(done),
+      (error: Error) => setSaid(error.name === 'AbortError' ? '' : failed),
+    )
+  const save = () =>
+    attempt(async () => saveFile(name, 'image/png', await readPicture()), say.thePictureWasSaved, say.thePictureCouldNotBe)
+  // In the very moment of the click, the picture to follow: some browsers allow no copying later.
   const copy = () =>
     attempt(
-      () => navigator.clipboard.write([new ClipboardItem({ 'image/png': readPicture() })]),
+      async () => navigator.clipboard.write([new ClipboardItem({ 'image/png': readPicture() })]),
       say.thePictureWasCopied,
       say.copyingPictureRefused,
     )
   const share = () =>
     attempt(
-      (picture) => navigator.share({ files: [new File([picture], name, { type: 'image/png' })] }),
+      async () => navigator.share({ files: [new File([await readPicture()], name, { type: 'image/png' })] }),
       '',
       say.thePictureCouldNotBeShared,
     )

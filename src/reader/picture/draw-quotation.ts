@@ -1,5 +1,5 @@
 import * as say from '../../words/en.ts'
-import type { Quoted } from '../copy/format-quotation.ts'
+import type { Quoted } from '../copy/quoted.ts'
 import { fitText, LEADING } from './fit-text.ts'
 import { beginRole, endWords } from './picture-words.ts'
 

@@ -1,3 +1,5 @@
+import { isSpaceless, splitUnits } from './split-units.ts'
+
 /** Text set in lines of one size. */
 export interface Fitted {
   readonly lines: readonly string[]
@@ -22,17 +24,23 @@ export function fitText(
 ): Fitted {
   const fits = (size: number, lines: readonly string[]) => lines.length * size * LEADING <= box.height
   for (let size = sizes.largest; size > sizes.smallest; size -= 2) {
-    const lines = breakLines(text, box.width, (part) => measure(part, size))
+    const { lines, isWhole } = breakLines(text, box.width, (part) => measure(part, size))
     // A word that is broken asks for smaller letters before it asks for a break.
-    if (fits(size, lines) && lines.join(' ') === text)
-      return { lines: balance(text, lines, box.width, (part) => measure(part, size)), size }
+    if (fits(size, lines) && isWhole) return { lines: balance(text, lines, box.width, (part) => measure(part, size)), size }
   }
   const size = sizes.smallest
-  const lines = breakLines(text, box.width, (part) => measure(part, size))
+  const { lines } = breakLines(text, box.width, (part) => measure(part, size))
   if (fits(size, lines)) return { lines, size }
   const room = Math.max(1, Math.floor(box.height / (size * LEADING)))
   const kept = lines.slice(0, room)
-  return { lines: [...kept.slice(0, -1), `${(kept.at(-1) ?? '').replace(/[\s,.;:]*\s\S*$/, '')} …`], size }
+  return { lines: [...kept.slice(0, -1), shorten(kept.at(-1) ?? '')], size }
+}
+
+/** Room for the dots: a word less, or two signs of a script without spaces. */
+function shorten(line: string): string {
+  return /\s\S*$/.test(line) || !isSpaceless(line)
+    ? `${line.replace(/[\s,.;:]*\s\S*$/, '')} …`
+    : `${Array.from(line).slice(0, -2).join('')}…`
 }
 
 /** The same number of lines, in as little width as they need: no last line is left with a short word alone. */
@@ -42,31 +50,38 @@ function balance(text: string, lines: readonly string[], width: number, measure:
   while (high - low > 4) {
     const middle = (low + high) / 2
     const tried = breakLines(text, middle, measure)
-    if (tried.length <= lines.length && tried.join(' ') === text) [best, high] = [tried, middle]
+    if (tried.lines.length <= lines.length && tried.isWhole) [best, high] = [tried.lines, middle]
     else low = middle
   }
   return best
 }
 
-/** Break at spaces; a word that is wider than the line, or a script without spaces, within it. */
-function breakLines(text: string, width: number, measure: (text: string) => number): readonly string[] {
+interface Broken {
+  readonly lines: readonly string[]
+  /** No word had to be broken. */
+  readonly isWhole: boolean
+}
+
+/** Break where the text allows it; a word that is wider than the line, within it. */
+function breakLines(text: string, width: number, measure: (text: string) => number): Broken {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
-    const longer = line ? `${line} ${word}` : word
-    if (measure(longer) <= width) {
-      line = longer
+  let isWhole = true
+  for (const unit of splitUnits(text)) {
+    if (measure((line + unit).trimEnd()) <= width) {
+      line += unit
       continue
     }
-    if (line) lines.push(line)
+    if (line) lines.push(line.trimEnd())
     line = ''
-    for (const letter of word) {
-      if (line && measure(line + letter) > width) {
+    for (const letter of unit) {
+      if (line && measure((line + letter).trimEnd()) > width) {
         lines.push(line)
         line = ''
+        isWhole = false
       }
       line += letter
     }
   }
-  return line ? [...lines, line] : lines
+  return { lines: line ? [...lines, line.trimEnd()] : lines, isWhole }
 }

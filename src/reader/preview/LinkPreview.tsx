@@ -38,11 +38,11 @@ export function LinkPreview() {
   return (
     <div ref={own} id={ID} role="tooltip" className="link-preview" popover="manual">
       {title && (
-        <b className="link-preview-title" dir="auto">
+        <b className="link-preview-title" lang={reading.writing.lang} dir="auto">
           {title}
         </b>
       )}
-      <span className={isQuoted ? 'link-preview-said' : undefined} dir="auto">
+      <span className={isQuoted ? 'link-preview-said' : undefined} lang={reading.writing.lang} dir="auto">
         {isQuoted ? `“${words}”` : words}
       </span>
       {detail && (
@@ -86,26 +86,35 @@ function useLinkWatch(reading: Reading, own: React.RefObject<HTMLDivElement | nu
       else if (open) later(null, 0)
     }
     const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
       clearTimeout(timer)
       if (!open) return
-      // Escape closes this first, and nothing else.
-      if (event.key === 'Escape') {
-        event.preventDefault()
-        event.stopPropagation()
-      }
+      // It closes this first, and nothing else.
+      event.preventDefault()
+      event.stopPropagation()
       later(null, 0)
     }
     const close = () => later(null, 0)
+    const onScroll = () => {
+      const box = own.current
+      if (!box || !open) return
+      const { top, bottom } = open.getBoundingClientRect()
+      if (bottom < 0 || top > window.innerHeight) close()
+      else place(box, open)
+    }
     document.addEventListener('pointerover', onOver)
     document.addEventListener('focusin', onFocus)
     document.addEventListener('keydown', onKey, true)
     document.addEventListener('click', close)
+    // Also of what scrolls within the page, such as the contents.
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true })
     return () => {
       clearTimeout(timer)
       document.removeEventListener('pointerover', onOver)
       document.removeEventListener('focusin', onFocus)
       document.removeEventListener('keydown', onKey, true)
       document.removeEventListener('click', close)
+      document.removeEventListener('scroll', onScroll, { capture: true })
     }
   }, [reading, own, show])
 }

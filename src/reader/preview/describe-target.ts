@@ -1,10 +1,10 @@
 import type { Section } from '../../article/model.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
-import { countMinutes } from '../article/ArticleHeader.tsx'
 import { labelOf, type Reading } from '../article/reading.ts'
 import { findLanding } from '../landing/find-landing.ts'
 import { readTarget } from '../landing/read-target.ts'
+import { countSectionMinutes } from '../sections/describe-section.ts'
 
 /** What a link leads to, in a few lines. */
 export interface Preview {
@@ -57,11 +57,10 @@ function describeOpening(reading: Reading, section: Section): Preview {
   const { article } = reading
   const first = article.blocks.slice(section.blocks.from, section.blocks.to).find(({ type }) => type === 'paragraph')
   const words = first ? labelOf(reading, first.span) : ''
-  const minutes = countMinutes(article.source.slice(section.span.start, section.span.end).split(/\s+/).length)
   return {
     title: labelOf(reading, section.title).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     words: words.length <= OPENING ? words : `${words.slice(0, Math.max(words.lastIndexOf(' ', OPENING), OPENING / 2))} …`,
-    detail: fill(say.minutes, { minutes }),
+    detail: fill(say.minutes, { minutes: countSectionMinutes(reading, section) }),
   }
 }
 

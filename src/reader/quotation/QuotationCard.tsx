@@ -33,6 +33,7 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
           <CopyText
             label={say.copyEmbedCode}
             done={say.embedCodeCopied}
+            of={say.embedCode}
             text={() => formatEmbedCode(new URL(embed, window.location.origin).href, labelOf(reading, span))}
           />
         )}

@@ -21,14 +21,17 @@ export function useQuotationCard() {
     // A pointer that rests on the words moves no focus either.
     const closeByKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'Escape' || own.current?.contains(document.activeElement)) return
+      if (document.querySelector('dialog[open]')) return
+      // It closes this, and takes the reader nowhere.
+      event.preventDefault()
       clearTimeout(timer.current)
       setOpen(false)
     }
     document.addEventListener('pointerdown', closeOutside)
-    document.addEventListener('keydown', closeByKey)
+    document.addEventListener('keydown', closeByKey, true)
     return () => {
       document.removeEventListener('pointerdown', closeOutside)
-      document.removeEventListener('keydown', closeByKey)
+      document.removeEventListener('keydown', closeByKey, true)
     }
   }, [open])
 

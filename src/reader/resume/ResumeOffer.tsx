@@ -5,6 +5,7 @@ import { placesQuery } from '../../library/list-queries.ts'
 import { textQuery } from '../../library/queries.ts'
 import type { Place } from '../../library/shelf.ts'
 import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { takeRoom } from '../companion/take-room.ts'
@@ -55,7 +56,12 @@ export function ResumeOffer() {
     document.getElementById('headline')?.focus({ preventScroll: true })
     setOffered(null)
   }
+  const percent = Math.round(offered.share * 100)
   const section = reading.article.sections.findLast(({ span }) => span.start <= offered.at)
+  // The title stands in the sentence as an element, which has a language of its own.
+  const [before, after] = (
+    section ? fill(say.youHaveReadUpTo, { percent, title: '\n' }) : fill(say.youHaveRead, { percent })
+  ).split('\n')
   return (
     <section ref={takeRoomBelow} className="resume" aria-label={say.whereYouStopped}>
       {isBack ? (
@@ -65,13 +71,15 @@ export function ResumeOffer() {
       ) : (
         <>
           <p role="status">
-            {say.youHaveRead} {Math.round(offered.share * 100)} %
+            {before}
             {section && (
               <>
-                {say.upTo} <span dir="auto">“{labelOf(reading, section.title)}”</span>
+                <span {...reading.writing} dir="auto">
+                  {labelOf(reading, section.title)}
+                </span>
+                {after}
               </>
             )}
-            .
           </p>
           <button type="button" className="button" onClick={go}>
             {say.continueWhereYouStopped}

@@ -1,5 +1,5 @@
 import type { BreakEvidence, Section } from '../../article/model.ts'
-import { countWords } from '../../article/spans.ts'
+import { countWordsToRead } from '../../article/spans.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { countMinutes } from '../article/ArticleHeader.tsx'
@@ -19,11 +19,8 @@ export interface SectionFacts {
 const LONGEST_PREVIEW = 140
 
 export function describeSection(reading: Reading, section: Section, voices: readonly Commentary[]): SectionFacts {
-  const { source, blocks } = reading.article
+  const { blocks } = reading.article
   const own = blocks.slice(section.blocks.from, section.blocks.to)
-  const words = own
-    .filter(({ type }) => type !== 'caption' && type !== 'byline')
-    .reduce((sum, { span }) => sum + countWords(source, span), 0)
   const speakers = voices
     .filter(({ said }) => said.some((one) => spanOf(one).start >= section.span.start && spanOf(one).start < section.span.end))
     .map(({ voice }) => ({
@@ -33,11 +30,20 @@ export function describeSection(reading: Reading, section: Section, voices: read
     }))
   const first = own.find(({ type }) => type === 'paragraph')
   return {
-    minutes: countMinutes(words),
+    minutes: countSectionMinutes(reading, section),
     speakers,
     photos: own.filter(({ type }) => type === 'caption').length,
     preview: first ? shorten(labelOf(reading, first.span)) : '',
   }
+}
+
+/** What the text of a section takes to read, without captions. */
+export function countSectionMinutes({ article: { source, blocks } }: Reading, section: Section): number {
+  const words = blocks
+    .slice(section.blocks.from, section.blocks.to)
+    .filter(({ type }) => type !== 'caption' && type !== 'byline')
+    .reduce((sum, { span }) => sum + countWordsToRead(source, span), 0)
+  return countMinutes(words)
 }
 
 /** `RM` of `Rosa Marten`, `O` of `observers`, `I+L` of two who speak together; titles such as `Mr` do not count. */

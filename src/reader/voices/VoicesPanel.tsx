@@ -77,6 +77,7 @@ function VoiceEntry({ voice, said }: Commentary) {
   const reading = useReading()
   const landed = useLanded()
   const isLanded = isLandedOn(landed, 'voice', voice.slug)
+  const { lang } = reading.writing
   const role = describeRole(reading, voice)
   const name = labelOf(reading, voice.name)
   const [isOpened, setOpened] = useState(isLanded || said.length <= MANY)
@@ -85,11 +86,11 @@ function VoiceEntry({ voice, said }: Commentary) {
     <details key={String(isLanded)} className="voice" open={isLanded || undefined} onToggle={() => setOpened(true)}>
       <summary id={formatVoiceElementId(voice.slug)} data-landed={isLanded || undefined}>
         <span className="voice-who">
-          <b className="voice-name" dir="auto">
+          <b className="voice-name" lang={lang} dir="auto">
             {name}
           </b>
           {role && (
-            <span className="voice-role" dir="auto">
+            <span className="voice-role" lang={lang} dir="auto">
               {role}
             </span>
           )}

@@ -33,7 +33,7 @@ export function VoicesStrip({ voices }: { voices: readonly Commentary[] }) {
         {voices.map(({ voice, said }) => (
           <tr key={voice.slug}>
             <th scope="row" dir="auto">
-              <Link to={formatVoicePath(reading.slug, voice.slug)} className="voice-name">
+              <Link to={formatVoicePath(reading.slug, voice.slug)} className="voice-name" lang={reading.writing.lang}>
                 {labelOf(reading, voice.name)}
               </Link>
             </th>

@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto'
 import { screen } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createQueryClient } from '../../../src/app/query-client.ts'
 import { exportLibrary, importLibrary } from '../../../src/library/archive.ts'
 import { describeAgain, keepText } from '../../../src/library/keep.ts'
+import { publishedQuery } from '../../../src/library/published-query.ts'
 import { closeShelf } from '../../../src/library/shelf.ts'
 import { listKept } from '../../../src/library/store.ts'
 import { openArticle } from '../reader/open-article.tsx'
@@ -37,6 +39,12 @@ describe('what front matter says', () => {
     await open({ date: 'midsummer', address: 'javascript:alert(1)' })
     expect((await screen.findByText('midsummer')).tagName).toBe('SPAN')
     expect(screen.getByText('javascript:alert(1)').closest('a')).toBeNull()
+  })
+
+  it('is what citations are made of', async () => {
+    const { slug } = await keepText({ source: SOURCE, matter: { date: 'June 19, 2024', address: 'https://news.example/wall' } })
+    const client = createQueryClient()
+    expect(await client.fetchQuery(publishedQuery(slug))).toEqual({ date: '2024-06-19', sourceUrl: 'https://news.example/wall' })
   })
 
   it('gives the list its day, however the entry comes about', async () => {

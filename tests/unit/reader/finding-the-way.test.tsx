@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -36,6 +36,10 @@ describe('finding words', () => {
     ['other marks', 'said “don’t go”', '"don\'t go"', ['“don’t go”']],
     ['a line break between the words', 'the old\nharbour', 'old harbour', ['old\nharbour']],
     ['signs that a pattern knows', 'a (b) c*', '(b) c*', ['(b) c*']],
+    ['accents of Latin, Greek and Cyrillic letters', 'café Αθήνα ещё', 'CAFE αθηνα еще', ['café Αθήνα ещё']],
+    ['a syllable of Hangul, and no other', '서울 사업', '서울', ['서울']],
+    ['one that a keyboard gave in parts', '서울', '서울'.normalize('NFD'), ['서울']],
+    ['kana by its marks', 'ハパバ', 'パ', ['パ']],
     ['nothing', 'a b', '  ', []],
   ])('finds %s', (_name, text, asked, expected) => {
     expect(findMatches(text, asked).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
@@ -43,7 +47,15 @@ describe('finding words', () => {
 })
 
 describe('a key', () => {
-  const press = (key: string, more = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more })
+  const press = (key: string, more = {}) => ({
+    key,
+    code: '',
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    ...more,
+  })
 
   it('does what it is for, and nothing in a field or with a modifier', () => {
     expect(findAction(press('j'), false, true)).toBe('next-section')
@@ -58,6 +70,18 @@ describe('a key', () => {
     expect(findAction(press('j'), false, false)).toBeNull()
     expect(findAction(press('Escape'), false, false)).toBe('back')
     expect(findAction(press('k', { ctrlKey: true }), true, false)).toBe('palette')
+  })
+
+  it.each([
+    ['Russian', 'о', 'KeyJ', 'next-section'],
+    ['Greek', 'ν', 'KeyN', 'next-quotation'],
+    ['Hebrew', 'ח', 'KeyJ', 'next-section'],
+    ['Arabic', 'ة', 'KeyM', 'notes'],
+  ])('is known by its place on a %s keyboard', (_name, key, code, action) => {
+    expect(findAction(press(key, { code }), false, true)).toBe(action)
+    expect(findAction(press('л', { code: 'KeyK', ctrlKey: true }), false, true)).toBe('palette')
+    // A Dvorak keyboard has Latin letters elsewhere, and its own are meant.
+    expect(findAction(press('h', { code: 'KeyJ' }), false, true)).toBeNull()
   })
 
   it('steps from the focus, else from what is in the window', () => {
@@ -84,21 +108,38 @@ describe('the palette', () => {
     expect(findItems(items, 'no such thing at all')).toEqual([])
   })
 
-  it('opens by Ctrl+K, goes where it is told, and gives the focus to the place', async () => {
-    const user = userEvent.setup()
-    const { headline } = openArticle()
-    await headline()
-    // The keys come after the page.
+  /** The keys come after the page. */
+  const openPalette = async (user: ReturnType<typeof userEvent.setup>) => {
     for (let tries = 0; tries < 40 && !screen.queryByRole('dialog', { name: 'Go to or do' }); tries++) {
       await user.keyboard('{Control>}k{/Control}')
       await new Promise((resolve) => setTimeout(resolve, 250))
     }
     expect(screen.getByRole('dialog', { name: 'Go to or do' })).toBeVisible()
+  }
+
+  it('opens by Ctrl+K, goes where it is told, and gives the focus to the place; Escape leads back', async () => {
+    const user = userEvent.setup()
+    const { headline, router } = openArticle('#what-went-wrong')
+    await headline()
+    await openPalette(user)
     await user.type(screen.getByRole('combobox'), 'comes next')
     expect(screen.getByRole('option', { selected: true })).toHaveTextContent('What comes next')
     await user.keyboard('{Enter}')
     await waitFor(() => expect(screen.getByRole('heading', { name: 'What comes next' })).toHaveFocus())
     expect(screen.queryByRole('dialog', { name: 'Go to or do' })).toBeNull()
+    expect(router.state.historyAction).toBe('REPLACE')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(router.state.location.hash).toBe('#what-went-wrong'))
+  })
+
+  it('does not take the Enter that ends a composition for a choice', async () => {
+    const user = userEvent.setup()
+    await openArticle().headline()
+    await openPalette(user)
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter', isComposing: true })
+    expect(screen.getByRole('dialog', { name: 'Go to or do' })).toBeVisible()
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' })
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Go to or do' })).toBeNull())
   })
 })
 

@@ -55,6 +55,30 @@ describe('text in a picture', () => {
     expect(Math.min(...lengths) / Math.max(...lengths)).toBeGreaterThan(0.6)
   })
 
+  const JAPANESE = '「港の壁はもう一度、前よりも高く造ります。」と市長は述べ、議会は来月（七日）に集まる予定です。'
+
+  it('is as large in a script without spaces, and breaks between its words', () => {
+    const wide = (text: string, size: number) => text.length * size
+    const { lines, size } = fitText(JAPANESE, BOX, SIZES, wide)
+    expect(size).toBeGreaterThan(60)
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.join('')).toBe(JAPANESE)
+  })
+
+  it('begins no line with a mark that closes, and ends none with one that opens', () => {
+    for (let width = 7; width < 30; width++) {
+      const { lines } = fitText(JAPANESE, { width, height: 1000 }, { largest: 1, smallest: 0 }, (text) => text.length)
+      for (const line of lines.slice(1)) expect(line).not.toMatch(/^[、。」）]/)
+      for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/[「（]$/)
+    }
+  })
+
+  it('is cut with dots in a script without spaces too, within its box', () => {
+    const { lines } = fitText(JAPANESE.repeat(40), BOX, SIZES, (text, size) => text.length * size)
+    expect(lines.at(-1)).toMatch(/\S…$/)
+    for (const line of lines) expect(line.length * 26).toBeLessThanOrEqual(BOX.width)
+  })
+
   it('never leaves its box', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 60 }), (list) => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
 import { describeReading } from '../../../src/reader/article/reading.ts'
+import { describeQuoted } from '../../../src/reader/copy/describe-quoted.ts'
 import { formatArticleMarkdown } from '../../../src/reader/copy/format-article.ts'
-import { FORMS, type FormId, type Quoted } from '../../../src/reader/copy/format-quotation.ts'
+import { FORMS, type FormId } from '../../../src/reader/copy/format-quotation.ts'
+import type { Quoted } from '../../../src/reader/copy/quoted.ts'
 
 const quoted: Quoted = {
   words: 'We call it "home" & so do *they*',
@@ -38,7 +40,7 @@ describe('a quotation', () => {
 
   it('is cited after MLA', () => {
     expect(format('mla')).toContain(
-      '(Rachel Stone, qtd. in Ruiz)\n\nRuiz, Ana Maria, and Jan Novak. “Harbour wall gives way.” example.org/',
+      '(Rachel Stone, qtd. in Ruiz and Novak)\n\nRuiz, Ana Maria, and Jan Novak. “Harbour wall gives way.” example.org/',
     )
     expect(format('mla', { authors: ['A B', 'C D', 'E F'] })).toContain('B, A, et al. “')
     expect(format('mla')).toMatch(/Accessed 5 Nov\. 2026\.$/)
@@ -48,6 +50,63 @@ describe('a quotation', () => {
     expect(format('chicago')).toContain(
       'Rachel Stone, quoted in Ana Maria Ruiz and Jan Novak, “Harbour wall gives way,” accessed November 5, 2026,',
     )
+  })
+
+  const dated = { date: '2024-06-09', sourceUrl: 'https://paper.example/harbour' }
+
+  it('has the day and the address that the article was published at, and then no day of reading', () => {
+    expect(format('apa', dated)).toBe(
+      '“We call it ‘home’ & so do *they*” (Rachel Stone, as cited in Ruiz & Novak, 2024)\n\nRuiz, A. M., & Novak, J. (2024, June 9). Harbour wall gives way. https://paper.example/harbour',
+    )
+    expect(format('apa', { ...dated, authors: [] })).toContain(
+      '(Rachel Stone, as cited in “Harbour wall gives way,” 2024)\n\nHarbour wall gives way. (2024, June 9). https://paper',
+    )
+    expect(format('mla', dated)).toMatch(/“Harbour wall gives way.” 9 June 2024, paper\.example\/harbour\.$/)
+    expect(format('chicago', dated)).toMatch(/“Harbour wall gives way,” June 9, 2024, https:\/\/paper\.example\/harbour\.$/)
+  })
+
+  it('finds the day in the text, unless somebody said another', () => {
+    const source = 'The wall\n\nPublished June 19, 2024\n\n“We will build it again,” said Lena Okafor, the mayor.\n'
+    const reading = describeReading(parse(source), 'the-wall')
+    const span = { start: 0, end: 8 }
+    expect(describeQuoted(reading, span, '').date).toBe('2024-06-19')
+    expect(describeQuoted(reading, span, '', undefined, dated)).toMatchObject(dated)
+  })
+
+  it('names one or two authors in the text, of more the first', () => {
+    const authors = ['Ana Ruiz', 'Bo Li', 'Cy Dee']
+    expect(format('apa', { authors })).toContain('as cited in Ruiz et al., n.d.)\n\nRuiz, A., Li, B., & Dee, C. (n.d.)')
+    expect(format('mla', { authors })).toContain('qtd. in Ruiz et al.)\n\nRuiz, Ana, et al. “')
+    expect(format('chicago', { authors })).toContain('quoted in Ana Ruiz, Bo Li, and Cy Dee, “')
+    expect(format('chicago', { authors: [...authors, 'Di Ek'] })).toContain('quoted in Ana Ruiz et al., “')
+  })
+
+  it.each([
+    ['The Associated Press', 'The Associated Press. (', 'The Associated Press. “'],
+    ['Reuters Staff', 'Reuters Staff. (', 'Reuters Staff. “'],
+    ['Martin Luther King Jr', 'King, M. L., Jr. (', 'King, Martin Luther, Jr. “'],
+    ['Jean-Luc Picard', 'Picard, J.-L. (', 'Picard, Jean-Luc. “'],
+    ['J.K. Rowling', 'Rowling, J. K. (', 'Rowling, J.K. “'],
+    ['Ursula von der Leyen', 'von der Leyen, U. (', 'von der Leyen, Ursula. “'],
+    ['Robert De Niro', 'De Niro, R. (', 'De Niro, Robert. “'],
+    ['José Ortega y Gasset', 'Ortega y Gasset, J. (', 'Ortega y Gasset, José. “'],
+    ['Reuters', 'Reuters. (', 'Reuters. “'],
+  ])('takes the name of %s apart where that is right', (name, apa, mla) => {
+    expect(format('apa', { authors: [name] })).toContain(`\n\n${apa}`)
+    expect(format('mla', { authors: [name] })).toContain(`\n\n${mla}`)
+  })
+
+  it('gives a headline one mark at its end', () => {
+    const asked = { headline: 'Who pays for the bridge?' }
+    expect(format('apa', { ...asked, authors: [] })).toContain(
+      'in “Who pays for the bridge?” n.d.)\n\nWho pays for the bridge? (n.d.). Retrieved',
+    )
+    expect(format('apa', asked)).toContain('(n.d.). Who pays for the bridge? Retrieved')
+    expect(format('mla', asked)).toContain('“Who pays for the bridge?” example.org')
+    const told = { headline: 'It ends.' }
+    expect(format('chicago', told)).toContain('“It ends,” accessed')
+    expect(format('mla', told)).toContain('“It ends.” example.org')
+    expect(format('apa', told)).toContain('. It ends. Retrieved')
   })
 
   it('never gives a likely speaker as a certain one', () => {

@@ -17,6 +17,15 @@ describe('what is read aloud', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
   })
 
+  it('stays whole behind a title', () => {
+    const source = `The wall\n\nOn Monday Mr. Hale met Sen. Anna Lee in the U.S. Capitol in Washington. Nobody else came.\n`
+    expect(splitSentences(describeReading(parse(source), 'wall')).map(({ text }) => text)).toEqual([
+      'The wall',
+      'On Monday Mr. Hale met Sen. Anna Lee in the U.S. Capitol in Washington.',
+      'Nobody else came.',
+    ])
+  })
+
   it('knows where sections begin', () => {
     expect(sentences.filter(({ opensSection }) => opensSection)).toHaveLength(reading.article.sections.length)
   })

@@ -1,0 +1,95 @@
+import { abbreviate, invert, readName } from './author-names.ts'
+import { nestMarks, type Quoted } from './quoted.ts'
+
+const MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
+
+/**
+ * APA, 7th edition: the speaker is quoted at second hand. A page without a date is cited with the day of reading.
+ */
+export function formatApa({ words, speaker, isLikely, headline, authors, date, url, sourceUrl, accessed }: Quoted): string {
+  const names = authors.map(readName)
+  const year = date?.slice(0, 4) ?? 'n.d.'
+  const title = `“${withComma(nestMarks(headline), /[?!…]$/)}” ${year}`
+  const by =
+    names.length > 0
+      ? `${nameInText(
+          names.map(({ family }) => family),
+          '&',
+          2,
+        )}, ${year}`
+      : title
+  const cited = speaker && !isLikely ? `${speaker}, as cited in ${by}` : by
+  const when = `(${date ? writeApaDay(date) : 'n.d.'}).`
+  const list = joinNames(names.map(abbreviate), '&', true)
+  const lead = list ? `${endWithStop(list)} ${when} ${endWithStop(headline)}` : `${endWithStop(headline)} ${when}`
+  const where = sourceUrl ?? url
+  return `“${nestMarks(words)}” (${cited})\n\n${lead} ${date ? where : `Retrieved ${writeDay(accessed)}, from ${where}`}`
+}
+
+/** MLA, 9th edition: `qtd. in` for words at second hand; the day of access where the page has no date. */
+export function formatMla({ words, speaker, isLikely, headline, authors, date, url, sourceUrl, accessed }: Quoted): string {
+  const names = authors.map(readName)
+  const [first, second] = [names[0] && invert(names[0]), authors[1]]
+  const list = names.length > 2 ? `${first}, et al.` : second ? `${first}, and ${second}` : (first ?? '')
+  const title = `“${endWithStop(nestMarks(headline))}”`
+  const by =
+    names.length > 0
+      ? nameInText(
+          names.map(({ family }) => family),
+          'and',
+          2,
+        )
+      : `“${nestMarks(headline)}”`
+  const cited = speaker && !isLikely ? `${speaker}, qtd. in ${by}` : by
+  const when = date ? `${writeMlaDay(fromDay(date))}, ` : ''
+  const where = (sourceUrl ?? url).replace(/^https?:\/\//, '')
+  const read = date ? '' : ` Accessed ${writeMlaDay(accessed)}.`
+  return `“${nestMarks(words)}” (${cited})\n\n${list ? `${endWithStop(list)} ` : ''}${title} ${when}${where}.${read}`
+}
+
+/** Chicago, 17th edition: a full note. */
+export function formatChicago({ words, speaker, isLikely, headline, authors, date, url, sourceUrl, accessed }: Quoted): string {
+  const said = speaker && !isLikely ? `${speaker}, quoted in ` : ''
+  const by = nameInText(authors, 'and', 3)
+  const when = date ? writeDay(fromDay(date)) : `accessed ${writeDay(accessed)}`
+  return `“${nestMarks(words)}”\n\n${said}${by ? `${by}, ` : ''}“${withComma(nestMarks(headline))}” ${when}, ${sourceUrl ?? url}.`
+}
+
+/** At the machine's own midnight, as the days of reading are. */
+function fromDay(day: string): Date {
+  return new Date(`${day}T00:00`)
+}
+
+function writeDay(day: Date): string {
+  return day.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' })
+}
+
+function writeApaDay(date: string): string {
+  const day = fromDay(date)
+  return `${day.getFullYear()}, ${day.toLocaleDateString('en-US', { month: 'long', day: 'numeric' })}`
+}
+
+function writeMlaDay(day: Date): string {
+  return `${day.getDate()} ${MONTHS[day.getMonth()]} ${day.getFullYear()}`
+}
+
+/** A sentence's end, where the text has none of its own. */
+function endWithStop(text: string): string {
+  return /[.?!…]’?$/.test(text) ? text : `${text}.`
+}
+
+/** A comma in place of the full stop; behind a question mark that belongs to a title it stays, unless the style leaves it out. */
+function withComma(text: string, without?: RegExp): string {
+  return without?.test(text) ? text : `${text.replace(/\.$/, '')},`
+}
+
+/** @param most - So many are named; of more only the first. */
+function nameInText(names: readonly string[], last: string, most: number): string {
+  return names.length > most ? `${names[0]} et al.` : joinNames(names, last)
+}
+
+/** @param hasComma - Before the last, as reference lists have it. */
+function joinNames(names: readonly string[], last: string, hasComma = false): string {
+  if (names.length < 2) return names[0] ?? ''
+  return `${names.slice(0, -1).join(', ')}${hasComma || names.length > 2 ? ',' : ''} ${last} ${names.at(-1)}`
+}

@@ -1,0 +1,210 @@
+// @vitest-environment jsdom
+import { act, renderHook, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { cutUtterance } from '../../../src/reader/listen/cut-utterance.ts'
+import { useSpeech } from '../../../src/reader/listen/use-speech.ts'
+import { useVoices } from '../../../src/reader/listen/use-voices.ts'
+import { openArticle } from './open-article.tsx'
+
+interface Told {
+  readonly text: string
+  readonly voice?: SpeechSynthesisVoice
+  readonly onstart: () => void
+  readonly onboundary: () => void
+  readonly onend: () => void
+  readonly onerror: (event: { error: string }) => void
+}
+
+const voice = (name: string, lang = 'en') => ({ name, voiceURI: name, lang }) as SpeechSynthesisVoice
+
+/** A browser whose voice says nothing by itself: the test tells of starts and ends. */
+function createSynthesis(voices: () => readonly SpeechSynthesisVoice[]) {
+  const said: Told[] = []
+  const calls: string[] = []
+  let change = () => {}
+  vi.stubGlobal(
+    'SpeechSynthesisUtterance',
+    class {
+      constructor(readonly text: string) {}
+    },
+  )
+  vi.stubGlobal('speechSynthesis', {
+    getVoices: voices,
+    speak: (utterance: Told) => {
+      said.push(utterance)
+      calls.push('speak')
+    },
+    cancel: () => calls.push('cancel'),
+    addEventListener: (_type: string, listener: () => void) => {
+      change = listener
+    },
+    removeEventListener: () => {},
+  })
+  return { said, calls, tellOfChange: () => change() }
+}
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  localStorage.clear()
+})
+
+describe('what is said in one go', () => {
+  const clauses = 'The water rose in the harbour on Monday night, '.repeat(9).trim()
+
+  it('ends with a clause, and loses no word', () => {
+    const parts = cutUtterance(clauses)
+    expect(parts.length).toBeGreaterThan(1)
+    for (const part of parts) {
+      expect(part.length).toBeLessThanOrEqual(180)
+      expect(part).toMatch(/night,$/)
+    }
+    expect(parts.join(' ')).toBe(clauses)
+  })
+
+  it('is a short sentence whole, a long one without clauses by words, one in Japanese by fewer signs', () => {
+    expect(cutUtterance('It rained, and it rained.')).toEqual(['It rained, and it rained.'])
+    expect(cutUtterance('word '.repeat(60).trim()).join(' ')).toBe('word '.repeat(60).trim())
+    const japanese = cutUtterance('港の壁が月曜の夜に壊れて、'.repeat(8))
+    expect(japanese.length).toBeGreaterThan(1)
+    for (const part of japanese) expect(part).toMatch(/、$/)
+    expect(cutUtterance('𝒳'.repeat(120)).join('')).toBe('𝒳'.repeat(120))
+  })
+})
+
+describe('reading aloud', () => {
+  const sentences = ['One.', 'Two.', 'Three.', 'Four.'].map((text, i) => ({
+    span: { start: i * 10, end: i * 10 + 5 },
+    text,
+    parts: [{ text }],
+  }))
+  const choice = { rate: 1, voice: '', quoting: 'plain' } as const
+  const listen = () => {
+    vi.useFakeTimers()
+    const synthesis = createSynthesis(() => [])
+    const voices: readonly SpeechSynthesisVoice[] = []
+    const hook = renderHook(
+      ({ narrator }: { narrator?: SpeechSynthesisVoice }) => useSpeech(sentences, 0, choice, narrator, voices, 'en'),
+      { initialProps: {} },
+    )
+    act(() => hook.result.current.toggle())
+    return { ...synthesis, ...hook, texts: () => synthesis.said.map(({ text }) => text) }
+  }
+
+  it('goes from sentence to sentence without cancelling what has ended', () => {
+    const { said, calls, texts } = listen()
+    act(() => said[0]?.onend())
+    expect(texts()).toEqual(['One.', 'Two.'])
+    expect(calls).not.toContain('cancel')
+  })
+
+  it('goes on when a voice falls silent, but not while it tells where it is', () => {
+    const { said, texts } = listen()
+    act(() => said[0]?.onstart())
+    for (let i = 0; i < 4; i++) {
+      act(() => void vi.advanceTimersByTime(3000))
+      act(() => said[0]?.onboundary())
+    }
+    expect(texts()).toEqual(['One.'])
+    act(() => void vi.advanceTimersByTime(6000))
+    expect(texts()).toEqual(['One.', 'Two.'])
+  })
+
+  it('says that it failed when nothing is heard of sentence after sentence', () => {
+    const { result, texts } = listen()
+    for (let i = 0; i < 8; i++) act(() => void vi.advanceTimersByTime(6000))
+    expect(texts()).toEqual(['One.', 'Two.', 'Three.'])
+    expect(result.current).toMatchObject({ isOn: false, failure: expect.stringMatching(/voice stopped/) })
+  })
+
+  it('is paused, without a fault, when something else makes the browser stop', () => {
+    const { said, result } = listen()
+    act(() => said[0]?.onerror({ error: 'interrupted' }))
+    expect(result.current).toMatchObject({ isOn: false, failure: '' })
+  })
+
+  it('waits a moment between cancelling and speaking', () => {
+    const { calls, texts, result } = listen()
+    act(() => result.current.go(2))
+    expect(calls).toEqual(['speak', 'cancel'])
+    act(() => void vi.advanceTimersByTime(100))
+    expect(texts()).toEqual(['One.', 'Three.'])
+  })
+
+  it('stops when the page is left', () => {
+    const { calls, result } = listen()
+    act(() => void window.dispatchEvent(new Event('pagehide')))
+    expect(calls).toContain('cancel')
+    expect(result.current.isOn).toBe(false)
+  })
+
+  it('does not begin anew when the same voice comes as another object', () => {
+    const { said, rerender } = listen()
+    rerender({ narrator: voice('Ada') })
+    act(() => void vi.advanceTimersByTime(100))
+    expect(said).toHaveLength(2)
+    rerender({ narrator: voice('Ada') })
+    act(() => void vi.advanceTimersByTime(100))
+    expect(said).toHaveLength(2)
+  })
+})
+
+describe('voices', () => {
+  it('are the same while the browser tells of no other', () => {
+    let names = ['Ada']
+    const { tellOfChange } = createSynthesis(() => names.map((name) => voice(name)))
+    const { result } = renderHook(useVoices)
+    const first = result.current
+    act(tellOfChange)
+    expect(result.current).toBe(first)
+    names = ['Ada', 'Ben']
+    act(tellOfChange)
+    expect(result.current).toHaveLength(2)
+  })
+})
+
+describe('the listening bar', () => {
+  const open = async (voices: readonly SpeechSynthesisVoice[]) => {
+    const user = userEvent.setup()
+    const synthesis = createSynthesis(() => voices)
+    await openArticle().headline()
+    await user.click(await screen.findByRole('button', { name: 'Read aloud' }))
+    const bar = await screen.findByRole('region', { name: 'Read aloud' }, { timeout: 8000 })
+    return { user, bar: within(bar), ...synthesis }
+  }
+
+  it('keeps a voice for texts of its language', async () => {
+    localStorage.setItem('pullquote-listening', JSON.stringify({ voice: 'Anna' }))
+    const { user, bar, said } = await open([voice('Ada'), voice('Anna', 'de-DE')])
+    expect(bar.getByRole('combobox', { name: 'Voice' })).toHaveValue('')
+    await user.click(bar.getByRole('button', { name: 'Read aloud' }))
+    expect(said[0]?.voice).toBeUndefined()
+    // Whoever chooses it here knows why.
+    await user.selectOptions(bar.getByRole('combobox', { name: 'Voice' }), 'Anna')
+    await waitFor(() => expect(said.at(-1)?.voice?.name).toBe('Anna'))
+  })
+
+  it('tells in a status that was there before that there are no voices, and keeps the focus', async () => {
+    const { bar } = await open([])
+    const status = bar.getByRole('status')
+    expect(status).toBeEmptyDOMElement()
+    await waitFor(() => expect(status).toHaveTextContent(/no voices/), { timeout: 4000 })
+    expect(bar.getByRole('button', { name: 'Close' })).toHaveFocus()
+  })
+
+  it('stays, and goes on, while a panel opens and closes; Escape closes the panel first', async () => {
+    const { user, bar, calls } = await open([voice('Ada')])
+    await user.click(bar.getByRole('button', { name: 'Read aloud' }))
+    await user.click(screen.getByRole('button', { name: 'Find in the article' }))
+    expect(await screen.findByRole('textbox', { name: 'Find in the article' })).toBeVisible()
+    expect(bar.getByRole('button', { name: 'Pause' })).toBeVisible()
+    expect(calls).not.toContain('cancel')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('textbox', { name: 'Find in the article' })).toBeNull()
+    expect(bar.getByRole('button', { name: 'Pause' })).toBeVisible()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Read aloud' })).toBeNull())
+    expect(calls).toContain('cancel')
+  })
+})
