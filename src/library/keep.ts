@@ -2,20 +2,14 @@ import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
 import { formatSlug } from '../article/slugs.ts'
 import * as say from '../words/en.ts'
 import { importLibrary, isArchive, type LibraryTaken } from './archive.ts'
+import { mergeCorrections } from './correct.ts'
 import { describeKept } from './describe-kept.ts'
 import { headlineOf } from './entry.ts'
 import { findFreeSlug } from './free-slug.ts'
 import { decodeText } from './import/decode.ts'
 import { ImportError } from './import/import-error.ts'
 import { type ImportedText, LARGEST_FILE, readFile } from './import/read-file.ts'
-import {
-  hasCorrections,
-  keepCorrections,
-  keepReading,
-  mergeCorrections,
-  readKeptCorrections,
-  readKeptReading,
-} from './kept-corrections.ts'
+import { hasCorrections, keepCorrections, keepReading, readKeptCorrections, readKeptReading } from './kept-corrections.ts'
 import { parseText } from './parsing.ts'
 import { choosePictures } from './pictures.ts'
 import { askToPersist, type KeptEntry, StoreError } from './shelf.ts'

@@ -7,8 +7,8 @@ export function fold(text: string): string {
   let out = ''
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at)
-    let plain = folded.get(unit)
-    if (plain === undefined) folded.set(unit, (plain = foldUnit(unit)))
+    const plain = folded.get(unit) ?? foldUnit(unit)
+    folded.set(unit, plain)
     out += plain
   }
   return out

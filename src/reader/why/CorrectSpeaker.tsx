@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { correctSpeaker, keepReading, readKeptReading } from '../../library/kept-corrections.ts'
+import { correctSpeaker } from '../../library/correct.ts'
+import { keepReading, readKeptReading } from '../../library/kept-corrections.ts'
 import * as say from '../../words/en.ts'
 import { type AddressedQuotation, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
