@@ -262,6 +262,8 @@ export const whatStoodHereWasReplaced = 'What stood in the box was replaced.'
 export const bringItBack = 'Bring it back'
 export const thisWordDocumentUnfolds =
   'This Word document unfolds to more than 200 MB. Save its text as a plain text file and take in that one.'
+/** On paper, behind the article's address. */
+export const whatIsSaidStandsBelowIt = '(each quotation’s own address adds what stands behind it in grey)'
 export const backToHeadline = 'Back to “{headline}”'
 export const whatIsDifferent = 'What is different'
 export const keepTheNewText = 'Keep the new text'

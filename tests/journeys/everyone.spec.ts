@@ -1,4 +1,4 @@
-import { expect, expectAccessible, type Page, test } from './page.ts'
+import { expect, expectAccessible, type Page, press, select, test } from './page.ts'
 
 const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
 
@@ -38,6 +38,80 @@ for (const theme of ['light', 'sepia', 'dark', 'black', 'contrast', 'forced colo
       await expectAccessible(page)
     }
   })
+
+/** What opens over or beside the article, with the part of the page that it is. */
+const OPENED: Readonly<Record<string, readonly [part: string, open: (page: Page) => Promise<unknown>]>> = {
+  'the bar beside selected words': ['.selection-bar', (page) => select(page, 'his first since 2000')],
+  notes: [
+    '.notes',
+    async (page) => {
+      await page.getByRole('button', { name: 'Highlight in pink' }).click()
+      await page.getByRole('button', { name: 'Notes', exact: true }).click()
+      await page.getByRole('button', { name: /^Edit note on/ }).waitFor()
+    },
+  ],
+  find: [
+    '.find-bar',
+    async (page) => {
+      await page.getByRole('button', { name: 'Find in the article' }).click()
+      await page.getByRole('search', { name: 'Find in the article' }).locator('input').fill('kim')
+    },
+  ],
+  listening: ['.listen', (page) => page.getByRole('button', { name: 'Read aloud' }).first().click()],
+  palette: [
+    'dialog[open]',
+    async (page) => {
+      await press(page, 'Control+k', () => page.getByRole('dialog').getByRole('combobox').waitFor({ timeout: 1000 }))
+      await page.getByRole('dialog').getByRole('combobox').fill('kim')
+    },
+  ],
+  help: ['dialog[open]', (page) => press(page, '?', () => page.getByRole('dialog').waitFor({ timeout: 1000 }))],
+  settings: [
+    'dialog[open]',
+    async (page) => {
+      await page.getByRole('button', { name: 'Reading settings' }).click()
+      await page.getByRole('dialog').getByRole('radio', { name: 'Sepia' }).waitFor()
+    },
+  ],
+  'a picture of a quotation': [
+    'dialog[open]',
+    async (page) => {
+      await page.locator('.quotation > a', { hasText: 'significant implications' }).focus()
+      await page.getByRole('button', { name: 'Copy as …' }).click()
+      await page.getByRole('button', { name: 'Picture' }).click()
+      await page.getByRole('dialog', { name: 'Quotation as a picture' }).waitFor()
+    },
+  ],
+}
+
+for (const theme of ['light', 'sepia', 'dark', 'black', 'contrast', 'forced colours'])
+  test(`nothing that opens over an article has anything for axe to object to in ${theme}`, async ({ page }) => {
+    test.slow()
+    if (theme === 'forced colours') await page.emulateMedia({ forcedColors: 'active' })
+    else await page.addInitScript((name) => localStorage.setItem('pullquote-settings', `{"version":1,"theme":"${name}"}`), theme)
+    await page.goto(ARTICLE)
+    for (const [part, open] of Object.values(OPENED)) {
+      await open(page)
+      await page.locator(part).waitFor()
+      await expectAccessible(page, part)
+      await page.keyboard.press('Escape')
+    }
+  })
+
+test('everything to hit in what opens over an article is large enough, and at 400 % nothing runs off the side', async ({
+  page,
+}) => {
+  test.slow()
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto(ARTICLE)
+  for (const [name, [part, open]] of Object.entries(OPENED)) {
+    await open(page)
+    await page.locator(part).waitFor()
+    expect([name, await findSmall(page)]).toEqual([name, []])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    await page.keyboard.press('Escape')
+  }
+})
 
 /** What can be hit and is smaller than 24 × 24 pixels, where no line of text sets its height (WCAG 2.2, 2.5.8). */
 const findSmall = (page: Page) =>

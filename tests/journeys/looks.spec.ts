@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './page.ts'
+import { expect, type Page, select, test } from './page.ts'
 
 /**
  * How the main states look, against pictures in `looks.spec.ts-snapshots/`.
@@ -48,8 +48,27 @@ async function openByKey(page: Page, key: string) {
   }).toPass()
 }
 
-for (const [name, open] of Object.entries(STATES))
-  for (const width of [1440, 834, 390])
+/** Beside and over the article: the widest and the narrowest window tell enough of them. */
+const OVER: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  notes: async (page) => {
+    await page.goto(ARTICLE)
+    await select(page, 'his first since 2000')
+    await page.getByRole('button', { name: 'Highlight in pink' }).click()
+    await page.getByRole('button', { name: 'Notes', exact: true }).click()
+    await page.getByRole('button', { name: /^Edit note on/ }).waitFor()
+    await page.evaluate(() => window.scrollTo(0, 0))
+  },
+  find: async (page) => {
+    await page.goto(ARTICLE)
+    await page.getByRole('button', { name: 'Find in the article' }).click()
+    await page.getByRole('search', { name: 'Find in the article' }).locator('input').fill('pledge')
+    await page.getByText(/^1 of/).waitFor()
+  },
+  help: (page) => openByKey(page, '?'),
+}
+
+for (const [name, open] of Object.entries({ ...STATES, ...OVER }))
+  for (const width of name in OVER ? [1440, 390] : [1440, 834, 390])
     for (const theme of ['light', 'dark'] as const)
       test(`${name} looks as it did, ${width} pixels wide, ${theme}`, async ({ page, problems }) => {
         if (name === 'lost') problems.allow(/404/)

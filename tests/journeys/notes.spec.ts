@@ -1,20 +1,6 @@
-import { expect, expectAccessible, type Page, press, test } from './page.ts'
+import { expect, expectAccessible, type Page, press, select, test } from './page.ts'
 
 const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
-
-/** Select words of the text as a reader does with the mouse or the keyboard. */
-async function select(page: Page, words: string) {
-  await page.evaluate((asked) => {
-    const walker = document.createTreeWalker(document.querySelector('.article-body') as Element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(asked)
-      if (at < 0 || !node.parentElement?.closest('[data-start]')) continue
-      node.parentElement.scrollIntoView({ block: 'center' })
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + asked.length)
-      return
-    }
-  }, words)
-}
 
 const paintedPens = (page: Page) =>
   page.evaluate(() =>

@@ -37,9 +37,10 @@ export const test = base.extend<{ problems: Problems }>({
 const isTakenOver = () =>
   performance.getEntriesByName('taken-over').length > 0 || !document.querySelector('script[type="module"][src]')
 
-/** Nothing for axe to object to, WCAG 2.2 AA and good practice. */
-export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
+/** Nothing for axe to object to, WCAG 2.2 AA and good practice; in one part of the page, where it is named. */
+export async function expectAccessible(page: Page, part?: string) {
+  const builder = new AxeBuilder({ page })
+  const { violations } = await (part ? builder.include(part) : builder)
     // What passes need not be told, and no page holds a frame of another origin: both cost more than the check itself.
     .options({ resultTypes: ['violations'] })
     .setLegacyMode()
@@ -63,6 +64,20 @@ export async function press(page: Page, key: string, happens: () => Promise<unkn
     await page.keyboard.press(key)
     await happens()
   }).toPass()
+}
+
+/** Select words of the text as a reader does with the mouse or the keyboard. */
+export async function select(page: Page, words: string) {
+  await page.evaluate((asked) => {
+    const walker = document.createTreeWalker(document.querySelector('.article-body') as Element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(asked)
+      if (at < 0 || !node.parentElement?.closest('[data-start]')) continue
+      node.parentElement.scrollIntoView({ block: 'center' })
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + asked.length)
+      return
+    }
+  }, words)
 }
 
 export { expect, type Page }

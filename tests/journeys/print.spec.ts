@@ -39,8 +39,14 @@ test('the sheet says where the article stands', async ({ page }) => {
   const article = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
   await page.goto(article)
   const address = page.locator('.on-paper')
-  await expect(address).toHaveText(new RegExp(`^http.*${article}$`))
+  await expect(address).toHaveText(new RegExp(`^http.*${article} \\(each quotation`))
   await expect(address).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(address).toBeVisible()
+  // Playwright prints to the medium, not through the browser's dialog.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const [first] = await page.locator('.voice .said-place').all()
+  const note = await first?.evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(note).toMatch(/^"(\/quotes\/|#)[\w-]+"$/)
+  expect(await first?.getAttribute('href')).toBe(article + JSON.parse(String(note)))
 })
