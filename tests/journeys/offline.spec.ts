@@ -158,6 +158,7 @@ test('a new version announces itself, and is taken up without losing anything', 
     )
     // As when one comes back to the tab.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await page.evaluate(() => Object.assign(window, { isFirst: true }))
     await page.getByRole('button', { name: 'Load it' }).click()
     // The page is loaded again once the second version has taken over.
     await page.waitForFunction(() => !('isFirst' in window))
