@@ -98,6 +98,22 @@ for (const theme of ['light', 'sepia', 'dark', 'black', 'contrast', 'forced colo
     }
   })
 
+test('in the smallest window the card of a quotation leaves its words in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto(ARTICLE)
+  for (let count = 0; count < 5; count++) {
+    await page.keyboard.press('n')
+    await page.getByRole('group', { name: 'About this quotation' }).waitFor()
+    const isSeen = () =>
+      page.evaluate(() => {
+        const link = document.activeElement
+        const box = link?.getClientRects()[0]
+        return box !== undefined && link?.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2))
+      })
+    await expect.poll(isSeen).toBe(true)
+  }
+})
+
 test('everything to hit in what opens over an article is large enough, and at 400 % nothing runs off the side', async ({
   page,
 }) => {

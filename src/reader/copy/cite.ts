@@ -23,7 +23,18 @@ export function formatApa({ words, speaker, isLikely, headline, authors, date, u
   const list = joinNames(names.map(abbreviate), '&', true)
   const lead = list ? `${endWithStop(list)} ${when} ${endWithStop(headline)}` : `${endWithStop(headline)} ${when}`
   const where = sourceUrl ?? url
-  return `“${nestMarks(words)}” (${cited})\n\n${lead} ${date ? where : `Retrieved ${writeDay(accessed)}, from ${where}`}`
+  return `${quoteInText(words, cited, countWords(words) >= 40)}\n\n${lead} ${date ? where : `Retrieved ${writeDay(accessed)}, from ${where}`}`
+}
+
+/** Letters in a line of typescript. */
+const LINE = 85
+
+const countWords = (words: string): number => words.split(/\s+/).length
+
+/** The words with their source in brackets, and the stop behind it; long ones as a block without marks, whose stop stands before it. */
+function quoteInText(words: string, cited: string, isBlock: boolean): string {
+  if (isBlock) return `    ${words} (${cited})`
+  return /\.$/.test(words) ? `“${nestMarks(words.slice(0, -1))}” (${cited}).` : `“${nestMarks(words)}” (${cited})`
 }
 
 /** MLA, 9th edition: `qtd. in` for words at second hand; the day of access where the page has no date. */
@@ -44,7 +55,7 @@ export function formatMla({ words, speaker, isLikely, headline, authors, date, u
   const when = date ? `${writeMlaDay(fromDay(date))}, ` : ''
   const where = (sourceUrl ?? url).replace(/^https?:\/\//, '')
   const read = date ? '' : ` Accessed ${writeMlaDay(accessed)}.`
-  return `“${nestMarks(words)}” (${cited})\n\n${list ? `${endWithStop(list)} ` : ''}${title} ${when}${where}.${read}`
+  return `${quoteInText(words, cited, words.length > 4 * LINE)}\n\n${list ? `${endWithStop(list)} ` : ''}${title} ${when}${where}.${read}`
 }
 
 /** Chicago, 17th edition: a full note. */

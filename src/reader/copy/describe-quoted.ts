@@ -3,6 +3,7 @@ import { findStatedDate } from '../../article/stated-date.ts'
 import { headlineOf } from '../../library/entry.ts'
 import type { Published } from '../../library/published-query.ts'
 import { type AddressedQuotation, describeRole, labelOf, type Reading } from '../article/reading.ts'
+import { trimForDisplay } from '../pull-quote/choose-pull-quotes.ts'
 import type { Quoted } from './quoted.ts'
 
 /**
@@ -20,9 +21,11 @@ export function describeQuoted(
 ): Quoted {
   const { article } = reading
   const date = published.date ?? findStatedDate(article.source)
+  const isWhole = span.start === quote?.quotation.span.start && span.end === quote.quotation.span.end
   const role = quote?.voice && describeRole(reading, quote.voice)
   return {
-    words: labelOf(reading, span),
+    // A comma that led on to the paper's cue ends nothing here.
+    words: isWhole ? trimForDisplay(labelOf(reading, span)) : labelOf(reading, span),
     ...(quote?.voice && {
       speaker: labelOf(reading, quote.voice.name),
       isLikely: quote.quotation.speaker?.certainty === 'likely',

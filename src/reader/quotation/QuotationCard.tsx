@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { formatEmbedCode } from '../../address/embed.ts'
 import { formatVoicePath } from '../../address/paths.ts'
 import { formatEmbedLink, formatQuoteLink } from '../../address/quote-link.ts'
@@ -18,10 +18,12 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
   const { slug, article } = reading
   const { span } = quote.quotation
   const link = useMemo(() => formatQuoteLink(slug, quote.id, article.source, span), [slug, quote.id, article, span])
+  const own = useRef<HTMLSpanElement>(null)
+  useEffect(() => clearOf(own.current), [])
   const { href: embed } = useHref(formatEmbedLink(link))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
-    <span className="quotation-card" lang={say.language} dir="ltr" role="group" aria-label={say.aboutThisQuotation}>
+    <span ref={own} className="quotation-card" lang={say.language} dir="ltr" role="group" aria-label={say.aboutThisQuotation}>
       <Speaker quote={quote} />
       {!quote.voice && <CorrectSpeaker quote={quote} />}
       <span className="quotation-actions">
@@ -41,6 +43,14 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
       </span>
     </span>
   )
+}
+
+/** As a sheet at the foot of a small window it must not cover the words that it is about. */
+function clearOf(card: HTMLElement | null): void {
+  const words = card?.parentElement?.querySelector('a')
+  if (!card || !words?.matches(':focus') || getComputedStyle(card).position !== 'fixed') return
+  const below = words.getBoundingClientRect().bottom + 8 - card.getBoundingClientRect().top
+  if (below > 0) window.scrollBy({ top: below, behavior: 'instant' })
 }
 
 function Speaker({ quote }: { quote: AddressedQuotation }) {
