@@ -32,9 +32,9 @@ export function createSearch(): LibrarySearch {
 
 /** What of Pagefind's script is used here. */
 interface Pagefind {
-  search(
-    asked: string,
-  ): Promise<{ readonly results: readonly { data(): Promise<{ readonly meta: { readonly slug?: string } }> }[] }>
+  search(asked: string): Promise<{
+    readonly results: readonly { data(): Promise<{ readonly content: string; readonly meta: { readonly slug?: string } }> }[]
+  }>
 }
 
 /** More answers than this nobody reads. */
@@ -45,8 +45,31 @@ async function searchSeeds(asked: string): Promise<readonly string[]> {
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind
   const { results } = await pagefind.search(asked)
   const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()))
-  return found.flatMap(({ meta: { slug } }) => slug ?? [])
+  return found.flatMap(({ content, meta: { slug } }) => (slug !== undefined && hasWords(`${slug} ${content}`, asked) ? slug : []))
 }
+
+/**
+ * Whether a text has the words: as the beginning of one of its own, or in another form of the same word. Where Pagefind knows none, it answers with texts
+ * that have the nearest ones.
+ */
+export function hasWords(text: string, asked: string): boolean {
+  const words = plain(text)
+  return plain(asked)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .every((word) => {
+      const stem = word.replace(/(?:ing|ed|es|e|s|d)$/, '')
+      const forms = stem.length > 2 ? `|${stem}(?:e?s|e?d|e|ing)?(?![\\p{L}\\p{M}\\p{N}])` : ''
+      return (
+        new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${word}${forms})`, 'u').test(words) || (SQUARE.test(word) && words.includes(word))
+      )
+    })
+}
+
+/** Scripts that put no blanks between words. */
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 function searchOwn(): { readonly find: (asked: string) => Promise<readonly string[]>; readonly close: () => void } {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })

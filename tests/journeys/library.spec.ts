@@ -306,6 +306,41 @@ test('an open article shows the text that another tab put in its place', async (
   await expect(page.locator('#article')).not.toContainText('Monday')
 })
 
+test('what is put right in a text that another tab deleted meanwhile is not taken as if it stood', async ({
+  page,
+  context,
+  problems,
+}) => {
+  problems.allow(notFound)
+  await addText(page, ARTICLE)
+  await expect(page).toHaveURL(OWN)
+  const second = await context.newPage()
+  await second.goto(`${OWN}/inspect`)
+  await expect(second.getByRole('combobox').first()).toBeVisible()
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Delete/ }).click()
+  await expect(second.getByRole('combobox')).toHaveCount(0)
+  await expect(second.getByRole('heading', { level: 1 })).toContainText(/no article/i)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(second.getByRole('combobox').first()).toBeVisible()
+})
+
+test('of several deletions each can be taken back, the last first', async ({ page }) => {
+  for (const headline of ['The quay holds', 'The pier stands']) {
+    await addText(page, `${headline}\n\nIt stood on Monday as it had always stood, the port said.\n`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+  }
+  await page.goto('/')
+  const own = page.getByRole('region', { name: 'On this device' }).getByRole('listitem')
+  await page.getByRole('button', { name: /^Delete.*quay/ }).click()
+  await page.getByRole('button', { name: /^Delete.*pier/ }).click()
+  await expect(own).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(own).toHaveText([/The pier stands/])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(own).toHaveCount(2)
+})
+
 test('a second tab sees what the first one adds', async ({ page, context }) => {
   const second = await context.newPage()
   await second.goto('/')

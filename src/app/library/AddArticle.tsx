@@ -17,7 +17,7 @@ import { StoreError } from '../../library/shelf.ts'
 import * as say from '../../words/en.ts'
 import { ExportButton } from './ExportButton.tsx'
 import { ImportResults } from './ImportResults.tsx'
-import { type LookedDraft, readLooked, writeLooked } from './looked-draft.ts'
+import { type LookedDraft, type LookedText, readLooked, writeLooked } from './looked-draft.ts'
 import { Preview } from './Preview.tsx'
 import { useAnywhere } from './use-anywhere.ts'
 import { useHandedOver } from './use-handed-over.ts'
@@ -105,15 +105,20 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
   useEffect(() => {
     const draft = readDraft<LookedDraft>('looked')
     if (!draft) return
-    const looked = readLooked(draft)
-    void parseText(looked.text.source, looked.corrections).then((article) =>
-      // What was handed over meanwhile comes first.
-      setState((now) => (now.step === 'ask' && !now.failure ? { ...looked, step: 'look', read: looked.text, article } : now)),
+    const open = async ({ before, ...one }: LookedText): Promise<Looked> => ({
+      ...one,
+      read: one.text,
+      article: await parseText(one.text.source, one.corrections),
+      ...(before && { before: await open(before) }),
+    })
+    // What was handed over meanwhile comes first.
+    void open(readLooked(draft)).then((looked) =>
+      setState((now) => (now.step === 'ask' && !now.failure ? { step: 'look', ...looked } : now)),
     )
   }, [])
   const leave = () => {
     keepDraft('looked', undefined)
-    setState({ step: 'ask', isBack: true })
+    setState(state.step === 'look' && state.before ? { step: 'look', ...state.before } : { step: 'ask', isBack: true })
   }
   useHandedOver(takeFiles, (text, html) => look(() => readPasted(html, text)), fail)
   const isOver = useAnywhere(takeFiles, (text, html) => look(() => readPasted(html, text)))

@@ -22,7 +22,7 @@ export default function InspectPage() {
   const { slug = '' } = useParams()
   const open = useArticle(slug)
   const corrections = useKeptReading(slug)
-  useOtherTabs(slug)
+  useOtherTabs(slug, true)
   const client = useQueryClient()
   const [failure, setFailure] = useState('')
   const keep = (next: Corrections) => {

@@ -124,7 +124,9 @@ const focusInPlace = (button: HTMLElement | null) => button?.focus({ preventScro
 /** The reader's own articles, with a way to delete one and to take that back. */
 function OwnArticles({ entries }: { entries: readonly Entry[] }) {
   const client = useQueryClient()
-  const [removed, setRemoved] = useState<{ readonly headline: string; readonly what: Removed }>()
+  /** The last one first. */
+  const [all, setRemoved] = useState<readonly { readonly headline: string; readonly what: Removed }[]>([])
+  const removed = all[0]
   const [failure, setFailure] = useState('')
   const change = useCallback(
     (work: () => Promise<void>) =>
@@ -138,7 +140,8 @@ function OwnArticles({ entries }: { entries: readonly Entry[] }) {
     (entry: Entry) =>
       change(async () => {
         const { removeKept } = await import('../../library/store.ts')
-        setRemoved({ headline: entry.headline, what: await removeKept(entry.slug) })
+        const what = await removeKept(entry.slug)
+        setRemoved((now) => [{ headline: entry.headline, what }, ...now])
         client.removeQueries({ queryKey: ['text', entry.slug] })
         client.removeQueries({ queryKey: ['article', entry.slug] })
       }),
@@ -147,7 +150,7 @@ function OwnArticles({ entries }: { entries: readonly Entry[] }) {
   const undo = () =>
     change(async () => {
       if (removed) await (await import('../../library/restore-removed.ts')).restoreRemoved(removed.what)
-      setRemoved(undefined)
+      setRemoved((now) => now.filter((one) => one !== removed))
     })
   if (entries.length === 0 && !removed && !failure) return null
   return (

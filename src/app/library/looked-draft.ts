@@ -8,26 +8,30 @@ import type { Picture } from '../../library/shelf.ts'
 export interface LookedDraft {
   readonly text: Omit<ImportedText, 'pictures'> & { readonly pictures?: readonly string[] }
   readonly corrections: Corrections
+  readonly isTyped?: boolean
+  /** What was looked at when it came. */
+  readonly before?: LookedDraft
+}
+
+/** A text that is looked at, and the one before it. */
+export interface LookedText {
+  readonly text: ImportedText
+  readonly corrections: Corrections
+  readonly isTyped?: boolean
+  readonly before?: LookedText | undefined
 }
 
 /** A tab's store takes some 5 MB: larger pictures come with the file once more, the text and its corrections stay. */
 const hasRoom = (pictures: readonly Picture[]) => pictures.reduce((sum, { bytes }) => sum + bytes.length, 0) < 1_000_000
 
-export const writeLooked = ({
-  text: { pictures, ...text },
-  corrections,
-}: {
-  text: ImportedText
-  corrections: Corrections
-}): LookedDraft => ({
+export const writeLooked = ({ text: { pictures, ...text }, corrections, isTyped, before }: LookedText): LookedDraft => ({
   text: { ...text, ...(pictures && hasRoom(pictures) && { pictures: pictures.map(({ bytes }) => toBase64(bytes)) }) },
   corrections,
+  ...(isTyped && { isTyped }),
+  ...(before && { before: writeLooked(before) }),
 })
 
-export function readLooked({ text: { pictures, ...text }, corrections }: LookedDraft): {
-  text: ImportedText
-  corrections: Corrections
-} {
+export function readLooked({ text: { pictures, ...text }, before, ...rest }: LookedDraft): LookedText {
   const read = pictures?.flatMap((written) => readPicture(fromBase64(written) ?? new Uint8Array()) ?? [])
-  return { text: { ...text, ...(read && { pictures: read }) }, corrections }
+  return { ...rest, text: { ...text, ...(read && { pictures: read }) }, ...(before && { before: readLooked(before) }) }
 }

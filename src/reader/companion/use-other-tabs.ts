@@ -5,8 +5,10 @@ import { type StoredText, textQuery } from '../../library/queries.ts'
 /**
  * Show the new text where another tab replaced that of the open article: what is put right in it moved along, and would fall on other words
  * of the old one. What was deleted there can be read to its end.
+ *
+ * @param tellsGone - Say so where it was deleted: nothing is to be put right in it any more.
  */
-export function useOtherTabs(slug: string): void {
+export function useOtherTabs(slug: string, tellsGone = false): void {
   const client = useQueryClient()
   useEffect(() => {
     if (import.meta.env.SAVED_PAGE) return
@@ -16,7 +18,9 @@ export function useOtherTabs(slug: string): void {
       const { readOwn } = await import('../../library/read-own.ts')
       const { queryKey } = textQuery(slug)
       const open = client.getQueryData(queryKey)
-      const kept = open?.isOwn && (await readOwn(slug).catch(() => null))
+      if (!open?.isOwn && !(tellsGone && open === null)) return
+      const kept = await readOwn(slug).catch(() => undefined)
+      if (kept === null && tellsGone) client.setQueryData<StoredText | null>(queryKey, null)
       if (kept?.isOwn && kept.source !== open?.source) client.setQueryData<StoredText | null>(queryKey, kept)
     }
     void import('../../library/changes.ts').then(({ watchChanges }) => {
@@ -26,5 +30,5 @@ export function useOtherTabs(slug: string): void {
       isOver = true
       stop?.()
     }
-  }, [client, slug])
+  }, [client, slug, tellsGone])
 }

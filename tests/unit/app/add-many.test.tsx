@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import { MemoryRouter } from 'react-router'
@@ -66,7 +66,10 @@ describe('a text that comes while another is looked at', () => {
     await userEvent.selectOptions(await screen.findByLabelText(/What “It broke/), 'Caption')
     drop([text('The quay')])
     await waitFor(() => expect(screen.getByRole('heading', { name: 'The quay' })).toHaveFocus())
-    await userEvent.click(screen.getByRole('button', { name: 'Back to “The wall”' }))
+    // Also after the page was loaded again.
+    cleanup()
+    open()
+    await userEvent.click(await screen.findByRole('button', { name: 'Back to “The wall”' }))
     expect(await screen.findByLabelText(/What “It broke/)).toHaveValue('caption')
   })
 
