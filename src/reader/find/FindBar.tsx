@@ -114,7 +114,10 @@ function useReturn() {
 }
 
 function isBelowTop(match: Match): boolean {
-  return (toRange(match).getBoundingClientRect?.().bottom ?? 0) > 0
+  const range = toRange(match)
+  // What is folded away has no place of its own: its card's counts.
+  const folded = range.startContainer.parentElement?.closest('details:not([open])')
+  return ((folded ?? range).getBoundingClientRect?.().bottom ?? 0) > 0
 }
 
 function bringIntoView(range: Range): void {

@@ -45,12 +45,18 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
   )
 }
 
+/** Between the words and the sheet, in pixels. */
+const SPACE = 8
+
 /** As a sheet at the foot of a small window it must not cover the words that it is about. */
 function clearOf(card: HTMLElement | null): void {
   const words = card?.parentElement?.querySelector('a')
-  if (!card || !words?.matches(':focus') || getComputedStyle(card).position !== 'fixed') return
-  const below = words.getBoundingClientRect().bottom + 8 - card.getBoundingClientRect().top
-  if (below > 0) window.scrollBy({ top: below, behavior: 'instant' })
+  // A finger or a mouse is still on the words that it opened the card of: they must not move from under it.
+  if (!card || !words?.matches(':focus:not(:active)')) return
+  const [said, shown] = [words.getBoundingClientRect(), card.getBoundingClientRect()]
+  const isSheet = shown.left < 20 && shown.bottom > window.innerHeight - 20
+  const covered = said.bottom + SPACE - shown.top
+  if (isSheet && covered > 0) window.scrollBy({ top: covered, behavior: 'instant' })
 }
 
 function Speaker({ quote }: { quote: AddressedQuotation }) {
