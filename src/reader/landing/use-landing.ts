@@ -71,7 +71,9 @@ function useLandingSearch(isNeeded: boolean) {
   const [isRefused, setRefused] = useState(false)
   const [, setFetched] = useState(landingSearch.now)
   useEffect(() => {
-    if (!isNeeded || landingSearch.now()) return
+    if (!isNeeded) return
+    // It may have come since the page was drawn.
+    if (landingSearch.now()) return setFetched(landingSearch.now())
     landingSearch.load().then(
       (code) => setFetched(code),
       () => setRefused(true),

@@ -24,7 +24,9 @@ export function onDemand<Props extends object>(
   function OnDemand(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null | undefined>(() => now()?.default)
     useEffect(() => {
-      if (now()) return
+      const come = now()
+      // It may have come since the part was drawn.
+      if (come) return setPart(() => come.default)
       load().then(
         (module) => setPart(() => module.default),
         () => setPart(null),
