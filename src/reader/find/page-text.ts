@@ -1,3 +1,4 @@
+import { listTextNodes } from '../paint/list-text-nodes.ts'
 import { fold } from './fold.ts'
 
 /** Where words of the article stand on the page: header, text, photographs and experts' cards, closed ones too. */
@@ -38,20 +39,13 @@ export function readPage(): { readonly blocks: () => readonly PageBlock[]; reado
 }
 
 function gatherBlocks(root: Element): readonly PageBlock[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element
-      ? node.matches(SKIPPED)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP
-      : NodeFilter.FILTER_ACCEPT,
-  )
   const blocks: Text[][] = []
   let last: Element | null | undefined
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of listTextNodes(root, SKIPPED)) {
     const block = node.parentElement?.closest(BLOCK)
     if (block !== last || blocks.length === 0) blocks.push([])
     last = block
-    blocks.at(-1)?.push(node as Text)
+    blocks.at(-1)?.push(node)
   }
   return blocks.map((nodes) => ({ nodes, folded: fold(nodes.map(({ data }) => data).join('')) }))
 }

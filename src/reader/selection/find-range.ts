@@ -1,4 +1,5 @@
 import type { Span } from '../../article/model.ts'
+import { listTextNodes } from '../paint/list-text-nodes.ts'
 import { BESIDE, START } from './find-selected.ts'
 
 /**
@@ -27,22 +28,9 @@ function findPoint(blocks: readonly HTMLElement[], offset: number): [Text, numbe
   )
   if (!block) return null
   let left = offset - startOf(block)
-  for (const node of listTextNodes(block)) {
+  for (const node of listTextNodes(block, BESIDE)) {
     if (left < node.length) return [node, left]
     left -= node.length
   }
   return null
-}
-
-function listTextNodes(block: Element): readonly Text[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element
-      ? node.matches(BESIDE)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP
-      : NodeFilter.FILTER_ACCEPT,
-  )
-  const nodes: Text[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text)
-  return nodes
 }
