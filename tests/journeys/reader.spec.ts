@@ -214,6 +214,7 @@ test('the keyboard alone reaches a quotation, its card and its link', async ({ p
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused()
   await quotation(page, 'a gross violation').focus()
+  await expect(page.getByRole('group', { name: 'About this quotation' })).toBeVisible()
   for (const role of ['link', 'button', 'button'] as const) {
     await page.keyboard.press('Tab')
     await expect(page.getByRole('group', { name: 'About this quotation' }).locator(':focus')).toHaveRole(role)
