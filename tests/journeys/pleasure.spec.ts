@@ -271,6 +271,7 @@ test.describe('finding the way', () => {
       expect(count).toBeGreaterThanOrEqual(2)
       const card = page.locator('details.commentary-card').filter({ hasText: 'Rachel Lee' })
       await expect(card).not.toHaveAttribute('open')
+      await expect(bar.getByRole('textbox')).toBeFocused()
       await page.keyboard.press('Enter')
       await expect(bar.getByRole('status')).toHaveText(`2 of ${count}`)
       await expect(card).toHaveAttribute('open')
