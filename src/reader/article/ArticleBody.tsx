@@ -9,7 +9,7 @@ import { Link } from '../link/Link.tsx'
 import { choosePullQuotes } from '../pull-quote/choose-pull-quotes.ts'
 import { useCorrecting } from '../sections/corrections-context.ts'
 import { WhyHere } from '../sections/WhyHere.tsx'
-import { Runs } from './Runs.tsx'
+import { asRun, Runs } from './Runs.tsx'
 import { countFront, labelOf } from './reading.ts'
 import { useReading } from './reading-context.ts'
 
@@ -42,7 +42,11 @@ export const ArticleBody = memo(function ArticleBody({
       {sections.map(
         (section, index) =>
           section.blocks.from < drawn && (
-            <section key={section.slug} aria-labelledby={section.slug}>
+            <section
+              key={section.slug}
+              aria-labelledby={section.slug}
+              {...(reading.isLong && asRun(reading.blockSpans.slice(section.blocks.from, section.blocks.to)))}
+            >
               <SectionHeading section={section} isFirst={index === 0} />
               <Runs {...section.blocks} skip={section.given ? section.blocks.from : undefined} beside={beside} drawn={drawn} />
             </section>

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { Span } from '../../article/model.ts'
 import { CommentaryCard } from '../commentary/CommentaryCard.tsx'
 import type { Commentary } from '../commentary/gather-commentary.ts'
 import { CatchPart } from '../on-demand/CatchPart.tsx'
@@ -33,18 +34,22 @@ export function Runs({ from, to, skip, beside, drawn }: Blocks & { readonly draw
   return Array.from({ length: Math.max(0, count) }, (_, i) => {
     const start = from + i * RUN
     const end = Math.min(start + RUN, to, drawn)
-    const height = estimateHeight(blockSpans.slice(start, end))
     return (
-      <div key={start} className="run" style={{ containIntrinsicBlockSize: `auto ${height}em` }}>
+      <div key={start} {...asRun(blockSpans.slice(start, end))}>
         <Run first={from} from={start} to={end} skip={skip} beside={beside} />
       </div>
     )
   })
 }
 
-/** Until a run has been laid out: lines of so many letters, each block with its space, in em. */
+/** What makes an element a run, which holds blocks or other runs: with the height that it takes until it has been laid out. */
+export function asRun(spans: readonly Span[]) {
+  return { className: 'run', style: { containIntrinsicBlockSize: `auto ${estimateHeight(spans)}em` } }
+}
+
+/** Lines of so many letters, each block with its space, in em. */
 const LETTERS = 70
-const estimateHeight = (spans: readonly { readonly start: number; readonly end: number }[]): number =>
+const estimateHeight = (spans: readonly Span[]): number =>
   Math.round(spans.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / LETTERS) * 1.6 + 1.1, 0))
 
 /** @param first - The first block of the section that the run belongs to. */

@@ -72,7 +72,7 @@ function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place:
   return (
     <>
       <p className="toc-title">{say.contents}</p>
-      <ol>
+      <ol data-long={reading.isLong || undefined}>
         <li>
           <Link to={`${formatArticlePath(slug)}${search}`} aria-current={place.section === null ? 'location' : undefined}>
             {say.beginning}
