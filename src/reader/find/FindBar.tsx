@@ -36,7 +36,7 @@ export function FindBar() {
     return () => document.removeEventListener('keydown', onEscape, true)
   }, [show])
   const [page] = useState(readPage)
-  useEffect(() => page.stop, [page])
+  useEffect(() => page.readAhead(), [page])
   useEffect(() => {
     // Once the reader has paused.
     const timer = setTimeout(() => {

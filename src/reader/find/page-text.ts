@@ -1,4 +1,4 @@
-import { listTextNodes } from '../paint/list-text-nodes.ts'
+import { walkTextNodes } from '../paint/list-text-nodes.ts'
 import { fold } from './fold.ts'
 
 /** Where words of the article stand on the page: header, text, photographs and experts' cards, closed ones too. */
@@ -14,38 +14,75 @@ export interface PageBlock {
   readonly folded: string
 }
 
-/**
- * The words of the page, block by block. Read once and kept as long as the page's text stays: a long one is not read anew for each letter.
- */
-export function readPage(): { readonly blocks: () => readonly PageBlock[]; readonly stop: () => void } {
-  let known: readonly PageBlock[] | null = null
+/** The words of the page. */
+interface PageText {
+  /** Block by block, in their order; the same array as long as the page's text stays. */
+  readonly blocks: () => readonly PageBlock[]
+  /** Read while nothing is asked, in slices, so that the first letter need not wait for it. @returns Ends it, and all watching. */
+  readonly readAhead: () => () => void
+}
+
+/** Milliseconds of reading ahead between two frames. */
+const SLICE = 6
+
+/** The words of the page, read once and kept as long as its text stays: a long one is not read anew for each letter. */
+export function readPage(): PageText {
+  let known: PageBlock[] = []
+  let rest: Generator<PageBlock> | null = null
   const watcher = new MutationObserver(() => {
-    known = null
+    rest = null
   })
-  const read = () => {
+  const begin = () => {
     const roots = [...document.querySelectorAll(SEARCHED)]
     watcher.disconnect()
     for (const root of roots) watcher.observe(root, { childList: true, characterData: true, subtree: true })
-    return roots.flatMap(gatherBlocks)
+    known = []
+    return walkPage(roots)
+  }
+  /** @returns Whether all of it is known. */
+  const read = (until: number) => {
+    if (watcher.takeRecords().length > 0) rest = null
+    rest ??= begin()
+    for (;;) {
+      const next = rest.next()
+      if (next.done) return true
+      known.push(next.value)
+      if (performance.now() > until) return false
+    }
   }
   return {
     blocks: () => {
-      if (watcher.takeRecords().length > 0) known = null
-      known ??= read()
+      read(Number.POSITIVE_INFINITY)
       return known
     },
-    stop: () => watcher.disconnect(),
+    readAhead: () => {
+      const go = () => {
+        if (!read(performance.now() + SLICE)) timer = setTimeout(go)
+      }
+      let timer = setTimeout(go)
+      return () => {
+        clearTimeout(timer)
+        watcher.disconnect()
+      }
+    },
   }
 }
 
-function gatherBlocks(root: Element): readonly PageBlock[] {
-  const blocks: Text[][] = []
-  let last: Element | null | undefined
-  for (const node of listTextNodes(root, SKIPPED)) {
-    const block = node.parentElement?.closest(BLOCK)
-    if (block !== last || blocks.length === 0) blocks.push([])
-    last = block
-    blocks.at(-1)?.push(node)
+function* walkPage(roots: readonly Element[]): Generator<PageBlock> {
+  for (const root of roots) {
+    let nodes: Text[] = []
+    let last: Element | null | undefined
+    for (const node of walkTextNodes(root, SKIPPED)) {
+      const block = node.parentElement?.closest(BLOCK)
+      if (block !== last && nodes.length > 0) {
+        yield toBlock(nodes)
+        nodes = []
+      }
+      last = block
+      nodes.push(node)
+    }
+    if (nodes.length > 0) yield toBlock(nodes)
   }
-  return blocks.map((nodes) => ({ nodes, folded: fold(nodes.map(({ data }) => data).join('')) }))
 }
+
+const toBlock = (nodes: readonly Text[]): PageBlock => ({ nodes, folded: fold(nodes.map(({ data }) => data).join('')) })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { findFirstBelow, findOnPage, toRange } from '../../../src/reader/find/find-on-page.ts'
 import { readPage } from '../../../src/reader/find/page-text.ts'
 import { openArticle } from './open-article.tsx'
@@ -24,7 +24,8 @@ describe('a long text', () => {
       ({ textContent }) => /^On day (\d+) /.exec(textContent)?.[1] ?? [],
     )
     expect(days.map(Number)).toEqual(Array.from({ length: 300 }, (_, i) => i).filter((i) => i % 50 !== 20))
-    const runs = [...container.querySelectorAll('.article-body .run')]
+    expect(container.querySelectorAll('.article-body > section:not(.run)')).toHaveLength(0)
+    const runs = [...container.querySelectorAll('.article-body .run:not(section)')]
     expect(runs.length).toBeGreaterThan(6)
     expect(Math.max(...runs.map(({ children }) => children.length))).toBeLessThanOrEqual(40)
     expect(screen.getByRole('heading', { name: 'Who speaks' })).toBeInTheDocument()
@@ -40,7 +41,8 @@ describe('a long text', () => {
     const { headline } = openArticle('', SOURCE)
     await headline()
     await screen.findByText(/^On day 299 /)
-    const { blocks, stop } = readPage()
+    const { blocks, readAhead } = readPage()
+    const stop = readAhead()
     const matches = findOnPage(blocks(), 'the WALL stood')
     expect(matches).toHaveLength(294)
     expect(String(toRange(matches[200] as (typeof matches)[number]))).toBe('the wall stood')
@@ -50,6 +52,23 @@ describe('a long text', () => {
     expect(blocks()).not.toBe(before)
     expect(findOnPage(blocks(), 'the wall stood')).toHaveLength(293)
     stop()
+  })
+
+  it('is read ahead in slices, which a change of the page begins anew', async () => {
+    const { headline } = openArticle('', SOURCE)
+    await headline()
+    await screen.findByText(/^On day 299 /)
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (time += 5))
+    let time = 0
+    const { blocks, readAhead } = readPage()
+    const stop = readAhead()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    screen.getByText(/^On day 3 /).textContent = 'A wall that never stood'
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(findOnPage(blocks(), 'the wall stood')).toHaveLength(293)
+    expect(findOnPage(blocks(), 'a wall that never stood')).toHaveLength(1)
+    stop()
+    clock.mockRestore()
   })
 })
 
