@@ -66,7 +66,7 @@ export async function parseText(source: string, corrections: Corrections = UNCOR
 function parseInWorker(source: string, corrections: Corrections): Promise<Article> {
   const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' })
   const answer = new Promise<Article>((resolve, reject) => {
-    worker.onmessage = (event: MessageEvent<Article>) => resolve(event.data)
+    worker.onmessage = ({ data }: MessageEvent<string>) => resolve({ source, ...(JSON.parse(data) as Omit<Article, 'source'>) })
     worker.onerror = reject
     worker.onmessageerror = reject
   })
