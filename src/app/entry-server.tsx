@@ -2,7 +2,9 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static.edge'
 import { StaticRouter } from 'react-router'
-import { isPublished } from '../library/queries.ts'
+import { parseNow } from '../library/parsing.ts'
+import { isPublished, type StoredText } from '../library/queries.ts'
+import { withoutText } from '../library/trees.ts'
 import { App } from './App.tsx'
 import { createQueryClient } from './query-client.ts'
 
@@ -42,6 +44,11 @@ export async function render(path: string, base: string): Promise<RenderedPage> 
   const head = /^(?:<title\b[^>]*>[^<]*<\/title>|<meta\b[^>]*>|<link\b[^>]*>)+/.exec(html)?.[0] ?? ''
   const published = client.getQueryCache().findAll({ predicate: ({ queryKey }) => isPublished(queryKey) })
   // Keys and answers alone: what else the query client has holds a clock, and two builds of the same texts are the same to the byte.
-  const state = { path, queries: published.map(({ queryKey, state }) => [queryKey, state.data]) }
+  const trees = published.flatMap(({ queryKey: [kind], state: { data } }) => {
+    const { slug, source = '' } = (data ?? {}) as Partial<StoredText>
+    const tree = kind === 'text' && parseNow(source)
+    return tree ? [{ slug, tree: withoutText(tree) }] : []
+  })
+  const state = { path, queries: published.map(({ queryKey, state }) => [queryKey, state.data]), trees }
   return { head, body: html.slice(head.length), state: JSON.stringify(state).replace(/</g, '\\u003c') }
 }

@@ -3,7 +3,8 @@ import { QueryClientProvider, type QueryKey } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { parseAhead } from '../library/parsing.ts'
+import { textQuery } from '../library/queries.ts'
+import { type BareTree, rememberTree } from '../library/trees.ts'
 import { holdKeys } from '../reader/keys/early-keys.ts'
 import { REMEMBERS } from '../reader/landing/find-known.ts'
 import { landingSearch } from '../reader/landing/landing-search.ts'
@@ -19,6 +20,10 @@ const written = document.getElementById('state')?.textContent
 const state = written ? JSON.parse(written) : undefined
 const client = createQueryClient()
 for (const [key, data] of (state?.queries ?? []) as readonly [QueryKey, unknown][]) client.setQueryData(key, data)
+for (const { slug, tree } of (state?.trees ?? []) as readonly { slug: string; tree: BareTree }[]) {
+  const text = client.getQueryData(textQuery(slug).queryKey)
+  if (text) rememberTree({ source: text.source, ...tree })
+}
 // Where the address will need the search, it comes while the page is taken over.
 if (REMEMBERS.test(window.location.search)) landingSearch.load().catch(() => {})
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
@@ -33,12 +38,6 @@ const app = (
     </QueryClientProvider>
   </StrictMode>
 )
-if (isOwn) takeOver(root).catch(reportError)
+// The page can be read already: what takes it over goes in small steps, so that a tap or a scroll in between is not kept waiting.
+if (isOwn) startTransition(() => void hydrateRoot(root, app))
 else createRoot(root).render(app)
-
-/** The page can be read already: what takes it over goes in small steps, so that a tap or a scroll in between is not kept waiting. */
-async function takeOver(root: HTMLElement) {
-  for (const [key, text] of (state?.queries ?? []) as readonly [QueryKey, { source?: string }][])
-    if (key[0] === 'text' && text.source) await parseAhead(text.source)
-  startTransition(() => void hydrateRoot(root, app))
-}

@@ -12,6 +12,7 @@ import {
   readKeptCorrections,
   readKeptReading,
 } from '../library/kept-corrections.ts'
+import { fetchParser } from '../library/parsing.ts'
 import { pictureKey } from '../library/pictures.ts'
 import { type StoredText, textQuery } from '../library/queries.ts'
 import { ArticlePage } from '../reader/article/ArticlePage.tsx'
@@ -43,6 +44,8 @@ if (root && written) {
   // They stand in the page without script, and need not stand in the file twice.
   for (const { dataset, src } of root.querySelectorAll<HTMLImageElement>('img[data-picture]'))
     client.setQueryData(pictureKey(text.slug, dataset.picture ?? ''), src)
+  // It is in the file: the page goes from its text to the reader in one step.
+  await fetchParser()
   createRoot(root).render(
     <QueryClientProvider client={client}>
       <HashRouter>

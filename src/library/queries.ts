@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
 import type { Article } from '../article/model.ts'
-import { isShort, parseInline, parseText } from './parsing.ts'
+import { fetchParser, parseNow, parseText } from './parsing.ts'
 import type { PictureSize } from './pictures.ts'
 
 /** An article's text as it is kept, before it is parsed. */
@@ -23,20 +23,24 @@ export const textQuery = (slug: string) =>
   queryOptions({
     queryKey: ['text', slug],
     queryFn: async (): Promise<StoredText | null> => {
-      const source = await (await import('./seeds.ts')).loadSeed(slug)
-      if (source !== null) return { slug, source }
-      return typeof window === 'undefined' ? null : (await import('./read-own.ts')).readOwn(slug)
+      // Whoever asks for a text will have it parsed; where the parser does not come, that says so.
+      const parser = fetchParser().catch(() => {})
+      const text = await readText(slug)
+      if (text) await parser
+      return text
     },
     retry: false,
     staleTime: Infinity,
     gcTime: Infinity,
   })
 
-/**
- * The parsed tree of a text. A short one is parsed at once, so that a page can be drawn in one go; a long one by a worker.
- *
- * It is never part of the state that a prerendered page carries: the text is, and parsing is quicker than reading a tree.
- */
+async function readText(slug: string): Promise<StoredText | null> {
+  const source = await (await import('./seeds.ts')).loadSeed(slug)
+  if (source !== null) return { slug, source }
+  return typeof window === 'undefined' ? null : (await import('./read-own.ts')).readOwn(slug)
+}
+
+/** The parsed tree of a text. A short one is there at once, so that a page can be drawn in one go; a long one comes from a worker. */
 export const articleQuery = (text: StoredText | null | undefined, corrections: Corrections = UNCORRECTED) =>
   queryOptions({
     queryKey: ['article', text?.slug ?? '', numberOf(text), ...(corrections === UNCORRECTED ? [] : [corrections])],
@@ -44,7 +48,7 @@ export const articleQuery = (text: StoredText | null | undefined, corrections: C
     enabled: text != null,
     // With other corrections the old tree stays on the page until the new one is there.
     placeholderData: (before: Article | undefined) => (before?.source === text?.source ? before : undefined),
-    ...(text && isShort(text.source) && { initialData: () => parseInline(text.source, corrections) }),
+    initialData: () => (text ? parseNow(text.source, corrections) : undefined),
     staleTime: Infinity,
   })
 

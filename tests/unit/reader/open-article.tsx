@@ -3,7 +3,11 @@ import { render, screen } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { App } from '../../../src/app/App.tsx'
 import { createQueryClient } from '../../../src/app/query-client.ts'
+import { fetchParser } from '../../../src/library/parsing.ts'
 import { type StoredText, textQuery } from '../../../src/library/queries.ts'
+
+// As in a reader's browser that has opened an article before.
+await fetchParser()
 
 /** An article of three experts, two photographs and crossheads, long enough for a pull-quote. */
 export const SOURCE = `Harbour wall gives way
