@@ -1,4 +1,5 @@
 import { findDate, findPlace } from './dates-and-places.ts'
+import { readHash } from './headings.ts'
 import { isAdjacent } from './lines.ts'
 import type { Block, Caption, Span } from './model.ts'
 import { textOf, trimSpan } from './spans.ts'
@@ -32,7 +33,8 @@ type Parts = Omit<Caption, 'type' | 'span'>
  * Find what stands under photographs.
  *
  * The description of a photo (`In this pool photograph …`) and its caption with the credit (`… [Jo Day / Getty Images]`) stand
- * on neighbouring lines and become one block. A line without a credit is a caption only where it opens as photo descriptions do.
+ * on neighbouring lines and become one block. A line without a credit is a caption only where it opens as photo descriptions do,
+ * and a heading of Markdown is none, whatever stands below it.
  */
 export function findCaptions(source: string, blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = []
@@ -48,7 +50,7 @@ export function findCaptions(source: string, blocks: readonly Block[]): readonly
 
 /** Two lines of one photograph: description and caption, or caption and credit. */
 function readPair(source: string, first: Block, second: Block): Caption | null {
-  if (first.type !== 'paragraph' || second.type !== 'paragraph') return null
+  if (first.type !== 'paragraph' || second.type !== 'paragraph' || readHash(source, first.span)) return null
   if (first.span.end - first.span.start > LONGEST || second.span.end - second.span.start > LONGEST) return null
   const together = isAdjacent(source, first.span, second.span)
   const opens = PHOTO_LEAD.test(textOf(source, first.span))
@@ -80,6 +82,7 @@ function readSingle(source: string, block: Block): Caption | null {
 }
 
 function readParts(source: string, span: Span): Parts | null {
+  if (readHash(source, span)) return null
   const text = textOf(source, span)
   return (
     readMarkdownImage(span, text) ??

@@ -51,6 +51,30 @@ describe('crossheads', () => {
       expect(kinds(around(line))[2]).toBe('paragraph')
     },
   )
+  it.each([
+    'The boats on Tuesday [Jo Day / Getty Images]',
+    'Jo Day/Getty Images',
+    'Photo: The mill in 1974 (Bratton Trust)',
+    'In this photo provided by the port, people look at the wall',
+  ])('keeps a heading of Markdown out of the photograph below it: %s', (photo) => {
+    expect(kinds(`A title\n\n${PROSE}\n\n## Part 5\n${photo}\n\n${PROSE}`)).toEqual([
+      'headline',
+      'paragraph',
+      'crosshead',
+      'caption',
+      'paragraph',
+    ])
+  })
+  it('ends a long heading of Markdown with its line, also where lines were wrapped', () => {
+    const heading = '## What the harbour board knew of the wall before it broke that night'
+    const wrapped = `${PROSE} It had stood there for a hundred years, and nobody remembers another one.`.replace(
+      /(?=\S).{50,70}(?= )/g,
+      '$&\n',
+    )
+    const source = `A title\n\n${wrapped}\n\n${heading}\n${wrapped}\n\n${wrapped}`.replaceAll('\n ', '\n')
+    const crosshead = only(source, 'crosshead')
+    expect(crosshead && textOf(source, crosshead.text)).toBe(heading.slice(3))
+  })
   it('reads an underlined line with its rule as one block', () => {
     expect(kinds(`A title\n\n${PROSE}\n\nWhat we know\n------------\n\n${PROSE}`)).toEqual([
       'headline',
