@@ -11,16 +11,16 @@ const LONGEST_BARE = 160
 
 /** Words that only a photograph's credit has. */
 const PICTURE_WORD =
-  /\b(?:Images?|Photos?|Photography|Photographs?|Pictures?|Pics?|Shutterstock|Alamy|iStock|Corbis|Magnum|Flickr|Unsplash|Handout|Courtesy|Screengrab|Screenshot|Illustration|Wikimedia)\b|©|\(c\)/iu
+  /\b(?:(?:Image|Photo|Photograph|Picture|Pic)s?|Photography|Shutterstock|Alamy|iStock|Corbis|Magnum|Flickr|Unsplash|Handout|Courtesy|Screengrab|Screenshot|Illustration|Wikimedia)\b|©|\(c\)/iu
 /** Agencies and rooms that supply pictures, and words as well. */
 const AGENCY =
-  /\b(?:Getty|Reuters|AFP|AP|EPA|EFE|PA|AAP|DPA|ANSA|TASS|KCNA|Sputnik|Xinhua|Kyodo|Yonhap|Anadolu|Bloomberg|Associated Press|Agence France-Presse|Press Association|PA Media|PA Wire|Zuma|Rex|NASA)\b/u
+  /\b(?:Getty|Reuters|AFP|AP|EPA|EFE|PA|AAP|DPA|ANSA|TASS|KCNA|Sputnik|Xinhua|Kyodo|Yonhap|Anadolu|Bloomberg|Associated Press|Agence France-Presse|Press Association|Zuma|Rex|NASA)\b/u
 /** `In this pool photograph distributed by …`, `FILE - `, `A file photo shows …`, `This image provided by …`. */
 const PHOTO_LEAD =
   /^(?:FILE(?: PHOTO)?\s?[-–—:]|(?:In|On) this (?:[\p{L}\d.,-]+ ){0,6}?(?:photo|photograph|image|picture|still|frame ?grab|screen ?grab|screenshot|handout|illustration)\b(?: (?:provided|released|taken|made|distributed|supplied|issued|posted|published|obtained|shot|captured)\b|,)|(?:This|An?|The) (?:[\p{L}\d.,-]+ ){0,4}?(?:photo|photograph|image|picture)(?: (?:provided|released|taken|made|distributed|supplied|issued|shows|showing|shared)\b)|(?:File|Archive|Stock|Handout) (?:photo|photograph|image|picture)\b|Pictured(?: (?:above|below|here|left|right))?:|Image caption,?)/iu
 /** `Photograph: Jane Doe/The Guardian`, `Credit: …`, `Image source, …` opens a credit, at a line's start or after the caption. */
 const CREDIT_LEAD =
-  /(?:^|\s)(?:(?:Photograph|Photographs|Photo|Photos|Picture|Pictures|Image|Images|Illustration|Composite|Pic|Foto)(?: (?:credit|courtesy|source|by))?\s?[:,]|(?:Image|Photo|Picture) (?:source|credit|copyright)[,:]?|(?:Photo|Photograph|Picture|Image)s? by|Credits?:|Source: (?=.*(?:Getty|Reuters|AFP|AP)))\s*/u
+  /(?:^|\s)(?:(?:(?:Photograph|Photo|Picture|Image)s?|Illustration|Composite|Pic|Foto)(?: (?:credit|courtesy|source|by))?\s?[:,]|(?:Image|Photo|Picture) (?:source|credit|copyright)[,:]?|(?:Photo|Photograph|Picture|Image)s? by|Credits?:|Source: (?=.*(?:Getty|Reuters|AFP|AP)))\s*/u
 /** A line that is a credit and nothing else: `John Moore/Getty Images.`, `Bloomberg via Getty Images`, `AFP`. */
 const CREDIT_ONLY =
   /^[\p{Lu}©][\p{L}\p{M}.'’& -]{0,50}(?:\s?\/\s?[\p{L}.'’& -]{2,40}|\s+via\s+[\p{L}.'’& -]{2,40}){1,3}\.?$|^(?:Getty Images|Reuters|AFP|AP|EPA|PA Media|Shutterstock|Alamy)(?: Photo)?\.?$/u

@@ -1,8 +1,3 @@
-/** News has one calendar, whatever a language's own may be. */
-const CALENDAR = '-u-ca-gregory-nu-latn'
-/** Arabic papers have one of several sets of names: `مارس`, `آذار`. Other languages are the same everywhere here. */
-const LANDS = ['', '-LB', '-DZ']
-
 /**
  * Which month a word is, from 0; -1 where it is none.
  *
@@ -13,13 +8,12 @@ const LANDS = ['', '-LB', '-DZ']
  */
 export function findMonth(word: string, language: string): number {
   return Array.from({ length: 12 }, (_, month) => new Date(2024, month, 15)).findIndex((day) =>
-    LANDS.some((land) =>
+    // Arabic papers have one of several sets of names: `مارس`, `آذار`. News has one calendar.
+    ['', '-LB', '-DZ'].some((land) =>
       (['long', 'short'] as const).some((month) =>
-        day
-          .toLocaleDateString((language || 'en') + land + CALENDAR, { month, day: 'numeric' })
+        ` ${day.toLocaleDateString(`${language || 'en'}${land}-u-ca-gregory`, { month, day: 'numeric' })}`
           .toLowerCase()
-          .split(/[\d\s]+/)
-          .some((name) => name.startsWith(word.toLowerCase())),
+          .includes(` ${word.toLowerCase()}`),
       ),
     ),
   )
