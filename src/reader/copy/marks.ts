@@ -1,7 +1,7 @@
 import type { Span } from '../../article/model.ts'
 
 /** What opens and what closes, with the blanks that belong to it. */
-export type Pair = readonly [open: string, close: string]
+type Pair = readonly [open: string, close: string]
 
 /** Marks around what is quoted, and around what is quoted within. */
 export interface Marks {

@@ -35,7 +35,8 @@ describe('a headline in headline style', () => {
 })
 
 describe('a headline as a sentence', () => {
-  const body = 'The harbour wall gave way on Monday. It may be built again in May, the mayor of The Hague said. Gives is no word. A wall. Roads bridged it.'
+  const body =
+    'The harbour wall gave way on Monday. It may be built again in May, the mayor of The Hague said. Gives is no word. A wall. Roads bridged it.'
   it.each([
     ['Harbour Wall of The Hague May Fall', 'Harbour wall of The Hague May Fall'],
     ['Mayor Says: The Wall Of Harbour Again', 'Mayor Says: The wall of harbour again'],
