@@ -119,6 +119,11 @@ describe('a quotation', () => {
     ['Robert De Niro', 'De Niro, R. (', 'De Niro, Robert. “'],
     ['José Ortega y Gasset', 'Ortega y Gasset, J. (', 'Ortega y Gasset, José. “'],
     ['Reuters', 'Reuters. (', 'Reuters. “'],
+    ['World Health Organization', 'World Health Organization. (', 'World Health Organization. “'],
+    ['Doctors for the Coast', 'Doctors for the Coast. (', 'Doctors for the Coast. “'],
+    ['Human Rights Watch', 'Human Rights Watch. (', 'Human Rights Watch. “'],
+    ['Dr Ines Moreau', 'Moreau, I. (', 'Moreau, Ines. “'],
+    ['Prof. Sir Jan van den Berg', 'van den Berg, J. (', 'van den Berg, Jan. “'],
   ])('takes the name of %s apart where that is right', (name, apa, mla) => {
     expect(format('apa', { authors: [name] })).toContain(`\n\n${apa}`)
     expect(format('mla', { authors: [name] })).toContain(`\n\n${mla}`)
