@@ -1,3 +1,4 @@
+import { DAY, MONTH } from './dates-and-places.ts'
 import { oneLine } from './lines.ts'
 import type { Block, Byline, Span } from './model.ts'
 import { findNamesInList, PERSON_NAME } from './names.ts'
@@ -14,9 +15,13 @@ const AUTHORS = new RegExp(
   'u',
 )
 
-/** `Published 19 June 2024`, `19 June 2024`, `Last updated on …`: furniture that belongs with the byline. */
-const DATE_LINE =
-  /^(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? \d{1,2} \p{Lu}[a-z]+ \d{4}).{0,80}$|^(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}[a-z]{2,8}\.?,? \d{4}|\p{Lu}[a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:[,\s|–—-]+(?:at )?\d{1,2}[.:h]\d{2}.{0,20})?$/u
+/** `Published 19 June 2024`, `Last updated on …`: furniture that belongs with the byline. */
+const DATE_LINE = /^(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted)\b.{0,80}$/u
+/** A day in any language, behind a word or two and before the weekday or the time: `June 19, 2024`, `Publié le 12 mars 2024 à 10h15`. */
+const DAY_LINE = new RegExp(
+  String.raw`^((?:\p{L}+(?:[,،:：] ?| )){0,2})(?:${DAY}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?: ?[(（]?\p{L}{1,3}[.)）]?)?(?:\D{0,8}\p{N}{1,2}[.:h時时시].{0,60})?$`,
+  'u',
+)
 
 /** The foot of a report: who else worked on it. Each phrase opens a run of names that ends at a semicolon or full stop. */
 const HELPED =
@@ -30,7 +35,7 @@ export function findBylines(source: string, blocks: readonly Block[]): readonly 
     if (block.type !== 'paragraph' || block.span.end - block.span.start > LONGEST) return block
     const text = oneLine(source, block.span)
     if (!text) return block
-    return (i < TOP ? readTopLine(source, block.span, text) : null) ?? readCreditLine(source, block.span, text) ?? block
+    return (i < TOP ? readTopLine(source, block.span, text, i) : null) ?? readCreditLine(source, block.span, text) ?? block
   })
 }
 
@@ -43,13 +48,19 @@ const CREDIT_WORDS =
 const hasOtherWords = (text: string, allowed: RegExp): boolean =>
   (text.match(/(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}]*/gu) ?? []).some((word) => !allowed.test(word))
 
-function readTopLine(source: string, span: Span, text: string): Byline | null {
-  if (DATE_LINE.test(text) && /\d/.test(text) && !/[.!?]$/.test(text) && !hasOtherWords(text, DATE_WORDS))
+function readTopLine(source: string, span: Span, text: string, at: number): Byline | null {
+  if ((DATE_LINE.test(text) && /\d/.test(text) && !/[.!?]$/.test(text) && !hasOtherWords(text, DATE_WORDS)) || isDay(text, at))
     return { type: 'byline', span, authors: [], contributors: [] }
   const names = AUTHORS.exec(text)?.[1]
   if (!names || text.split(/\s+/).length > 16) return null
   const start = span.start + text.indexOf(names)
   return { type: 'byline', span, authors: findNamesInList(source, { start, end: start + names.length }), contributors: [] }
+}
+
+/** The first line is a headline, whatever day it has, unless it is nothing but the day. */
+function isDay(text: string, at: number): boolean {
+  const lead = DAY_LINE.exec(text)?.[1]
+  return lead === '' || (lead !== undefined && at > 0)
 }
 
 /** `Additional reporting by A, B and C.` · `(Reporting by A; Editing by B)` · `A and B contributed to this report.` */

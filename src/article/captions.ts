@@ -1,4 +1,5 @@
 import { findDate, findPlace } from './dates-and-places.ts'
+import { readHash } from './headings.ts'
 import { isAdjacent } from './lines.ts'
 import type { Block, Caption, Span } from './model.ts'
 import { textOf, trimSpan } from './spans.ts'
@@ -10,16 +11,16 @@ const LONGEST_BARE = 160
 
 /** Words that only a photograph's credit has. */
 const PICTURE_WORD =
-  /\b(?:Images?|Photos?|Photography|Photographs?|Pictures?|Pics?|Shutterstock|Alamy|iStock|Corbis|Magnum|Flickr|Unsplash|Handout|Courtesy|Screengrab|Screenshot|Illustration|Wikimedia)\b|©|\(c\)/iu
+  /\b(?:(?:Image|Photo|Photograph|Picture|Pic)s?|Photography|Shutterstock|Alamy|iStock|Corbis|Magnum|Flickr|Unsplash|Handout|Courtesy|Screengrab|Screenshot|Illustration|Wikimedia)\b|©|\(c\)/iu
 /** Agencies and rooms that supply pictures, and words as well. */
 const AGENCY =
-  /\b(?:Getty|Reuters|AFP|AP|EPA|EFE|PA|AAP|DPA|ANSA|TASS|KCNA|Sputnik|Xinhua|Kyodo|Yonhap|Anadolu|Bloomberg|Associated Press|Agence France-Presse|Press Association|PA Media|PA Wire|Zuma|Rex|NASA)\b/u
+  /\b(?:Getty|Reuters|AFP|AP|EPA|EFE|PA|AAP|DPA|ANSA|TASS|KCNA|Sputnik|Xinhua|Kyodo|Yonhap|Anadolu|Bloomberg|Associated Press|Agence France-Presse|Press Association|Zuma|Rex|NASA)\b/u
 /** `In this pool photograph distributed by …`, `FILE - `, `A file photo shows …`, `This image provided by …`. */
 const PHOTO_LEAD =
   /^(?:FILE(?: PHOTO)?\s?[-–—:]|(?:In|On) this (?:[\p{L}\d.,-]+ ){0,6}?(?:photo|photograph|image|picture|still|frame ?grab|screen ?grab|screenshot|handout|illustration)\b(?: (?:provided|released|taken|made|distributed|supplied|issued|posted|published|obtained|shot|captured)\b|,)|(?:This|An?|The) (?:[\p{L}\d.,-]+ ){0,4}?(?:photo|photograph|image|picture)(?: (?:provided|released|taken|made|distributed|supplied|issued|shows|showing|shared)\b)|(?:File|Archive|Stock|Handout) (?:photo|photograph|image|picture)\b|Pictured(?: (?:above|below|here|left|right))?:|Image caption,?)/iu
 /** `Photograph: Jane Doe/The Guardian`, `Credit: …`, `Image source, …` opens a credit, at a line's start or after the caption. */
 const CREDIT_LEAD =
-  /(?:^|\s)(?:(?:Photograph|Photographs|Photo|Photos|Picture|Pictures|Image|Images|Illustration|Composite|Pic|Foto)(?: (?:credit|courtesy|source|by))?\s?[:,]|(?:Image|Photo|Picture) (?:source|credit|copyright)[,:]?|(?:Photo|Photograph|Picture|Image)s? by|Credits?:|Source: (?=.*(?:Getty|Reuters|AFP|AP)))\s*/u
+  /(?:^|\s)(?:(?:(?:Photograph|Photo|Picture|Image)s?|Illustration|Composite|Pic|Foto)(?: (?:credit|courtesy|source|by))?\s?[:,]|(?:Image|Photo|Picture) (?:source|credit|copyright)[,:]?|(?:Photo|Photograph|Picture|Image)s? by|Credits?:|Source: (?=.*(?:Getty|Reuters|AFP|AP)))\s*/u
 /** A line that is a credit and nothing else: `John Moore/Getty Images.`, `Bloomberg via Getty Images`, `AFP`. */
 const CREDIT_ONLY =
   /^[\p{Lu}©][\p{L}\p{M}.'’& -]{0,50}(?:\s?\/\s?[\p{L}.'’& -]{2,40}|\s+via\s+[\p{L}.'’& -]{2,40}){1,3}\.?$|^(?:Getty Images|Reuters|AFP|AP|EPA|PA Media|Shutterstock|Alamy)(?: Photo)?\.?$/u
@@ -32,7 +33,8 @@ type Parts = Omit<Caption, 'type' | 'span'>
  * Find what stands under photographs.
  *
  * The description of a photo (`In this pool photograph …`) and its caption with the credit (`… [Jo Day / Getty Images]`) stand
- * on neighbouring lines and become one block. A line without a credit is a caption only where it opens as photo descriptions do.
+ * on neighbouring lines and become one block. A line without a credit is a caption only where it opens as photo descriptions do,
+ * and a heading of Markdown is none, whatever stands below it.
  */
 export function findCaptions(source: string, blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = []
@@ -48,7 +50,7 @@ export function findCaptions(source: string, blocks: readonly Block[]): readonly
 
 /** Two lines of one photograph: description and caption, or caption and credit. */
 function readPair(source: string, first: Block, second: Block): Caption | null {
-  if (first.type !== 'paragraph' || second.type !== 'paragraph') return null
+  if (first.type !== 'paragraph' || second.type !== 'paragraph' || readHash(source, first.span)) return null
   if (first.span.end - first.span.start > LONGEST || second.span.end - second.span.start > LONGEST) return null
   const together = isAdjacent(source, first.span, second.span)
   const opens = PHOTO_LEAD.test(textOf(source, first.span))
@@ -80,6 +82,7 @@ function readSingle(source: string, block: Block): Caption | null {
 }
 
 function readParts(source: string, span: Span): Parts | null {
+  if (readHash(source, span)) return null
   const text = textOf(source, span)
   return (
     readMarkdownImage(span, text) ??

@@ -1,11 +1,16 @@
 import type { Span } from './model.ts'
 import { textOf } from './spans.ts'
 
-const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
+export const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\\.?'
+/**
+ * A whole date of any language, but for the month before the day: `12. März 2024`, `12 de marzo de 2024`, `2024年3月12日`.
+ *
+ * What stands between day and year is a month in whatever language, unless it is `10 films 2024`.
+ */
+export const DAY = String.raw`(?:\p{N}{4}[-年년] ?\p{N}{1,2}[-月월] ?\p{N}{1,2}[日일]?|\p{N}{1,2}(?:st|nd|rd|th|er|[.º])? (?:de )?(?!(?!mars|aug)\p{Ll}+s )\p{L}{3,}\.?,? (?:del? )?\p{N}{4})`
 const DATES = [
   new RegExp(String.raw`\b${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b`, 'u'),
-  new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \d{4}\b`, 'u'),
-  /\b\d{4}-\d{2}-\d{2}\b/u,
+  new RegExp(String.raw`(?<!\p{N})${DAY}(?!\p{N})`, 'u'),
   new RegExp(String.raw`\b(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})\b`, 'u'),
   new RegExp(String.raw`\b${MONTH} \d{4}\b`, 'u'),
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,

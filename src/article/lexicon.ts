@@ -58,11 +58,11 @@ const WORDS: readonly [bits: number, words: string][] = [
   ],
   [
     FUNCTION | AUXILIARY,
-    "is are was were be been being am has have had having do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't mustn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t 've 'd 'll ’ve ’d ’ll",
+    "is are was were be been being am has have had having do does did will would can could may might must shall should cannot 've 'd 'll",
   ],
   [
     FUNCTION | ADVERB,
-    'not also then later now once again still just never ever even only already soon often always sometimes earlier recently repeatedly publicly simply quickly immediately first previously finally further meanwhile instead however too so very quite rather perhaps maybe here there today yesterday tomorrow ago almost nearly famously flatly bluntly angrily quietly privately initially eventually subsequently consistently frequently separately similarly likewise specifically clearly apparently reportedly allegedly thus hence therefore nonetheless nevertheless moreover indeed yet once twice afterward afterwards back out up down away well yes ok okay',
+    'not also then later now again still just never ever even only already soon often always sometimes earlier recently repeatedly publicly simply quickly immediately first previously finally further meanwhile instead however too so very quite rather perhaps maybe here there today yesterday tomorrow ago almost nearly famously flatly bluntly angrily quietly privately initially eventually subsequently consistently frequently separately similarly likewise specifically clearly apparently reportedly allegedly thus hence therefore nonetheless nevertheless moreover indeed yet once twice afterward afterwards back out up down away well yes ok okay',
   ],
   [
     FUNCTION | PREPOSITION,
@@ -85,7 +85,7 @@ const WORDS: readonly [bits: number, words: string][] = [
   ],
   [
     FUNCTION,
-    "who's there's that's more less much little enough same such own new old good great big high long large small early late last next great different able likely ready sure",
+    "who's there's that's more less much little enough same such own new old good big high long large small early late last next great different able likely ready sure",
   ],
   [
     ROLE,
@@ -97,7 +97,7 @@ const WORDS: readonly [bits: number, words: string][] = [
   ],
   [
     BODY,
-    'campaign administration government ministry department office agency committee commission council board panel court party company firm corporation business bank group organization organisation association federation union coalition alliance institute institution university college school center centre foundation fund network newspaper magazine paper journal outlet website site station channel broadcaster publisher church army military navy force police congress senate house parliament cabinet team staff camp movement public media press crowd audience community family couple embassy service bureau authority airline hospital society club league trust league times post tribune herald news chronicle gazette inc corp co ltd llc plc pac committee court',
+    'campaign administration government ministry department office agency commission council board panel party company firm corporation business bank group organization organisation association federation union coalition alliance institute institution university college school center centre foundation fund network newspaper magazine paper journal outlet website site station channel broadcaster publisher church army military navy force police congress senate house parliament cabinet team staff camp movement public media press crowd audience community family couple embassy service bureau authority airline hospital society club trust league times post tribune herald news chronicle gazette inc corp co ltd llc plc pac committee court',
   ],
   [
     SPEECH,
@@ -122,13 +122,16 @@ const WORDS: readonly [bits: number, words: string][] = [
   ],
   [
     FIRST_NAME | MALE,
-    'will al james john robert michael william david richard joseph thomas charles christopher chris daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin ben samuel gregory greg frank alexander patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter walter harold jeremy carl keith roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan wayne ralph roy eugene randy russell louis philip bobby johnny bradley mike bill bob jim tom dave dan matt steve rick ted tim ken ron tony nick sam fred phil howard stuart simon neil ian graham martin colin nigel barack bernie mitt newt marco rand mohammed muhammad mohamed ahmed ali hassan vladimir sergei dmitri ivan boris igor oleg alexei mikhail yuri hans jürgen klaus wolfgang francois jean pierre jacques luis carlos miguel antonio pedro javier diego fernando giovanni marco luca paolo xi hiroshi takeshi rajesh narendra amit sanjay lindsey corey jeb reince karl saul lewis oscar leo max luke owen harry oliver',
+    'will al james john robert michael william david richard joseph thomas charles christopher chris daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin ben samuel gregory greg frank alexander patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter walter harold jeremy carl keith roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan wayne ralph roy eugene randy russell louis philip bobby johnny bradley mike bill bob jim tom dave dan matt steve rick ted tim ken ron tony nick sam fred phil howard stuart simon neil ian graham martin colin nigel barack bernie mitt newt rand mohammed muhammad mohamed ahmed ali hassan vladimir sergei dmitri ivan boris igor oleg alexei mikhail yuri hans jürgen klaus wolfgang francois jean pierre jacques luis carlos miguel antonio pedro javier diego fernando giovanni marco luca paolo xi hiroshi takeshi rajesh narendra amit sanjay lindsey corey jeb reince karl saul lewis oscar leo max luke owen harry oliver',
   ],
   [
     FIRST_NAME | FEMALE,
-    'may grace lily holly mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan andrea hannah megan cheryl martha teresa gloria sara janice ann kathryn sophia frances jean alice judy isabella julia grace denise charlotte theresa diana doris lori marie hillary chelsea ivanka melania carly sally jane kate katie jill anne susie jenny debbie helen claire fiona nicola theresa angela ursula olga natalia svetlana irina elena fatima aisha maryam priya indira mei yuki sofia carmen lucia rosa ana gabriela ingrid heidi greta wendy megyn erica kellyanne loretta',
+    'may lily holly mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan andrea hannah megan cheryl martha teresa gloria sara janice ann kathryn sophia frances jean alice judy isabella julia grace denise charlotte diana doris lori marie hillary chelsea ivanka melania carly sally jane kate katie jill anne susie jenny debbie helen claire fiona nicola theresa angela ursula olga natalia svetlana irina elena fatima aisha maryam priya indira mei yuki sofia carmen lucia rosa ana gabriela ingrid heidi greta wendy megyn erica kellyanne loretta',
   ],
 ]
+
+/** What `n't` stands behind. */
+const NEGATED = 'is are was were has have had does do did wo would ca could must should'
 
 const PLACES =
   'america britain england scotland wales ireland france germany italy spain portugal russia ukraine poland hungary austria switzerland belgium netherlands holland sweden norway denmark finland iceland greece turkey syria iraq iran israel palestine lebanon egypt libya tunisia morocco algeria sudan ethiopia kenya nigeria ghana zimbabwe afghanistan pakistan india bangladesh china taiwan japan korea koreas vietnam thailand indonesia malaysia singapore philippines australia zealand canada mexico cuba brazil argentina chile colombia venezuela peru arabia yemen qatar kuwait jordan kosovo serbia croatia romania bulgaria europe asia africa iowa hampshire carolina nevada florida ohio texas california virginia georgia michigan wisconsin pennsylvania colorado arizona illinois indiana massachusetts maine vermont maryland missouri minnesota kansas oklahoma tennessee kentucky alabama mississippi louisiana arkansas oregon utah nebraska dakota montana wyoming idaho alaska hawaii connecticut jersey delaware washington york chicago boston philadelphia detroit cleveland dallas houston atlanta miami orlando denver seattle angeles francisco vegas london paris berlin moscow beijing tokyo seoul pyongyang kyiv kiev brussels jerusalem damascus baghdad tehran kabul geneva vienna rome madrid dublin edinburgh'
@@ -157,6 +160,7 @@ function placeOf(sum: number): number {
 }
 
 function add(word: string, traits: number): void {
+  if (word.includes("'")) add(word.replace("'", '’'), traits)
   const sum = hash(word, 0, word.length)
   const place = placeOf(sum)
   HASHES[place] = sum
@@ -175,6 +179,7 @@ let isFilled = false
 function fill(): void {
   isFilled = true
   for (const word of PLACES.split(' ')) add(word, PLACE)
+  for (const word of NEGATED.split(' ')) add(`${word}n't`, FUNCTION | AUXILIARY)
   for (const [traits, words] of WORDS)
     for (const word of words.split(' ')) {
       add(word, traits)

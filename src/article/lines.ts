@@ -41,7 +41,12 @@ export function joinLines(source: string, lines: readonly Span[]): readonly Para
     const before = lines[i - 1]
     const last = paragraphs.at(-1)
     const goesOn =
-      before && last && isAdjacent(source, before, line) && !startsBlock(source, line) && isFull(source, before, line, width)
+      before &&
+      last &&
+      isAdjacent(source, before, line) &&
+      !startsBlock(source, line) &&
+      !isHash(source, before) &&
+      isFull(source, before, line, width)
     if (goesOn) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end }
     else paragraphs.push(line)
   })
@@ -53,6 +58,11 @@ function startsBlock(source: string, line: Span): boolean {
   return /^(?:#{1,6}\s|[-*•·–—]\s|\d{1,3}[.)]\s|>|!\[|[=\-*_]{3,}$)/.test(
     source.slice(line.start, Math.min(line.end, line.start + 12)),
   )
+}
+
+/** A heading of Markdown is one line, however long. */
+function isHash(source: string, line: Span): boolean {
+  return /^#{1,6}\s/.test(source.slice(line.start, line.start + 8))
 }
 
 /** Would the next line's first word have made this line wider than the text? Some slack, as hyphens and tools differ. */

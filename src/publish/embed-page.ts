@@ -1,5 +1,6 @@
 import { EMBED_WIDTH, formatEmbedCode, reckonEmbedHeight } from '../address/embed.ts'
 import { formatEmbedLink } from '../address/quote-link.ts'
+import { quote } from '../reader/copy/marks.ts'
 import * as say from '../words/en.ts'
 import { escapeMarkup } from './escape.ts'
 import type { Embed, Page } from './pages.ts'
@@ -19,7 +20,7 @@ a:focus-visible{outline:3px solid light-dark(#1a5fb4,#8ab8ff);outline-offset:3px
 
 /** A whole page with one quotation, its speaker and the way back; no script. */
 export function formatEmbedPage(page: Page, embed: Embed, site: Site): string {
-  const { words, speaker, role, headline } = embed
+  const { words, marks, speaker, role, headline } = embed
   const canonical = escapeMarkup(formatHref(site, page.path))
   const back = escapeMarkup(formatHref(site, embed.link))
   const who = speaker
@@ -38,7 +39,7 @@ export function formatEmbedPage(page: Page, embed: Embed, site: Site): string {
 </head>
 <body>
 <main>
-<blockquote dir="auto" cite="${canonical}"><p>“${escapeMarkup(words)}”</p></blockquote>
+<blockquote dir="auto" cite="${canonical}"><p>${escapeMarkup(quote(words, marks))}</p></blockquote>
 ${who}
 <p class="back" dir="auto"><a href="${back}" target="_top">${escapeMarkup(headline)}</a></p>
 </main>

@@ -1,3 +1,4 @@
+import { ENGLISH, quote } from '../reader/copy/marks.ts'
 import { escapeMarkup, formatScriptJson } from './escape.ts'
 import type { Page } from './pages.ts'
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from './preview-picture.ts'
@@ -46,7 +47,11 @@ export function formatHead(page: Page, site: Site, hasPicture: boolean): string 
 
 function describePicture({ picture }: Page): string {
   if (!picture) return ''
-  return [picture.kind === 'quotation' ? `“${picture.words}”` : picture.words, picture.speaker, picture.role]
+  return [
+    picture.kind === 'quotation' ? quote(picture.words, picture.marks ?? ENGLISH) : picture.words,
+    picture.speaker,
+    picture.role,
+  ]
     .filter(Boolean)
     .join(', ')
 }

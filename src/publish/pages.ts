@@ -1,10 +1,12 @@
 import { formatEmbedPath, LIBRARY } from '../address/paths.ts'
 import { formatQuoteLink } from '../address/quote-link.ts'
+import { detectLanguage } from '../article/language.ts'
 import { textOf } from '../article/spans.ts'
 import { flatten, headlineOf, summaryOf } from '../library/entry.ts'
 import { describeQuotation, listSaid, type SaidRow } from '../library/quotes-as-data.ts'
 import { describePage } from '../reader/article/describe-page.ts'
 import { describeRole, labelOf, type Reading } from '../reader/article/reading.ts'
+import { type Marks, marksAround } from '../reader/copy/marks.ts'
 import type { Landed } from '../reader/landing/landed-context.ts'
 import * as say from '../words/en.ts'
 import type { PictureText } from './preview-picture.ts'
@@ -38,6 +40,7 @@ export interface Embed {
   readonly link: string
   /** One line, without marks. */
   readonly words: string
+  readonly marks: Marks
   /** `Rosa Marten`; `Probably the council`. Missing where the text does not tell. */
   readonly speaker?: string
   readonly role?: string
@@ -105,6 +108,8 @@ function describeQuotationPage(
   const page = describeAt(reading, { kind: 'quotation', id })
   const headline = headlineOf(reading.article)
   const words = labelOf(reading, quotation.span)
+  const { source } = reading.article
+  const marks = marksAround(source, quotation.marked, detectLanguage(source))
   const role = voice && describeRole(reading, voice)
   const who = {
     ...(voice && {
@@ -115,14 +120,15 @@ function describeQuotationPage(
   return {
     ...page,
     data: (image) => graph(node, { ...describeQuotation(row, node['@id']), ...image }),
-    picture: { kind: 'quotation', words, ...who, tail: headline },
+    picture: { kind: 'quotation', words, marks, ...who, tail: headline },
     embed: {
       words,
+      marks,
       ...who,
       headline,
       path: formatEmbedPath(reading.slug, id),
       oembedPath: `${page.path}/oembed.json`,
-      link: formatQuoteLink(reading.slug, id, reading.article.source, quotation.span),
+      link: formatQuoteLink(reading.slug, id, source, quotation.span),
     },
     file,
   }

@@ -1,10 +1,13 @@
 import { type Node, Renderer } from '@takumi-rs/core'
+import { ENGLISH, type Marks, quote } from '../reader/copy/marks.ts'
 import { beginRole, endWords } from '../reader/picture/picture-words.ts'
 import { createFonts } from './preview-fonts.ts'
 
 /** What a preview picture says. All as one line. */
 export interface PictureText {
   readonly kind: 'article' | 'quotation'
+  /** Around what was said; English ones where none are given. */
+  readonly marks?: Marks
   /** The headline, or what was said, without marks. */
   readonly words: string
   readonly speaker?: string
@@ -43,7 +46,9 @@ export function createPainter(): Painter {
   return {
     async draw(text) {
       const clean = cleanText(text)
-      const all = [clean.words, clean.speaker, clean.role, clean.tail, '“”„…·Pullquote'].join(' ')
+      const all = [clean.words, clean.speaker, clean.role, clean.tail, `${quote('', clean.marks ?? ENGLISH)}…·Pullquote`].join(
+        ' ',
+      )
       const { families, isWhole } = await fonts.prepare(all)
       if (!isWhole || !clean.words) return null
       const options = { fontFamilies: [...families], width: PICTURE_WIDTH }
@@ -62,7 +67,7 @@ export function createPainter(): Painter {
 }
 
 /** What no font here has and nobody misses: pictographs and control characters. */
-function cleanText(text: PictureText): PictureText {
+function cleanText({ marks = ENGLISH, ...text }: PictureText): PictureText {
   const entries = Object.entries(text).map(([key, value]) => [
     key,
     value
@@ -71,7 +76,7 @@ function cleanText(text: PictureText): PictureText {
       .trim(),
   ])
   const clean = Object.fromEntries(entries.filter(([, value]) => value)) as PictureText & { words: string }
-  return { ...clean, words: endWords(clean.words ?? ''), ...(clean.role && { role: beginRole(clean.role) }) }
+  return { ...clean, marks, words: endWords(clean.words ?? ''), ...(clean.role && { role: beginRole(clean.role) }) }
 }
 
 /** The largest size at which the words fit; at the smallest, as many words as fit. */
@@ -119,18 +124,11 @@ function directionOf(text: string): 'ltr' | 'rtl' {
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first) ? 'rtl' : 'ltr'
 }
 
-/** The marks that go with a script. */
-function quoteMarks(words: string): string {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return `「${words}」`
-  if (/\p{Script=Arabic}/u.test(words)) return `«${words}»`
-  return `“${words}”`
-}
-
-function wordsNode({ kind, words }: PictureText, size: number, direction: 'ltr' | 'rtl'): Node {
+function wordsNode({ kind, words, marks = ENGLISH }: PictureText, size: number, direction: 'ltr' | 'rtl'): Node {
   const isSaid = kind === 'quotation'
   return {
     type: 'text',
-    text: isSaid ? quoteMarks(words) : words,
+    text: isSaid ? quote(words, marks) : words,
     style: {
       width: '100%',
       direction,

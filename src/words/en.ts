@@ -101,7 +101,7 @@ export const readSoFar = 'Read so far'
 
 // copy
 export const copyAs = 'Copy as …'
-export const whoInHeadline = '{who}, in “{headline}”'
+export const whoInHeadline = '{who}, in {headline}'
 export const copiedAsName = 'Copied as {name}.'
 export const copyTheQuotationAs = 'Copy the quotation as'
 export const picture = 'Picture …'

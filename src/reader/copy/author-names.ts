@@ -9,7 +9,9 @@ export interface AuthorName {
 
 /** Newsrooms and agencies sign like people, and have no first name. */
 const BODY =
-  /^The |\b(?:Staff|News|Newsroom|Agency|Agencies|Agence|Associated Press|Canadian Press|Press Association|Reuters|Xinhua|Editorial|Editors|Board|Bureau|Desk|Team|Network|Service|Services|Correspondents|Reporters|Contributors|Writers|University|Institute|Foundation|Council|Committee|Ministry|Association|AFP|AP|BBC|CNN|NPR|UPI|ABC|CBS|NBC|DPA|EFE|ANSA|TASS)\b|^(?:Al Jazeera|Deutsche Welle|Radio Free)\b/
+  /^The |\b(?:Staff|News|Newsroom|Agency|Agencies|Agence|Associated Press|Canadian Press|Press Association|Reuters|Xinhua|Editorial|Editors|Board|Bureau|Desk|Team|Network|Service|Services|Correspondents|Reporters|Contributors|Writers|University|Institute|Foundation|Council|Committee|Ministry|Association|Organi[sz]ation|International|Nations|Commission|Department|Office|Government|Union|Company|Inc|Ltd|LLC|Media|Radio|Television|TV|Cent(?:er|re)|College|School|Museum|Fund|Society|Federation|Academy|Authority|Group|Watch|Project|of|for|and|AFP|AP|BBC|CNN|NPR|UPI|ABC|CBS|NBC|DPA|EFE|ANSA|TASS)\b|^(?:Al Jazeera|Deutsche Welle|Radio Free)\b/
+/** What stands before a name and is no part of it; lists of references leave it out. */
+const TITLES = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Rev)\.? )+(?=\S)/
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
 /** Written large by their bearers, and still no first name: `De Niro`, `Van Dyke`. */
 const LARGE_PARTICLE = /^(?:Van|Von|De|Du|Del|Della|Di|Da|Le|La|St\.|Saint)$/
@@ -23,7 +25,7 @@ const LARGE_PARTICLE = /^(?:Van|Von|De|Du|Del|Della|Di|Da|Le|La|St\.|Saint)$/
 export function readName(name: string): AuthorName {
   const whole = name.trim().replace(/\s+/g, ' ')
   if (BODY.test(whole)) return { family: whole, given: '', suffix: '' }
-  const parts = whole.replaceAll(',', '').split(' ')
+  const parts = whole.replace(TITLES, '').replaceAll(',', '').split(' ')
   const last = parts.length > 2 && SUFFIX.test(parts.at(-1) ?? '') ? (parts.pop() ?? '') : ''
   const suffix = /^[JS]r$/.test(last) ? `${last}.` : last
   const at = findFamily(parts)

@@ -1,15 +1,19 @@
 import { abbreviate, invert, readName } from './author-names.ts'
-import { nestMarks, type Quoted } from './quoted.ts'
+import { ENGLISH, nestMarks, quote, typesetMarks } from './marks.ts'
+import type { Quoted } from './quoted.ts'
+import { type TitleStyle, toSentenceCase, toTitleCase } from './title-case.ts'
 
 const MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
 
 /**
- * APA, 7th edition: the speaker is quoted at second hand. A page without a date is cited with the day of reading.
+ * APA, 7th edition: the speaker is quoted at second hand. A page without a date is cited with the day of reading. The title is a sentence in
+ * the list (6.17) and has capitals in the text (8.14).
  */
-export function formatApa({ words, speaker, isLikely, headline, authors, date, url, sourceUrl, accessed }: Quoted): string {
+export function formatApa(quoted: Quoted): string {
+  const { words, speaker, isLikely, headline, authors, date, url, sourceUrl, accessed } = quoted
   const names = authors.map(readName)
   const year = date?.slice(0, 4) ?? 'n.d.'
-  const title = `“${withComma(nestMarks(headline), /[?!…]$/)}” ${year}`
+  const title = `“${withComma(titleInMarks(quoted, 'apa'), /[?!…]’?$/)}” ${year}`
   const by =
     names.length > 0
       ? `${nameInText(
@@ -21,13 +25,19 @@ export function formatApa({ words, speaker, isLikely, headline, authors, date, u
   const cited = speaker && !isLikely ? `${speaker}, as cited in ${by}` : by
   const when = `(${date ? writeApaDay(date) : 'n.d.'}).`
   const list = joinNames(names.map(abbreviate), '&', true)
-  const lead = list ? `${endWithStop(list)} ${when} ${endWithStop(headline)}` : `${endWithStop(headline)} ${when}`
+  const listed = endWithStop(typesetMarks(quoted.language === 'en' ? toSentenceCase(headline, quoted.body) : headline))
+  const lead = list ? `${endWithStop(list)} ${when} ${listed}` : `${listed} ${when}`
   const where = sourceUrl ?? url
   return `${quoteInText(words, cited, countWords(words) >= 40)}\n\n${lead} ${date ? where : `Retrieved ${writeDay(accessed)}, from ${where}`}`
 }
 
 /** Letters in a line of typescript. */
 const LINE = 85
+
+/** A headline for a place between marks; in English in the capitals of a style, other languages have their own rules. */
+function titleInMarks({ headline, language }: Quoted, style: TitleStyle): string {
+  return nestMarks(language === 'en' ? toTitleCase(headline, style) : headline)
+}
 
 const countWords = (words: string): number => words.split(/\s+/).length
 
@@ -37,12 +47,14 @@ function quoteInText(words: string, cited: string, isBlock: boolean): string {
   return /\.$/.test(words) ? `“${nestMarks(words.slice(0, -1))}” (${cited}).` : `“${nestMarks(words)}” (${cited})`
 }
 
-/** MLA, 9th edition: `qtd. in` for words at second hand; the day of access where the page has no date. */
-export function formatMla({ words, speaker, isLikely, headline, authors, date, url, sourceUrl, accessed }: Quoted): string {
+/** MLA, 9th edition: `qtd. in` for words at second hand; the day of access where the page has no date; the title in capitals (2.90). */
+export function formatMla(quoted: Quoted): string {
+  const { words, speaker, isLikely, authors, date, url, sourceUrl, accessed } = quoted
   const names = authors.map(readName)
   const [first, second] = [names[0] && invert(names[0]), authors[1]]
   const list = names.length > 2 ? `${first}, et al.` : second ? `${first}, and ${second}` : (first ?? '')
-  const title = `“${endWithStop(nestMarks(headline))}”`
+  const headline = titleInMarks(quoted, 'mla')
+  const title = `“${endWithStop(headline)}”`
   const by =
     names.length > 0
       ? nameInText(
@@ -50,7 +62,7 @@ export function formatMla({ words, speaker, isLikely, headline, authors, date, u
           'and',
           2,
         )
-      : `“${nestMarks(headline)}”`
+      : `“${headline}”`
   const cited = speaker && !isLikely ? `${speaker}, qtd. in ${by}` : by
   const when = date ? `${writeMlaDay(fromDay(date))}, ` : ''
   const where = (sourceUrl ?? url).replace(/^https?:\/\//, '')
@@ -58,12 +70,14 @@ export function formatMla({ words, speaker, isLikely, headline, authors, date, u
   return `${quoteInText(words, cited, words.length > 4 * LINE)}\n\n${list ? `${endWithStop(list)} ` : ''}${title} ${when}${where}.${read}`
 }
 
-/** Chicago, 17th edition: a full note. */
-export function formatChicago({ words, speaker, isLikely, headline, authors, date, url, sourceUrl, accessed }: Quoted): string {
+/** Chicago, 17th edition: a full note, with the title in capitals (8.159). */
+export function formatChicago(quoted: Quoted): string {
+  const { words, speaker, isLikely, authors, date, url, sourceUrl, accessed } = quoted
   const said = speaker && !isLikely ? `${speaker}, quoted in ` : ''
   const by = nameInText(authors, 'and', 3)
   const when = date ? writeDay(fromDay(date)) : `accessed ${writeDay(accessed)}`
-  return `“${nestMarks(words)}”\n\n${said}${by ? `${by}, ` : ''}“${withComma(nestMarks(headline))}” ${when}, ${sourceUrl ?? url}.`
+  const title = `“${withComma(titleInMarks(quoted, 'chicago'))}”`
+  return `${quote(words, ENGLISH)}\n\n${said}${by ? `${by}, ` : ''}${title} ${when}, ${sourceUrl ?? url}.`
 }
 
 /** At the machine's own midnight, as the days of reading are. */
@@ -84,14 +98,19 @@ function writeMlaDay(day: Date): string {
   return `${day.getDate()} ${MONTHS[day.getMonth()]} ${day.getFullYear()}`
 }
 
-/** A sentence's end, where the text has none of its own. */
+/** A sentence's end, where the text has none of its own; before a mark that closes, as American printers have it. */
 function endWithStop(text: string): string {
-  return /[.?!…]’?$/.test(text) ? text : `${text}.`
+  return /[.?!…][’”]*$/.test(text) ? text : text.replace(closing(text), '.$&')
 }
+
+/** The marks at the end that close words within; an apostrophe alone does not. */
+const closing = (text: string): RegExp => (/[‘“]/.test(text) ? /[’”]*$/ : /$/)
 
 /** A comma in place of the full stop; behind a question mark that belongs to a title it stays, unless the style leaves it out. */
 function withComma(text: string, without?: RegExp): string {
-  return without?.test(text) ? text : `${text.replace(/\.$/, '')},`
+  if (without?.test(text)) return text
+  const open = text.replace(/\.(?=[’”]*$)/, '')
+  return open.replace(closing(open), ',$&')
 }
 
 /** @param most - So many are named; of more only the first. */

@@ -2,7 +2,8 @@ import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { formatApa, formatChicago, formatMla } from './cite.ts'
 import { escapeHtml } from './escape-html.ts'
-import { nestMarks, type Quoted } from './quoted.ts'
+import { quote } from './marks.ts'
+import type { Quoted } from './quoted.ts'
 
 /** The forms in which a quotation can be copied. */
 export const FORMS = [
@@ -16,9 +17,9 @@ export const FORMS = [
 
 export type FormId = (typeof FORMS)[number]['id']
 
-/** `“Words” — Rosa Marten, senior fellow. In “Headline”, URL`. */
+/** `“Words” — Rosa Marten, senior fellow, in “Headline”, URL`, in the marks of the text. */
 export function formatPlain(quoted: Quoted): string {
-  return `“${nestMarks(quoted.words)}”\n— ${sourceOf(quoted)}\n${quoted.url}`
+  return `${quote(quoted.words, quoted.marks)}\n— ${sourceOf(quoted)}\n${quoted.url}`
 }
 
 function formatMarkdown(quoted: Quoted): string {
@@ -42,8 +43,8 @@ function speakerOf({ speaker, isLikely, role }: Quoted): string {
 
 function sourceOf(quoted: Quoted): string {
   const who = speakerOf(quoted)
-  const headline = nestMarks(quoted.headline)
-  return who ? fill(say.whoInHeadline, { who, headline }) : `“${headline}”`
+  const headline = quote(quoted.headline, quoted.marks)
+  return who ? fill(say.whoInHeadline, { who, headline }) : headline
 }
 
 /** Signs that would be read as markup. */

@@ -63,11 +63,7 @@ export function PictureDialog() {
         <h2>{say.asAPicture}</h2>
         <Close />
       </div>
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-label={[`“${content.words}”`, content.speaker, content.role].filter(Boolean).join(', ')}
-      />
+      <canvas ref={canvas} role="img" aria-label={[content.words, content.speaker, content.role].filter(Boolean).join(', ')} />
       <fieldset className="kinds">
         <legend className="visually-hidden">{say.shape}</legend>
         {SHAPES.map((one) => (

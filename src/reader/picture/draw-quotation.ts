@@ -1,19 +1,21 @@
 import * as say from '../../words/en.ts'
+import { quote } from '../copy/marks.ts'
 import type { Quoted } from '../copy/quoted.ts'
 import { fitText, LEADING } from './fit-text.ts'
 import { beginRole, endWords } from './picture-words.ts'
 
 /** What a picture of a quotation shows. */
 export interface PictureContent {
+  /** In the marks of the text. */
   readonly words: string
   readonly speaker?: string
   readonly role?: string
   readonly headline: string
 }
 
-export function describePicture({ words, speaker, isLikely, role, headline }: Quoted): PictureContent {
+export function describePicture({ words, marks, speaker, isLikely, role, headline }: Quoted): PictureContent {
   return {
-    words: endWords(words),
+    words: quote(endWords(words), marks),
     headline,
     ...(speaker && { speaker: `${isLikely ? `${say.probably} ` : ''}${speaker}` }),
     ...(role && { role: beginRole(role) }),
@@ -58,7 +60,7 @@ export async function drawQuotation(
   const inside = width - 2 * PAD
   const foot = drawFoot(pen, content, colours, left, inside, height)
   const box = { width: inside, height: foot - 2 * PAD }
-  const { lines, size } = fitText(`“${content.words}”`, box, { largest: 88, smallest: 26 }, (text, px) => {
+  const { lines, size } = fitText(content.words, box, { largest: 88, smallest: 26 }, (text, px) => {
     pen.font = `500 ${px}px ${SERIF}`
     return pen.measureText(text).width
   })

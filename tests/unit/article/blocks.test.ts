@@ -3,6 +3,7 @@ import { findBlocks } from '../../../src/article/blocks.ts'
 import type { Block, Caption } from '../../../src/article/model.ts'
 import { parse } from '../../../src/article/parse.ts'
 import { textOf } from '../../../src/article/spans.ts'
+import { TEXTS } from './texts.ts'
 
 const kinds = (source: string) => findBlocks(source).map((block) => block.type)
 const only = <T extends Block['type']>(source: string, type: T) =>
@@ -37,6 +38,46 @@ describe('headline and standfirst', () => {
   })
 })
 
+describe('the line with the day', () => {
+  const below = (language: keyof typeof TEXTS, line: string) =>
+    kinds(`${TEXTS[language].slice(0, 20)}\n\n${line}\n\n${TEXTS[language]}\n\n${TEXTS[language]}`)[1]
+  it.each([
+    ['en', '12 March 2024'],
+    ['en', 'Tuesday 12 March 2024 10:15 GMT'],
+    ['en', 'March 12, 2024'],
+    ['de', '12. März 2024'],
+    ['fr', 'Publié le 12 mars 2024 à 10h15'],
+    ['es', '12 de marzo de 2024'],
+    ['it', '12 marzo 2024'],
+    ['pt', '12 de março de 2024'],
+    ['nl', '12 mrt 2024'],
+    ['sv', '12 mars 2024'],
+    ['ru', '12 марта 2024 г.'],
+    ['uk', '12 березня 2024'],
+    ['el', 'Τρίτη 12 Μαρτίου 2024'],
+    ['he', '12 במרץ 2024'],
+    ['ar', '12 مارس 2024'],
+    ['ar', 'الثلاثاء، ١٢ آذار ٢٠٢٤'],
+    ['ja', '公開日：2024年3月12日（火）'],
+    ['zh', '2024年3月12日 10:15'],
+    ['ko', '2024년 3월 12일'],
+  ] as const)('goes with the byline in %s: %s', (language, line) => {
+    expect(below(language, line)).toBe('byline')
+  })
+  it.each([
+    ['en', '10 films 2024'],
+    ['en', 'Our 12 boats 2024'],
+    ['de', 'Die Boote im Hafen am 12. März 2024'],
+    ['fr', 'Elle a parlé le 12 mars 2024 et les bateaux sont partis.'],
+    ['ja', '2024年3月12日、市長は辞任した。'],
+  ] as const)('is another line in %s: %s', (language, line) => {
+    expect(below(language, line)).not.toBe('byline')
+  })
+  it('is no headline with a day in it', () => {
+    expect(kinds(`Halbfinale am 12. März 2024\n\n${TEXTS.de}\n\n${TEXTS.de}`)[0]).toBe('headline')
+  })
+})
+
 describe('crossheads', () => {
   const around = (line: string) => `Harbour wall gives way\n\n${PROSE}\n\n${line}\n\n${PROSE}`
   it.each(['What we know', '## What we know', 'WHAT WE KNOW', 'What happens next?', '‘It was like a war’'])(
@@ -51,6 +92,30 @@ describe('crossheads', () => {
       expect(kinds(around(line))[2]).toBe('paragraph')
     },
   )
+  it.each([
+    'The boats on Tuesday [Jo Day / Getty Images]',
+    'Jo Day/Getty Images',
+    'Photo: The mill in 1974 (Bratton Trust)',
+    'In this photo provided by the port, people look at the wall',
+  ])('keeps a heading of Markdown out of the photograph below it: %s', (photo) => {
+    expect(kinds(`A title\n\n${PROSE}\n\n## Part 5\n${photo}\n\n${PROSE}`)).toEqual([
+      'headline',
+      'paragraph',
+      'crosshead',
+      'caption',
+      'paragraph',
+    ])
+  })
+  it('ends a long heading of Markdown with its line, also where lines were wrapped', () => {
+    const heading = '## What the harbour board knew of the wall before it broke that night'
+    const wrapped = `${PROSE} It had stood there for a hundred years, and nobody remembers another one.`.replace(
+      /(?=\S).{50,70}(?= )/g,
+      '$&\n',
+    )
+    const source = `A title\n\n${wrapped}\n\n${heading}\n${wrapped}\n\n${wrapped}`.replaceAll('\n ', '\n')
+    const crosshead = only(source, 'crosshead')
+    expect(crosshead && textOf(source, crosshead.text)).toBe(heading.slice(3))
+  })
   it('reads an underlined line with its rule as one block', () => {
     expect(kinds(`A title\n\n${PROSE}\n\nWhat we know\n------------\n\n${PROSE}`)).toEqual([
       'headline',

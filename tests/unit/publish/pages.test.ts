@@ -103,6 +103,15 @@ it('feed and site map name every article and page, markup made safe', () => {
   ).toHaveLength(pages.length)
 })
 
+it('puts the marks of the text around its words, in the embed and in what is told of the picture', () => {
+  const source = `Die Mauer\n\n"Wir bauen sie wieder auf", sagte Lena Okafor, die Bürgermeisterin der Stadt. Das Wasser nahm die Boote mit.\n`
+  const read = parse(source)
+  const mauer = { entry: { ...describeArticle(read, 'mauer'), file: 'mauer.txt' }, reading: describeReading(read, 'mauer') }
+  const page = listPages([mauer], site).find(({ path }) => path.includes('/quotes/')) as Page
+  expect(formatEmbedPage(page, page.embed as never, site)).toContain('<p>„Wir bauen sie wieder auf“</p>')
+  expect(formatHead(page, site, true)).toContain('content="„Wir bauen sie wieder auf“, ')
+})
+
 describe('a preview picture', () => {
   const size = (png: Uint8Array | null) =>
     png && [new DataView(png.buffer, png.byteOffset).getUint32(16), new DataView(png.buffer, png.byteOffset).getUint32(20)]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ENGLISH, marksOf } from '../../../src/reader/copy/marks.ts'
 import { describePicture } from '../../../src/reader/picture/draw-quotation.ts'
 import { fitText, LEADING } from '../../../src/reader/picture/fit-text.ts'
 
@@ -10,11 +11,26 @@ const measure = (text: string, size: number) => text.length * size * 0.5
 const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ')
 
 describe('a picture of a quotation', () => {
-  const quoted = { words: 'It will never fall,', headline: 'The quay', authors: [], url: '', accessed: new Date(0) }
+  const quoted = {
+    words: 'It will never fall,',
+    language: 'en',
+    marks: ENGLISH,
+    headline: 'The quay',
+    body: '',
+    authors: [],
+    url: '',
+    accessed: new Date(0),
+  }
 
   it('ends without the comma of the sentence around it', () => {
-    expect(describePicture(quoted).words).toBe('It will never fall')
-    expect(describePicture({ ...quoted, words: 'Never, ever!' }).words).toBe('Never, ever!')
+    expect(describePicture(quoted).words).toBe('“It will never fall”')
+    expect(describePicture({ ...quoted, words: 'Never, ever!' }).words).toBe('“Never, ever!”')
+  })
+
+  it('has the marks of its language', () => {
+    expect(describePicture({ ...quoted, words: 'Das ist "unser" Hafen,', marks: marksOf('de') }).words).toBe(
+      '„Das ist ‚unser‘ Hafen“',
+    )
   })
 
   it('names a role as the cards do', () => {
