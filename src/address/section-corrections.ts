@@ -1,4 +1,4 @@
-import { NO_CORRECTIONS, type SectionCorrections } from '../article/correct-sections.ts'
+import { NO_CORRECTIONS, type SectionCorrections } from '../article/corrections.ts'
 import { formatCheck } from './quote-id.ts'
 
 /** The search parameter that carries corrections in a link. */

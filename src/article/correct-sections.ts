@@ -1,17 +1,8 @@
+import type { SectionCorrections } from './corrections.ts'
 import type { Block, BreakEvidence, Section, Span } from './model.ts'
 import { createSlugs } from './slugs.ts'
 import { contains, textOf } from './spans.ts'
 import { findTitles } from './titles.ts'
-
-/** What a reader changed about the sections. Indices into the article's blocks. */
-export interface SectionCorrections {
-  /** Blocks at which a section starts that did not. */
-  readonly split: readonly number[]
-  /** Blocks at which no section starts any more: the one above goes on. */
-  readonly join: readonly number[]
-}
-
-export const NO_CORRECTIONS: SectionCorrections = { split: [], join: [] }
 
 interface Run {
   readonly from: number

@@ -1,11 +1,11 @@
-import { findBlocksInSteps } from './blocks.ts'
+import { findBlocks } from './blocks.ts'
 import { gatherBylines } from './bylines.ts'
-import { type Corrections, correctBlocks, correctSpeakers, UNCORRECTED } from './corrections.ts'
+import { correctBlocks, correctSpeakers } from './correct-blocks.ts'
+import { type Corrections, UNCORRECTED } from './corrections.ts'
 import type { Article, Block } from './model.ts'
-import { findSectionsInSteps } from './sections.ts'
+import { findSections } from './sections.ts'
 import { countWordsToRead } from './spans.ts'
-import { findSpeechInSteps } from './speech.ts'
-import { type Steps, takeAll } from './steps.ts'
+import { findSpeech } from './speech.ts'
 
 /**
  * Read a news article from its plain text.
@@ -18,18 +18,12 @@ import { type Steps, takeAll } from './steps.ts'
  * parse('Rain expected\n\nIt will rain, forecasters said.').headline // { type: 'headline', span: { start: 0, end: 13 }, … }
  */
 export function parse(source: string, corrections: Corrections = UNCORRECTED): Article {
-  return takeAll(parseInSteps(source, corrections))
-}
-
-/** The same in steps, so that a page may take a breath between them. */
-export function* parseInSteps(source: string, corrections: Corrections = UNCORRECTED): Steps<Article> {
-  const blocks = correctBlocks(source, yield* findBlocksInSteps(source), corrections)
-  const speech = yield* findSpeechInSteps(source, blocks)
-  const sections = yield* findSectionsInSteps(source, blocks, speech)
+  const blocks = correctBlocks(source, findBlocks(source), corrections)
+  const speech = findSpeech(source, blocks)
+  const sections = findSections(source, blocks, speech)
   const headline = blocks.find((block) => block.type === 'headline')
   const standfirst = blocks.find((block) => block.type === 'standfirst')
   const byline = gatherBylines(source, blocks)
-  yield
   return {
     type: 'article',
     span: { start: 0, end: source.length },

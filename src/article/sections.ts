@@ -2,7 +2,6 @@ import { type Break, findBreaks, type Hint } from './breaks.ts'
 import type { Block, BreakEvidence, Section, Span, Speech } from './model.ts'
 import { createSlugs } from './slugs.ts'
 import { countWords, textOf } from './spans.ts'
-import { type Steps, takeAll } from './steps.ts'
 import { findTitles } from './titles.ts'
 import { listStems } from './vocabulary.ts'
 
@@ -28,15 +27,9 @@ interface Run {
  * @returns A partition of the blocks after headline, standfirst and leading byline; empty for a short text.
  */
 export function findSections(source: string, blocks: readonly Block[], speech: Speech): readonly Section[] {
-  return takeAll(findSectionsInSteps(source, blocks, speech))
-}
-
-export function* findSectionsInSteps(source: string, blocks: readonly Block[], speech: Speech): Steps<readonly Section[]> {
-  yield
   const from = findBodyStart(blocks)
   const given = divideAtCrossheads(blocks, from)
   const runs = given.length ? given : divideByBreaks(source, blocks, from, speech)
-  yield
   return nameRuns(source, blocks, runs)
 }
 

@@ -11,7 +11,6 @@ import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
 import { isDirect } from './setting.ts'
 import { createSlugs } from './slugs.ts'
 import { findReported, type Reported } from './statements.ts'
-import { type Steps, takeAll } from './steps.ts'
 import { takeTurns } from './turns.ts'
 import { keepApart, type Referent, resolveNouns } from './voices.ts'
 import { isSpeech } from './worth.ts'
@@ -25,31 +24,17 @@ import { isSpeech } from './worth.ts'
  * @param without - Stages to leave out, to measure what they add.
  */
 export function findSpeech(source: string, blocks: readonly Block[], without: ReadonlySet<Stage> = NO_STAGES): Speech {
-  return takeAll(findSpeechInSteps(source, blocks, without))
-}
-
-export function* findSpeechInSteps(
-  source: string,
-  blocks: readonly Block[],
-  without: ReadonlySet<Stage> = NO_STAGES,
-): Steps<Speech> {
-  yield
   const prose = readProse(source, blocks)
-  yield
   const scene = readScene(prose, without)
-  yield
   const attributions = findAttributions(scene, without)
-  yield
   const kept = prose.quoted.map((_, quote) => without.has('worth') || isSpeech(scene, quote, attributions[quote]))
   const reported = findReported(scene, kept)
-  yield
   const cast = nameVoices(
     scene,
     attributions.filter((_, quote) => kept[quote]),
     reported,
     without,
   )
-  yield
   const quotations = createQuotations(scene, kept, attributions, cast)
   const statements = reported.map((told) => createStatement(scene, told, cast))
   return { quotations, statements, voices: cast.voices }

@@ -66,7 +66,7 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
   const correcting = useMemo(() => ({ ...corrections, isOn: isCorrecting, setOn: setCorrecting }), [corrections, isCorrecting])
   const drawn = useDrawn(article.blocks.length)
   const isWhole = drawn === article.blocks.length
-  const landed = useLanding(reading, isWhole)
+  const landed = useLanding(reading, isWhole && !corrections.isPending)
   const commentary = useMemo(() => gatherCommentary(reading), [reading])
   const cards = useOpenCardsState(commentary)
   const [evidence] = useState(createEvidenceStore)

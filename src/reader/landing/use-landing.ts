@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigationType, useParams } from 'react-router'
 import { parseSectionHash } from '../../address/paths.ts'
 import type { Reading } from '../article/reading.ts'
+import { useCode } from '../on-demand/use-code.ts'
 import { findKnown, type Target } from './find-known.ts'
 import type { Landed } from './landed-context.ts'
 import { landingSearch } from './landing-search.ts'
@@ -12,9 +13,10 @@ import { useHydrated } from './use-hydrated.ts'
  * What the address asks for, and the move to it.
  *
  * A link followed scrolls to its target, if it is not in view already, and moves the focus there. Back and forward keep the place
- * where the reader was; only the focus moves. Nothing moves before the whole text is on the page (`isWhole`).
+ * where the reader was; only the focus moves. Nothing moves before the whole text is on the page, divided as the
+ * reader wants it (`isReady`).
  */
-export function useLanding(reading: Reading, isWhole: boolean): Landed {
+export function useLanding(reading: Reading, isReady: boolean): Landed {
   const { section, quote, voice } = useParams()
   const { hash, search, key, state } = useLocation()
   const navigation = useNavigationType()
@@ -34,20 +36,20 @@ export function useLanding(reading: Reading, isWhole: boolean): Landed {
     [section, quote, voice, hash, search, hydrated, isOpening],
   )
   const known = useMemo(() => findKnown(reading, target), [reading, target])
-  const { code, isRefused } = useLandingSearch(known === null)
+  const { code, isRefused } = useCode(landingSearch, known === null)
   const isWaiting = known === null && !code && !isRefused
   const landed = useMemo((): Landed => {
     if (known) return known
-    if (code) return code.findLanding(reading, target)
+    if (code && isReady) return code.findLanding(reading, target)
     if (isRefused) return { kind: 'unfetched' }
     // Until the search is here the page stays as it was drawn without query and fragment.
     return findKnown(reading, { ...target, hash: '', search: '', directives: [] }) ?? { kind: 'top' }
-  }, [reading, target, known, code, isRefused])
+  }, [reading, target, known, code, isRefused, isReady])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same link has a new key and lands again
   useEffect(() => {
     // A change of the address alone (a correction): the reader stays where they are.
-    if (!hydrated || isWaiting || !isWhole || state?.stay) return
+    if (!hydrated || isWaiting || !isReady || state?.stay) return
     // Once for each step: a correction makes the article anew, but sends nobody anywhere.
     const step = `${key} ${section ?? quote ?? voice ?? ''} ${search} ${hash}`
     if (step === last.current) return
@@ -62,24 +64,8 @@ export function useLanding(reading: Reading, isWhole: boolean): Landed {
     if (element && place) showPlace(element, document.getElementById(place), arrives)
     else if (element) land(element, arrives)
     else if (landed.kind === 'top' && (navigation !== 'POP' || !isFirst)) arriveAtTop(hash, navigation !== 'POP')
-  }, [landed, key, hydrated, isWhole])
+  }, [landed, key, hydrated, isReady])
   return landed
-}
-
-/** The search, fetched once it is needed. */
-function useLandingSearch(isNeeded: boolean) {
-  const [isRefused, setRefused] = useState(false)
-  const [, setFetched] = useState(landingSearch.now)
-  useEffect(() => {
-    if (!isNeeded) return
-    // It may have come since the page was drawn.
-    if (landingSearch.now()) return setFetched(landingSearch.now())
-    landingSearch.load().then(
-      (code) => setFetched(code),
-      () => setRefused(true),
-    )
-  }, [isNeeded])
-  return { code: landingSearch.now(), isRefused }
 }
 
 /**

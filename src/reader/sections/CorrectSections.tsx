@@ -1,9 +1,10 @@
 import * as say from '../../words/en.ts'
+import { NotFetched } from '../on-demand/on-demand.tsx'
 import { useCorrecting } from './corrections-context.ts'
 
 /** Turns correcting on and off, and takes all corrections back. */
 export function CorrectSections() {
-  const { isOn, isCorrected, setOn, forget } = useCorrecting()
+  const { isOn, isCorrected, isRefused, setOn, forget } = useCorrecting()
   return (
     <span className="correct-sections">
       <button type="button" className="link-button" aria-pressed={isOn} onClick={() => setOn(!isOn)}>
@@ -14,6 +15,7 @@ export function CorrectSections() {
           {say.undoCorrections}
         </button>
       )}
+      {isRefused && <NotFetched />}
     </span>
   )
 }

@@ -13,6 +13,8 @@ export const CorrectingContext = createContext<Correcting>({
   split: () => {},
   join: () => {},
   forget: () => {},
+  isPending: false,
+  isRefused: false,
   isOn: false,
   setOn: () => {},
 })

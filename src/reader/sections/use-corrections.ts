@@ -1,10 +1,15 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { formatSectionCorrections, parseSectionCorrections, SECTIONS_PARAMETER } from '../../address/section-corrections.ts'
-import { correctSections, NO_CORRECTIONS, type SectionCorrections } from '../../article/correct-sections.ts'
+import { NO_CORRECTIONS, type SectionCorrections } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
 import { keepCorrections, readKeptCorrections } from '../../library/kept-corrections.ts'
 import { useHydrated } from '../landing/use-hydrated.ts'
+import { loadOnce } from '../on-demand/load-once.ts'
+import { useCode } from '../on-demand/use-code.ts'
+
+/** Few readers correct anything, and a new part's title takes the parser's words. */
+const correcting = loadOnce(() => import('../../article/correct-sections.ts'))
 
 export interface Corrections {
   readonly isCorrected: boolean
@@ -13,6 +18,10 @@ export interface Corrections {
   readonly split: (block: number) => void
   readonly join: (block: number) => void
   readonly forget: () => void
+  /** The code that divides the text so is on its way. */
+  readonly isPending: boolean
+  /** It could not be fetched: the sections stay as they were. */
+  readonly isRefused: boolean
 }
 
 /**
@@ -28,7 +37,12 @@ export function useCorrections(article: Article, slug: string): { article: Artic
   const asked = new URLSearchParams(search).get(SECTIONS_PARAMETER)
   const written = hydrated ? (asked ?? readKeptCorrections(slug)) : null
   const current = useMemo(() => parseSectionCorrections(source, written), [source, written])
-  const sections = useMemo(() => correctSections(source, article.blocks, article.sections, current), [source, article, current])
+  const isCorrected = current.split.length + current.join.length > 0
+  const { code, isRefused } = useCode(correcting, isCorrected)
+  const sections = useMemo(
+    () => (isCorrected && code ? code.correctSections(source, article.blocks, article.sections, current) : article.sections),
+    [source, article, current, isCorrected, code],
+  )
 
   const change = useCallback(
     (next: SectionCorrections) => {
@@ -56,8 +70,10 @@ export function useCorrections(article: Article, slug: string): { article: Artic
       split: (block) => toggle('split', 'join', block),
       join: (block) => toggle('join', 'split', block),
       forget: () => change(NO_CORRECTIONS),
+      isPending: isCorrected && !code && !isRefused,
+      isRefused,
     }
-  }, [change, current, source])
+  }, [change, current, source, isCorrected, code, isRefused])
   const corrected = useMemo(() => (sections === article.sections ? article : { ...article, sections }), [article, sections])
   return { article: corrected, corrections }
 }
