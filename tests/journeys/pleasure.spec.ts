@@ -141,6 +141,18 @@ test.describe('finding the way', () => {
     await expect(quotations.nth(3)).toBeFocused()
   })
 
+  test('the contents by T and back by Esc, with place and focus', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(ARTICLE)
+    const words = page.locator('.quotation > a').nth(2)
+    await words.focus()
+    const top = await page.evaluate(() => window.scrollY)
+    await press(page, 't', () => expect(page.locator('.toc a:focus')).toHaveCount(1, { timeout: 500 }))
+    await page.keyboard.press('Escape')
+    await expect(words).toBeFocused()
+    expect(await page.evaluate(() => window.scrollY)).toBe(top)
+  })
+
   test('keys pressed before what knows them has come are done when it comes', async ({ page }) => {
     let release = () => {}
     const held = new Promise<void>((resolve) => {

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
 import { closeShelf } from '../../../src/library/shelf.ts'
 import { keepPlace, readPlace } from '../../../src/library/store.ts'
@@ -22,6 +22,11 @@ beforeEach(async () => {
   await closeShelf()
   globalThis.indexedDB = new IDBFactory()
   localStorage.clear()
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  Object.assign(Element.prototype, { checkVisibility: undefined })
 })
 
 describe('finding words', () => {
@@ -140,6 +145,27 @@ describe('the palette', () => {
     expect(screen.getByRole('dialog', { name: 'Go to or do' })).toBeVisible()
     fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' })
     await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Go to or do' })).toBeNull())
+  })
+})
+
+describe('the contents by key', () => {
+  it('get the focus, and Escape gives it back to where it was, at the same address', async () => {
+    const user = userEvent.setup()
+    // jsdom lays out nothing: the contents stand beside the text.
+    vi.stubGlobal('scrollTo', () => {})
+    Object.assign(Element.prototype, { checkVisibility: () => true })
+    const { headline, router } = openArticle('#what-went-wrong')
+    await headline()
+    const link = screen.getAllByRole('link', { name: /We will build it again/ })[0]
+    link?.focus()
+    const inContents = () => document.activeElement?.closest('nav')?.getAttribute('aria-label')
+    await waitFor(async () => {
+      await user.keyboard('t')
+      expect(inContents()).toBe('Contents')
+    })
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(link).toHaveFocus())
+    expect(router.state.location.hash).toBe('#what-went-wrong')
   })
 })
 
