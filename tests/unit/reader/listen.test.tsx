@@ -73,6 +73,28 @@ describe('what is said in one go', () => {
   })
 })
 
+describe('the end of what is said in one go', () => {
+  const LONG =
+    'The ministry told reporters in the capital on Monday that it would look once more at every one of the weapons which the neighbouring state in the north of the peninsula has been developing.'
+
+  it('stands before a word that opens a clause, not within a verb', () => {
+    expect(cutUtterance(LONG).map((part) => part.split(' ').slice(0, 3).join(' '))).toEqual([
+      'The ministry told',
+      'which the neighbouring',
+    ])
+  })
+
+  it('leaves no rest of a word or two, whatever the length', () => {
+    for (let count = 20; count < 120; count++)
+      for (const word of ['house', 'houses,', 'and']) {
+        const text = `${Array.from({ length: count }, () => word).join(' ')} been developing.`
+        const parts = cutUtterance(text)
+        expect(parts.join(' ')).toBe(text)
+        for (const part of parts) expect(part.split(' ').length, `${count} × ${word}`).toBeGreaterThan(2)
+      }
+  })
+})
+
 describe('reading aloud', () => {
   const sentences = ['One.', 'Two.', 'Three.', 'Four.'].map((text, i) => ({
     span: { start: i * 10, end: i * 10 + 5 },
