@@ -372,6 +372,7 @@ export const aVoiceForEachSpeaker = 'A voice for each speaker'
 export const thisBrowserHasNoVoices =
   'This browser has no voices to read aloud with. Another browser, or a voice added in the system’s settings, will do.'
 export const pause = 'Pause'
+export const photographWords = 'Photograph: {words}'
 export const sentenceBefore = 'Sentence before'
 export const nextSentence = 'Next sentence'
 export const sectionBefore = 'Section before'

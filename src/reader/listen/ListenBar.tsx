@@ -149,7 +149,7 @@ function useFocusWhileOpen(button: React.RefObject<HTMLButtonElement | null>): v
 /** Mark what is read, and bring it into view when it leaves the window. */
 function useFollowing(sentence: Sentence | undefined, isOn: boolean): void {
   useEffect(() => {
-    const range = sentence && findRange(sentence.span)
+    const range = sentence && findPlace(sentence)
     if (!range) return
     paintRanges('spoken', [range], 1)
     const { top, bottom } = range.getBoundingClientRect?.() ?? { top: 0, bottom: 0 }
@@ -157,4 +157,13 @@ function useFollowing(sentence: Sentence | undefined, isOn: boolean): void {
       window.scrollTo({ top: window.scrollY + top - window.innerHeight / 3, behavior: 'instant' })
     return () => paintRanges('spoken', [])
   }, [sentence, isOn])
+}
+
+/** Headings show their words apart from the text that they were found in. */
+function findPlace({ span, heading }: Sentence): Range | null {
+  const shown = heading && document.getElementById(heading)
+  if (!shown) return findRange(span)
+  const range = document.createRange()
+  range.selectNodeContents(shown)
+  return range
 }
