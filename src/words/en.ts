@@ -144,6 +144,7 @@ export const keysNotKept = 'This browser keeps nothing here, so the choice holds
 export const previousSection = 'Previous section'
 export const nextQuotation = 'Next quotation'
 export const previousQuotation = 'Previous quotation'
+export const readAloudOrPause = 'Read aloud, or pause'
 export const theseKeys = 'These keys'
 export const closeWhatIsOpenOr = 'Close what is open, or go back to where you were'
 export const goToTheTop = 'Go to the top'

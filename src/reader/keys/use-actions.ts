@@ -5,6 +5,7 @@ import { useReading } from '../article/reading-context.ts'
 import { useOpenCards } from '../commentary/commentary-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { formatQuoteElementId } from '../landing/places.ts'
+import { PLAY_BUTTON } from '../listen/play-button-id.ts'
 import { useCorrecting } from '../sections/corrections-context.ts'
 import { SETTINGS_BUTTON } from '../settings/settings-button-id.ts'
 import type { Action } from './actions.ts'
@@ -109,10 +110,11 @@ export function useActions(): Actions {
         return article.voices.length > 0 ? go(formatSectionPath(slug, 'voices', search)) : undefined
       case 'contents':
         return showContents(remember)
+      case 'listen':
+        return panels.isListening ? document.getElementById(PLAY_BUTTON)?.click() : panels.show(action)
       case 'find':
       case 'palette':
       case 'notes':
-      case 'listen':
       case 'help':
         return panels.show(action)
       case 'settings':

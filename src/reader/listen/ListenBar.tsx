@@ -8,6 +8,7 @@ import { readPlace } from '../resume/read-place.ts'
 import { findRange } from '../selection/find-range.ts'
 import { speaks } from './cast-voices.ts'
 import { keepListening, type Listening, QUOTING, RATES, readListening } from './listening.ts'
+import { PLAY_BUTTON } from './play-button-id.ts'
 import { type Sentence, splitSentences } from './split-sentences.ts'
 import { useSpeech } from './use-speech.ts'
 import { useVoices } from './use-voices.ts'
@@ -20,7 +21,7 @@ const QUOTING_LABELS = {
 const takeRoomBelow = takeRoom('--listen-room')
 const NO_VOICES: readonly SpeechSynthesisVoice[] = []
 
-/** Reads the article aloud from where the window is; the sentence is marked and kept in view. */
+/** Reads the article aloud, at once, from where the window is; the sentence is marked and kept in view. */
 export function ListenBar() {
   const reading = useReading()
   const { stopListening } = usePanels()
@@ -47,7 +48,9 @@ export function ListenBar() {
     // The button that had the focus has gone.
     if (isMute && document.activeElement === document.body) close.current?.focus()
   }, [isMute])
-  useFollowing(sentences[at], isOn)
+  const canSpeak = voices !== null && voices.length > 0
+  useBeginning(canSpeak, toggle)
+  useFollowing(canSpeak ? sentences[at] : undefined, isOn)
   const section = (by: 1 | -1) => {
     const here = sentences.findLastIndex((one, i) => i <= at && one.opensSection)
     const next =
@@ -64,7 +67,7 @@ export function ListenBar() {
       </p>
       {!isMute && (
         <>
-          <button ref={play} type="button" className="button" onClick={toggle}>
+          <button ref={play} id={PLAY_BUTTON} type="button" className="button" onClick={toggle}>
             {isOn ? say.pause : say.readAloud}
           </button>
           <button type="button" className="button" aria-label={say.sentenceBefore} onClick={() => go(at - 1)}>
@@ -144,6 +147,16 @@ function useFocusWhileOpen(button: React.RefObject<HTMLButtonElement | null>): v
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [button])
+}
+
+/** Who opened the bar wants to listen: it begins as soon as there is a voice. */
+function useBeginning(canSpeak: boolean, begin: () => void): void {
+  const hasBegun = useRef(false)
+  useEffect(() => {
+    if (!canSpeak || hasBegun.current) return
+    hasBegun.current = true
+    begin()
+  }, [canSpeak, begin])
 }
 
 /** Mark what is read, and bring it into view when it leaves the window. */
