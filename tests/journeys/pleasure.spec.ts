@@ -201,6 +201,22 @@ test.describe('finding the way', () => {
     await expect(page.locator('.article-body :focus')).toHaveCount(1)
   })
 
+  test('M after a search opens the list of notes, and marks nothing', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('search', { name: 'Find in the article' })
+    await press(page, '/', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await bar.getByRole('textbox').fill('since 2000')
+    await expect(bar.getByRole('status')).toHaveText(/^1 of/)
+    await page.keyboard.press('Escape')
+    // With what can be done with selected words beside it, keys of it are known as well.
+    await page.getByRole('button', { name: 'Highlight in yellow' }).waitFor()
+    await page.keyboard.press('m')
+    const notes = page.getByRole('region', { name: 'Notes' })
+    await expect(notes).toContainText('Nothing is marked yet')
+    await page.keyboard.press('Escape')
+    await expect(notes).toBeHidden()
+  })
+
   test('the keys are listed, can be turned off, and do nothing in a field', async ({ page }) => {
     await page.goto(ARTICLE)
     const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
