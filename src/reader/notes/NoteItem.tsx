@@ -52,6 +52,10 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
         </p>
       )}
       <p className="note-actions">
+        <span className="note-pen">
+          <span className="visually-hidden">{say.colour} </span>
+          {PEN_NAMES[note.pen]}
+        </span>
         {state !== 'gone' && (
           <Link to={`${formatArticlePath(slug)}?${note.passage}`} aria-label={fill(say.inTheTextWords, { n: name })}>
             {say.inTheText}
