@@ -431,7 +431,11 @@ test('on paper stand contents, text and who said what, black on white, and nothi
   await page.addInitScript(() => localStorage.setItem('pullquote-settings', '{"version":1,"theme":"black"}'))
   await page.goto(ARTICLE)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('navigation', { name: 'Contents', exact: true })).toBeVisible()
+  const contents = page.getByRole('navigation', { name: 'Contents', exact: true })
+  await expect(contents).toBeVisible()
+  await expect(contents.getByRole('link').last()).toHaveText('Who speaks')
+  // It is not printed.
+  await expect(contents.getByRole('link', { name: 'Expert commentary' })).toBeHidden()
   expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
   await expect(page.locator('.pull-quote').first()).toBeHidden()
   const said = page.getByRole('region', { name: 'Who speaks' }).locator('.voice').filter({ hasText: 'Rachel Lee' })
