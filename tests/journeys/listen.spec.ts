@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, expectAccessible, type Page, press, test } from './page.ts'
 
 const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
@@ -68,6 +69,27 @@ test.describe('reading aloud', () => {
     await page.getByRole('heading', { level: 1 }).focus()
     await bar.getByRole('button', { name: 'Close' }).click()
     expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--listen-room'))).toBe('')
+  })
+
+  test('leaves its buttons in reach of a finger while a quotation’s sheet is open, and the words in sight', async ({ page }) => {
+    await speak(page, ['Ada'])
+    await page.setViewportSize({ width: 320, height: 256 })
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('region', { name: 'Read aloud' })
+    await press(page, 'r', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await bar.getByRole('button', { name: 'Pause' }).click()
+    const words = page.locator('.quotation > a').first()
+    await words.focus()
+    await expect(page.getByRole('group', { name: 'About this quotation' })).toBeVisible()
+    const isOnTop = (one: Locator) =>
+      one.evaluate((own) => {
+        const { left, top, width, height } = own.getClientRects()[0] ?? new DOMRect()
+        return own.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+      })
+    await expect.poll(() => isOnTop(words)).toBe(true)
+    expect(await isOnTop(page.getByRole('group', { name: 'About this quotation' }).getByRole('link').first())).toBe(true)
+    await bar.getByRole('button', { name: 'Close' }).click({ timeout: 3000 })
+    await expect(bar).toBeHidden()
   })
 
   test('goes from sentence to sentence, marked and in view, and skips by section', async ({ page }) => {
