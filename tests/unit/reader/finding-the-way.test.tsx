@@ -187,6 +187,18 @@ describe('a preview', () => {
   )
 })
 
+describe('what keys open', () => {
+  it.each([
+    ['Go to or do', 'Go to or do'],
+    ['Keyboard shortcuts', 'Keyboard shortcuts'],
+  ])('is opened by a button as well: %s', async (button, dialog) => {
+    const user = userEvent.setup()
+    await openArticle().headline()
+    await user.click(screen.getByRole('button', { name: button }))
+    expect(await screen.findByRole('dialog', { name: dialog })).toBeVisible()
+  })
+})
+
 describe('the place where one stopped', () => {
   const place = (share: number) => keepPlace({ slug: 'harbour', share, at: SOURCE.indexOf('Rachel Stone'), when: 1 })
 
