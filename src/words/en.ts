@@ -534,7 +534,7 @@ export const backToTheDefaults = 'Back to the defaults'
 export const settingsNotKept = 'This browser keeps nothing here, so the settings hold until the page is closed.'
 export const keptOnThisDeviceOnly = 'Kept on this device only.'
 export const aSampleOfTheText = 'A sample of the text as it will look'
-export const theWallOfTheOld = 'The wall of the old harbour broke on Monday night, and the water took forty boats with it.'
+export const theWallOfTheOld = 'The wall of the old harbour broke on Monday night.'
 export const weWillBuildItAgain = '“We will build it again, and higher than it ever was,”'
 export const saidTheMayor = 'said the mayor.'
 

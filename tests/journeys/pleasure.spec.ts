@@ -65,6 +65,32 @@ test.describe('reading settings', () => {
     expect(await dialog.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(0)
   })
 
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const)
+    test(`show the whole sample in the largest letters, and move nothing while they grow, ${width} pixels wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await page.goto(ARTICLE)
+      await page.getByRole('button', { name: 'Reading settings' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Reading settings' })
+      const slider = dialog.getByRole('slider', { name: 'Size' })
+      const before = await slider.boundingBox()
+      await slider.fill('6')
+      await dialog.getByRole('slider', { name: 'Line spacing' }).fill('4')
+      expect((await slider.boundingBox())?.y).toBe(before?.y)
+      const sample = dialog.getByRole('img', { name: 'A sample of the text as it will look' })
+      expect(
+        await sample.evaluate((own) => {
+          const words = document.createRange()
+          words.selectNodeContents(own)
+          return own.getBoundingClientRect().bottom - words.getBoundingClientRect().bottom
+        }),
+      ).toBeGreaterThan(0)
+    })
+
   for (const width of [320, 390, 1440])
     test(`make the headline larger with the text, and leave it the largest and in one piece, at ${width} pixels`, async ({
       page,
