@@ -88,6 +88,17 @@ test('letters that join are never set apart, outside the text neither', async ({
   await expect(page.locator('.voice .voice-name').first()).toHaveAttribute('lang', 'ar')
 })
 
+for (const [language, figures] of [
+  ['ja', 'lining-nums'],
+  ['zh', 'lining-nums'],
+  ['he', 'oldstyle-nums'],
+] as const)
+  test(`figures of a text in ${language} are ${figures}`, async ({ page }) => {
+    await open(page, language, 834)
+    const part = page.locator('.article-body p').last()
+    expect(await part.evaluate((own) => getComputedStyle(own).fontVariantNumeric)).toContain(figures)
+  })
+
 test('a Japanese headline breaks between phrases, and no line begins with a full stop', async ({ page }) => {
   await open(page, 'ja', 390)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('word-break', 'auto-phrase')

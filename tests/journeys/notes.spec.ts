@@ -240,6 +240,14 @@ test('forced colours keep marks, matches and choices apart from the text', async
       painted,
     )
   expect(new Set(styles).size, styles.join('\n')).toBeGreaterThanOrEqual(7)
+  // The pens themselves: four lines, not four colours.
+  await select(page, 'have signed an agreement')
+  const pens = page.getByRole('toolbar', { name: 'Selected passage' }).getByRole('button', { name: /^Highlight in/ })
+  await expect(pens).toHaveCount(4)
+  const lines = await pens.evaluateAll((all) => all.map((pen) => getComputedStyle(pen, '::after').borderBottomStyle))
+  expect(new Set(lines).size).toBe(4)
+  await clear()
+  await expect(pens).toHaveCount(0)
   await press(page, 'm', () => expect(page.getByRole('region', { name: 'Notes' })).toBeVisible({ timeout: 500 }))
   const note = page.getByRole('listitem').locator('blockquote')
   expect(await note.evaluate((own) => getComputedStyle(own).color)).toBe(

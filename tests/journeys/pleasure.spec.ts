@@ -65,6 +65,32 @@ test.describe('reading settings', () => {
     expect(await dialog.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(0)
   })
 
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const)
+    test(`show the whole sample in the largest letters, and move nothing while they grow, ${width} pixels wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await page.goto(ARTICLE)
+      await page.getByRole('button', { name: 'Reading settings' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Reading settings' })
+      const slider = dialog.getByRole('slider', { name: 'Size' })
+      const before = await slider.boundingBox()
+      await slider.fill('6')
+      await dialog.getByRole('slider', { name: 'Line spacing' }).fill('4')
+      expect((await slider.boundingBox())?.y).toBe(before?.y)
+      const sample = dialog.getByRole('img', { name: 'A sample of the text as it will look' })
+      expect(
+        await sample.evaluate((own) => {
+          const words = document.createRange()
+          words.selectNodeContents(own)
+          return own.getBoundingClientRect().bottom - words.getBoundingClientRect().bottom
+        }),
+      ).toBeGreaterThan(0)
+    })
+
   for (const width of [320, 390, 1440])
     test(`make the headline larger with the text, and leave it the largest and in one piece, at ${width} pixels`, async ({
       page,
@@ -141,6 +167,18 @@ test.describe('finding the way', () => {
     await expect(quotations.nth(3)).toBeFocused()
   })
 
+  test('the contents by T and back by Esc, with place and focus', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(ARTICLE)
+    const words = page.locator('.quotation > a').nth(2)
+    await words.focus()
+    const top = await page.evaluate(() => window.scrollY)
+    await press(page, 't', () => expect(page.locator('.toc a:focus')).toHaveCount(1, { timeout: 500 }))
+    await page.keyboard.press('Escape')
+    await expect(words).toBeFocused()
+    expect(await page.evaluate(() => window.scrollY)).toBe(top)
+  })
+
   test('keys pressed before what knows them has come are done when it comes', async ({ page }) => {
     let release = () => {}
     const held = new Promise<void>((resolve) => {
@@ -187,6 +225,22 @@ test.describe('finding the way', () => {
       ),
     ).toBe(true)
     await expect(page.locator('.article-body :focus')).toHaveCount(1)
+  })
+
+  test('M after a search opens the list of notes, and marks nothing', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const bar = page.getByRole('search', { name: 'Find in the article' })
+    await press(page, '/', () => expect(bar).toBeVisible({ timeout: 500 }))
+    await bar.getByRole('textbox').fill('since 2000')
+    await expect(bar.getByRole('status')).toHaveText(/^1 of/)
+    await page.keyboard.press('Escape')
+    // With what can be done with selected words beside it, keys of it are known as well.
+    await page.getByRole('button', { name: 'Highlight in yellow' }).waitFor()
+    await page.keyboard.press('m')
+    const notes = page.getByRole('region', { name: 'Notes' })
+    await expect(notes).toContainText('Nothing is marked yet')
+    await page.keyboard.press('Escape')
+    await expect(notes).toBeHidden()
   })
 
   test('the keys are listed, can be turned off, and do nothing in a field', async ({ page }) => {
@@ -404,7 +458,11 @@ test('on paper stand contents, text and who said what, black on white, and nothi
   await page.addInitScript(() => localStorage.setItem('pullquote-settings', '{"version":1,"theme":"black"}'))
   await page.goto(ARTICLE)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('navigation', { name: 'Contents', exact: true })).toBeVisible()
+  const contents = page.getByRole('navigation', { name: 'Contents', exact: true })
+  await expect(contents).toBeVisible()
+  await expect(contents.getByRole('link').last()).toHaveText('Who speaks')
+  // It is not printed.
+  await expect(contents.getByRole('link', { name: 'Expert commentary' })).toBeHidden()
   expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
   await expect(page.locator('.pull-quote').first()).toBeHidden()
   const said = page.getByRole('region', { name: 'Who speaks' }).locator('.voice').filter({ hasText: 'Rachel Lee' })

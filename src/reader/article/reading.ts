@@ -110,6 +110,11 @@ export function labelOf({ article }: Reading, span: Span): string {
   return flatten(textOf(article.source, span))
 }
 
+/** The beginning of a line: cut behind a word, with `…`. `most` is in UTF-16 units. */
+export function shorten(line: string, most = 60): string {
+  return line.length > most ? `${line.slice(0, most + 1).replace(/\s\S*$/, '')} …` : line
+}
+
 /** A role or an affiliation without the article before it: `senior fellow`, of `a senior fellow`. */
 export function describeRole(reading: Reading, voice: Voice): string {
   const parts = [voice.role, voice.affiliation].filter((span) => span !== undefined)

@@ -3,7 +3,7 @@ import type { Quotation, Span } from '../../article/model.ts'
 import { sentenceAround } from '../../article/sentence-around.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
-import { findBlockAt, labelOf, type Reading } from '../article/reading.ts'
+import { findBlockAt, labelOf, type Reading, shorten } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Link } from '../link/Link.tsx'
 import { type Said, spanOf } from './gather-commentary.ts'
@@ -55,7 +55,7 @@ function SaidItem({ said, sentence, isAgain }: ItemProps) {
       </span>{' '}
       {said.how === 'reported' && <span className="said-how">{say.reported}</span>}{' '}
       {isLikely(said) && <span className="said-how">{say.probablyInLine}</span>}{' '}
-      <Link to={to} className="said-place" aria-label={fill(say.inTheTextWords, { n: words.slice(0, 60) })}>
+      <Link to={to} className="said-place" aria-label={fill(say.inTheTextWords, { n: shorten(words) })}>
         {say.inTheText}
       </Link>
     </li>

@@ -4,7 +4,7 @@ import '../companion/companion.css'
 import { useEffect, useRef, useState } from 'react'
 import { usePanels } from '../companion/panels-context.ts'
 import { paintRanges } from '../paint/paint-ranges.ts'
-import { focusRange } from '../selection/focus-range.ts'
+import { selectFound } from '../selection/focus-range.ts'
 import { findFirstBelow, findOnPage, type Match, toRange } from './find-on-page.ts'
 import { readPage } from './page-text.ts'
 
@@ -106,8 +106,7 @@ function useReturn() {
         if (before instanceof HTMLElement) before.focus({ preventScroll: true })
         return
       }
-      focusRange(range)
-      document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+      selectFound(range)
     }
   }, [])
   return current

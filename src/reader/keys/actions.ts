@@ -37,7 +37,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'v', action: 'voices', does: say.whoSpeaks },
   { key: '/', action: 'find', does: say.findInTheArticle },
   { key: 'm', action: 'notes', does: say.notes },
-  { key: 'r', action: 'listen', does: say.readAloud },
+  { key: 'r', action: 'listen', does: say.readAloudOrPause },
   { key: 's', action: 'settings', does: say.readingSettings },
   { key: '?', action: 'help', does: say.theseKeys },
   { key: 'Escape', action: 'back', does: say.closeWhatIsOpenOr },

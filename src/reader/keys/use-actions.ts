@@ -5,6 +5,7 @@ import { useReading } from '../article/reading-context.ts'
 import { useOpenCards } from '../commentary/commentary-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { formatQuoteElementId } from '../landing/places.ts'
+import { PLAY_BUTTON } from '../listen/play-button-id.ts'
 import { useCorrecting } from '../sections/corrections-context.ts'
 import { SETTINGS_BUTTON } from '../settings/settings-button-id.ts'
 import type { Action } from './actions.ts'
@@ -58,13 +59,16 @@ export function useActions(): Actions {
     // Steps of another article lead nowhere from here.
     if (trail.at(-1)?.slug !== slug) trail.length = 0
   }, [slug])
+  const remember = useCallback(() => {
+    trail.push({ slug, top: window.scrollY, address, focused: document.activeElement })
+    if (trail.length > LONGEST_TRAIL) trail.shift()
+  }, [slug, address])
   const go = useCallback(
     (to: string) => {
-      trail.push({ slug, top: window.scrollY, address, focused: document.activeElement })
-      if (trail.length > LONGEST_TRAIL) trail.shift()
+      remember()
       void navigate(to, { replace: true })
     },
-    [navigate, slug, address],
+    [navigate, remember],
   )
   const step = (ids: readonly string[], by: 1 | -1, pathOf: (index: number) => string) => {
     const elements = ids.map((id) => document.getElementById(id))
@@ -105,11 +109,12 @@ export function useActions(): Actions {
       case 'voices':
         return article.voices.length > 0 ? go(formatSectionPath(slug, 'voices', search)) : undefined
       case 'contents':
-        return showContents()
+        return showContents(remember)
+      case 'listen':
+        return panels.isListening ? document.getElementById(PLAY_BUTTON)?.click() : panels.show(action)
       case 'find':
       case 'palette':
       case 'notes':
-      case 'listen':
       case 'help':
         return panels.show(action)
       case 'settings':
@@ -139,11 +144,15 @@ export function useActions(): Actions {
   return { run, go }
 }
 
-/** Beside the text the focus goes there; on small windows the drawer opens. */
-function showContents(): void {
+/** Beside the text the focus goes there, and Escape leads back; on small windows the drawer opens, which gives it back itself. */
+function showContents(remember: () => void): void {
   const beside = document.querySelector<HTMLElement>('.toc a[aria-current]')
-  if (beside?.checkVisibility?.()) beside.focus()
-  else document.querySelector<HTMLElement>('.toc-bar button')?.click()
+  if (!beside?.checkVisibility?.()) {
+    document.querySelector<HTMLElement>('.toc-bar button')?.click()
+    return
+  }
+  if (!document.activeElement?.closest('.toc')) remember()
+  beside.focus()
 }
 
 /** The element that had the focus, or, where words were drawn anew, the one in its place. With none, the place that was left loses it. */

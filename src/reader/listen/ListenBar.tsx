@@ -8,6 +8,7 @@ import { readPlace } from '../resume/read-place.ts'
 import { findRange } from '../selection/find-range.ts'
 import { speaks } from './cast-voices.ts'
 import { keepListening, type Listening, QUOTING, RATES, readListening } from './listening.ts'
+import { PLAY_BUTTON } from './play-button-id.ts'
 import { type Sentence, splitSentences } from './split-sentences.ts'
 import { useSpeech } from './use-speech.ts'
 import { useVoices } from './use-voices.ts'
@@ -20,7 +21,7 @@ const QUOTING_LABELS = {
 const takeRoomBelow = takeRoom('--listen-room')
 const NO_VOICES: readonly SpeechSynthesisVoice[] = []
 
-/** Reads the article aloud from where the window is; the sentence is marked and kept in view. */
+/** Reads the article aloud, at once, from where the window is; the sentence is marked and kept in view. */
 export function ListenBar() {
   const reading = useReading()
   const { stopListening } = usePanels()
@@ -47,7 +48,9 @@ export function ListenBar() {
     // The button that had the focus has gone.
     if (isMute && document.activeElement === document.body) close.current?.focus()
   }, [isMute])
-  useFollowing(sentences[at], isOn)
+  const canSpeak = voices !== null && voices.length > 0
+  useBeginning(canSpeak, toggle)
+  useFollowing(canSpeak ? sentences[at] : undefined, isOn)
   const section = (by: 1 | -1) => {
     const here = sentences.findLastIndex((one, i) => i <= at && one.opensSection)
     const next =
@@ -64,7 +67,7 @@ export function ListenBar() {
       </p>
       {!isMute && (
         <>
-          <button ref={play} type="button" className="button" onClick={toggle}>
+          <button ref={play} id={PLAY_BUTTON} type="button" className="button" onClick={toggle}>
             {isOn ? say.pause : say.readAloud}
           </button>
           <button type="button" className="button" aria-label={say.sentenceBefore} onClick={() => go(at - 1)}>
@@ -146,10 +149,20 @@ function useFocusWhileOpen(button: React.RefObject<HTMLButtonElement | null>): v
   }, [button])
 }
 
+/** Who opened the bar wants to listen: it begins as soon as there is a voice. */
+function useBeginning(canSpeak: boolean, begin: () => void): void {
+  const hasBegun = useRef(false)
+  useEffect(() => {
+    if (!canSpeak || hasBegun.current) return
+    hasBegun.current = true
+    begin()
+  }, [canSpeak, begin])
+}
+
 /** Mark what is read, and bring it into view when it leaves the window. */
 function useFollowing(sentence: Sentence | undefined, isOn: boolean): void {
   useEffect(() => {
-    const range = sentence && findRange(sentence.span)
+    const range = sentence && findPlace(sentence)
     if (!range) return
     paintRanges('spoken', [range], 1)
     const { top, bottom } = range.getBoundingClientRect?.() ?? { top: 0, bottom: 0 }
@@ -157,4 +170,13 @@ function useFollowing(sentence: Sentence | undefined, isOn: boolean): void {
       window.scrollTo({ top: window.scrollY + top - window.innerHeight / 3, behavior: 'instant' })
     return () => paintRanges('spoken', [])
   }, [sentence, isOn])
+}
+
+/** Headings show their words apart from the text that they were found in. */
+function findPlace({ span, heading }: Sentence): Range | null {
+  const shown = heading && document.getElementById(heading)
+  if (!shown) return findRange(span)
+  const range = document.createRange()
+  range.selectNodeContents(shown)
+  return range
 }

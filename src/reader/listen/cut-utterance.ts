@@ -5,7 +5,16 @@ const LONGEST_SIGNS = 60
 const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 const CLAUSE_ENDS = /[,;:，、；：،؛](?=\s|[^\x00-\x7f])|[)\]–—…](?=\s)/g
 
-/** Cut what is said in one go where a clause ends, else between words. Nothing is lost but the white space at the cuts. */
+/** What opens a clause without a sign before it, in English. */
+const OPENERS =
+  / (?=(?:and|but|or|nor|that|which|who|whom|whose|because|although|while|when|where|after|before|until|since|if|than) )/g
+/** Two words are no breath of their own. */
+const LAST_WORDS = /\s+\S+\s+\S+\s+\S+$/
+
+/**
+ * Cut what is said in one go: where a clause ends, else before a word that opens one, else between words, in parts of about the same length.
+ * Nothing is lost but the white space at the cuts.
+ */
 export function cutUtterance(text: string): readonly string[] {
   const most = countSigns(text) * 2 > text.length ? LONGEST_SIGNS : LONGEST
   const parts: string[] = []
@@ -18,12 +27,17 @@ export function cutUtterance(text: string): readonly string[] {
   return rest ? [...parts, rest] : parts
 }
 
-/** A clause that is a word or two is not worth a breath. */
+/** Neither what is cut off nor what is left is a word or two. */
 function findCut(text: string, most: number): number {
   const near = text.slice(0, most)
-  const clause = [...near.matchAll(CLAUSE_ENDS)].at(-1)?.index ?? -1
-  if (clause > most / 4) return clause + 1
-  const space = near.lastIndexOf(' ')
+  const words = text.search(LAST_WORDS)
+  const latest = Math.min(most, words < 0 ? most : words)
+  const last = (pattern: RegExp, behind: number) =>
+    [...near.matchAll(pattern)].map(({ index }) => index + behind).findLast((at) => at > most / 4 && at <= latest)
+  const clause = last(CLAUSE_ENDS, 1) ?? last(OPENERS, 0)
+  if (clause) return clause
+  const share = Math.ceil(text.length / Math.ceil(text.length / most))
+  const space = near.lastIndexOf(' ', Math.min(share, latest))
   if (space > 0) return space
   // Not between the halves of a sign beyond U+FFFF.
   return /[\ud800-\udbff]$/.test(near) ? most - 1 : most

@@ -1,8 +1,9 @@
-import type { Block, Span } from '../../article/model.ts'
+import type { Block, Caption, Section, Span } from '../../article/model.ts'
 import { splitSentences as splitText } from '../../article/sentences.ts'
 import { overlaps, textOf, trimSpan } from '../../article/spans.ts'
 import { flatten } from '../../library/entry.ts'
 import * as say from '../../words/en.ts'
+import { fill } from '../../words/fill.ts'
 import { type AddressedQuotation, labelOf, type Reading } from '../article/reading.ts'
 
 /** What is read aloud in one go: browsers cut longer utterances off. */
@@ -15,7 +16,12 @@ export interface Sentence {
   readonly speaker?: string
   /** It opens a section. */
   readonly opensSection?: true
+  /** The id of the heading that shows it. */
+  readonly heading?: string
 }
+
+/** The id of the article's own heading. */
+const HEADLINE = 'headline'
 
 interface Part {
   readonly text: string
@@ -23,20 +29,47 @@ interface Part {
   readonly voice?: string
 }
 
-/** The sentences of the running text, in order. Captions and bylines are not read aloud: they interrupt. */
+/**
+ * What the page shows of the text, in order: headings, those too that were found in the text, and captions, told as such. A pull-quote is
+ * no part of the text and is never said; a photograph that an earlier one told is not told again; nor are credits.
+ */
 export function splitSentences(reading: Reading): readonly Sentence[] {
   const { article } = reading
-  const openings = new Set(article.sections.map(({ blocks }) => blocks.from))
-  let isOpening = false
+  const openings = new Map(article.sections.map((section) => [section.blocks.from, section]))
   return article.blocks.flatMap((block, index) => {
-    isOpening ||= openings.has(index)
-    const sentences = spansToRead(block).flatMap((span) => sentencesIn(reading, span))
-    if (isOpening && sentences[0]) {
-      sentences[0] = { ...sentences[0], opensSection: true }
-      isOpening = false
-    }
-    return sentences
+    const section = openings.get(index)
+    // Its own crosshead is the heading.
+    const isHeading = section?.given && block.type === 'crosshead'
+    return [
+      ...(section ? [headingOf(reading, section)] : []),
+      ...(isHeading ? [] : block.type === 'caption' ? captionIn(reading, block) : sentencesOf(reading, block)),
+    ]
   })
+}
+
+function headingOf(reading: Reading, { title, slug, span: { start } }: Section): Sentence {
+  const text = labelOf(reading, title)
+  return { span: { start, end: start }, text, parts: [{ text }], opensSection: true, heading: slug }
+}
+
+function sentencesOf(reading: Reading, block: Block): readonly Sentence[] {
+  const sentences = spansToRead(block).flatMap((span) => sentencesIn(reading, span))
+  return block.type === 'headline' ? sentences.map((sentence) => ({ ...sentence, heading: HEADLINE })) : sentences
+}
+
+/** As the card tells it: the caption before what the photograph shows. */
+function captionIn(reading: Reading, { span, caption, description }: Caption): readonly Sentence[] {
+  const repeat = reading.photos.get(span.start)?.repeat ?? {}
+  const isTold = caption && description && labelOf(reading, caption) === labelOf(reading, description)
+  const told = [
+    ...(caption && repeat.caption === undefined ? [caption] : []),
+    ...(description && repeat.description === undefined && !isTold ? [description] : []),
+  ]
+  const [first, ...others] = told.flatMap((one) => sentencesIn(reading, one))
+  if (!first) return []
+  const announce = (words: string) => fill(say.photographWords, { words })
+  const parts = first.parts.map((part, i) => (i === 0 ? { ...part, text: announce(part.text) } : part))
+  return [{ ...first, text: announce(first.text), parts }, ...others]
 }
 
 function spansToRead(block: Block): readonly Span[] {
@@ -50,9 +83,9 @@ function spansToRead(block: Block): readonly Span[] {
     case 'verse':
       return block.lines
     case 'paragraph':
+    case 'byline':
       return [block.span]
     case 'caption':
-    case 'byline':
       return []
   }
 }

@@ -104,8 +104,8 @@ export function useSpeech(
       utterance.onend = hear(next)
       utterance.onerror = ({ error }) => {
         if (utterance !== current.current) return
-        // Somebody else made the browser stop: a pause, not a fault.
-        fail(error === 'canceled' || error === 'interrupted' ? '' : say.theBrowsersVoiceStoppedTry)
+        // Somebody else made the browser stop, or it speaks only upon a click: a pause, not a fault.
+        fail(/^(canceled|interrupted|not-allowed)$/.test(error) ? '' : say.theBrowsersVoiceStoppedTry)
       }
       current.current = utterance
       watch()

@@ -5,6 +5,7 @@ import type { FoundNote } from '../../library/find-notes.ts'
 import { type Note, PENS } from '../../library/kept-notes.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
+import { shorten } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Link } from '../link/Link.tsx'
 import { PEN_NAMES } from './pen-names.ts'
@@ -30,7 +31,7 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
     wasEdited.current = isEdited
   }, [isEdited])
   const words = flatten(note.words)
-  const name = words.length > 40 ? `${words.slice(0, 40)} …` : words
+  const name = shorten(words)
   return (
     <li className="note" data-pen={note.pen}>
       <blockquote dir="auto">{words}</blockquote>
@@ -51,6 +52,10 @@ export function NoteItem({ found: { note, state }, isEdited, edit, change, remov
         </p>
       )}
       <p className="note-actions">
+        <span className="note-pen">
+          <span className="visually-hidden">{say.colour} </span>
+          {PEN_NAMES[note.pen]}
+        </span>
         {state !== 'gone' && (
           <Link to={`${formatArticlePath(slug)}?${note.passage}`} aria-label={fill(say.inTheTextWords, { n: name })}>
             {say.inTheText}

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { flatten } from '../../library/entry.ts'
 import type { FoundNote } from '../../library/find-notes.ts'
 import { PENS } from '../../library/kept-notes.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
+import { shorten } from '../article/reading.ts'
 import { usePanels } from '../companion/panels-context.ts'
 import { paintRanges } from '../paint/paint-ranges.ts'
 import { findRange } from '../selection/find-range.ts'
@@ -86,7 +88,7 @@ function useNews(notes: readonly FoundNote[], isLoaded: boolean): string {
   useEffect(() => {
     if (!isLoaded) return
     const fresh = notes.find(({ note }) => known.current && !known.current.has(note.id))
-    if (fresh) setSaid(fill(say.highlightedWords, { words: fresh.note.words.slice(0, 60) }))
+    if (fresh) setSaid(fill(say.highlightedWords, { words: shorten(flatten(fresh.note.words)) }))
     known.current = new Set(notes.map(({ note }) => note.id))
   }, [notes, isLoaded])
   return said

@@ -13,7 +13,7 @@ import { formatPlain } from '../copy/format-quotation.ts'
 import { areLettersOn } from '../keys/letters.ts'
 import { useHref } from '../link/use-href.ts'
 import { findSelected } from '../selection/find-selected.ts'
-import { focusRange } from '../selection/focus-range.ts'
+import { focusRange, isFound } from '../selection/focus-range.ts'
 import { PEN_NAMES } from './pen-names.ts'
 import { useNoteChanges } from './use-notes.ts'
 
@@ -61,12 +61,13 @@ export default function SelectionTools({ span, link }: { span: Span; link: strin
     latest.current = highlight
   })
   useEffect(() => {
-    // Before the keys of the page: M alone opens the list of notes.
+    // Before the keys of the page: M alone opens the list of notes, and so it does on words that were found and not chosen.
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !areLettersOn()) return
       if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog[open]')) return
       const key = event.key.toLowerCase()
       if (key !== 'h' && key !== 'm') return
+      if (key === 'm' && isFound(document.getSelection())) return
       event.preventDefault()
       event.stopPropagation()
       void latest.current('yellow', key === 'm')

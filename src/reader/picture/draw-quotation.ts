@@ -31,6 +31,8 @@ export const SHAPES = [
 export type Shape = (typeof SHAPES)[number]
 
 const PAD = 84
+/** Of the words, in pixels. Five short ones fill a square. */
+const SIZES = { largest: 168, smallest: 26 }
 const SERIF = '"Source Serif 4 Variable", Georgia, serif'
 const SANS = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'
 
@@ -60,7 +62,7 @@ export async function drawQuotation(
   const inside = width - 2 * PAD
   const foot = drawFoot(pen, content, colours, left, inside, height)
   const box = { width: inside, height: foot - 2 * PAD }
-  const { lines, size } = fitText(content.words, box, { largest: 88, smallest: 26 }, (text, px) => {
+  const { lines, size } = fitText(content.words, box, SIZES, (text, px) => {
     pen.font = `500 ${px}px ${SERIF}`
     return pen.measureText(text).width
   })

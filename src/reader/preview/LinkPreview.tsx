@@ -7,8 +7,8 @@ import { describeTarget, type Preview } from './describe-target.ts'
 const OPEN_AFTER = 350
 const CLOSE_AFTER = 250
 const ID = 'link-preview'
-/** Quotations in the text have a card of their own; a heading's link leads to where one is. */
-const NOT_FOR = '.quotation > a, .heading-link, [role="option"]'
+/** Quotations in the text have a card of their own; a heading's link, and the one that T goes to in the contents, lead to where one is. */
+const NOT_FOR = '.quotation > a, .heading-link, [role="option"], [aria-current]'
 
 interface Shown {
   readonly link: HTMLAnchorElement

@@ -54,7 +54,9 @@ function clearOf(card: HTMLElement | null): void {
   // A finger or a mouse is still on the words that it opened the card of: they must not move from under it.
   if (!card || !words?.matches(':focus:not(:active)')) return
   const [said, shown] = [words.getBoundingClientRect(), card.getBoundingClientRect()]
-  const isSheet = shown.left < 20 && shown.bottom > window.innerHeight - 20
+  // On the listening bar, where there is one.
+  const room = Number.parseFloat(document.documentElement.style.getPropertyValue('--listen-room')) || 0
+  const isSheet = shown.left < 20 && shown.bottom > window.innerHeight - 20 - room
   const covered = said.bottom + SPACE - shown.top
   if (isSheet && covered > 0) window.scrollBy({ top: covered, behavior: 'instant' })
 }

@@ -1,6 +1,6 @@
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
-import { labelOf } from '../article/reading.ts'
+import { labelOf, shorten } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { useCorrecting } from './corrections-context.ts'
 
@@ -16,7 +16,7 @@ export function SplitHere({ block }: { block: number }) {
         type="button"
         className="button"
         onClick={() => split(block)}
-        aria-label={fill(say.splitHereBeforeWords, { words: labelOf(reading, next.span).slice(0, 40) })}
+        aria-label={fill(say.splitHereBeforeWords, { words: shorten(labelOf(reading, next.span)) })}
       >
         {say.splitHere}
       </button>

@@ -10,7 +10,7 @@ export function WhyHere({ section, isFirst }: { section: Section; isFirst: boole
     <details className="why-here">
       <summary title={say.titleTakenFromTheText}>{say.whyHere}</summary>
       <div>
-        <p>{section.given ? say.theTitleIsACrosshead : say.titleTakenFromTheTextSentence}</p>
+        <p>{say.titleTakenFromTheTextSentence}</p>
         <p>{explainBreak(section.evidence)}</p>
         {!isFirst && (
           <button type="button" className="button" onClick={() => join(section.blocks.from)}>

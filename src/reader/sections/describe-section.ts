@@ -3,7 +3,7 @@ import { countWordsToRead } from '../../article/spans.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { countMinutes } from '../article/ArticleHeader.tsx'
-import { labelOf, type Reading } from '../article/reading.ts'
+import { labelOf, type Reading, shorten } from '../article/reading.ts'
 import { type Commentary, spanOf } from '../commentary/gather-commentary.ts'
 
 /** What the contents tell of a section beside its title. */
@@ -33,7 +33,7 @@ export function describeSection(reading: Reading, section: Section, voices: read
     minutes: countSectionMinutes(reading, section),
     speakers,
     photos: own.filter(({ type }) => type === 'caption').length,
-    preview: first ? shorten(labelOf(reading, first.span)) : '',
+    preview: first ? shorten(findSentence(labelOf(reading, first.span)), LONGEST_PREVIEW) : '',
   }
 }
 
@@ -59,11 +59,8 @@ function formatInitials(name: string): string {
     .toUpperCase()
 }
 
-function shorten(text: string): string {
-  const sentence = /^.{20,}?[.!?]["”’)]*(?=\s|$)/u.exec(text)?.[0] ?? text
-  if (sentence.length <= LONGEST_PREVIEW) return sentence
-  const cut = sentence.slice(0, LONGEST_PREVIEW)
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
+function findSentence(text: string): string {
+  return /^.{20,}?[.!?]["”’)]*(?=\s|$)/u.exec(text)?.[0] ?? text
 }
 
 const REASONS: Readonly<Record<BreakEvidence, string>> = {

@@ -49,13 +49,13 @@ export default function SettingsDialog({ close }: { close: () => void }) {
             {say.close}
           </button>
         </div>
-        <Sample />
         <Choice name="theme" legend={say.theme} settings={settings} choose={choose} />
         <Choice name="font" legend={say.letters} settings={settings} choose={choose} />
         <Slider name="size" label={say.size} settings={settings} choose={choose} />
         <Slider name="measure" label={say.lineLength} settings={settings} choose={choose} />
         <Slider name="leading" label={say.lineSpacing} settings={settings} choose={choose} />
         <Choice name="lines" legend={say.lines} settings={settings} choose={choose} />
+        <Sample />
         <p className="settings-foot">
           <button type="button" className="button" onClick={() => change({})}>
             {say.backToTheDefaults}
@@ -67,7 +67,7 @@ export default function SettingsDialog({ close }: { close: () => void }) {
   )
 }
 
-/** A few lines with what a page is made of: running text and the second ink. */
+/** A few lines with what a page is made of: running text and the second ink. Below what changes its height, which stays where it is. */
 function Sample() {
   return (
     <div className="settings-sample" role="img" aria-label={say.aSampleOfTheText}>

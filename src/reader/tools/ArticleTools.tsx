@@ -17,6 +17,8 @@ const PANELS = [
   ['notes', say.notes],
   ['find', say.findInTheArticle],
   ['listen', say.readAloud],
+  ['palette', say.goToOrDo],
+  ['help', say.keyboardShortcuts],
 ] as const
 
 /** What can be done with the article as a whole. Each tool's code comes when it is used. */

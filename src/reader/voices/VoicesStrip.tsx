@@ -1,6 +1,6 @@
 import { formatQuotePath, formatSectionPath, formatVoicePath } from '../../address/paths.ts'
 import * as say from '../../words/en.ts'
-import { labelOf } from '../article/reading.ts'
+import { labelOf, shorten } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { type Commentary, type Said, spanOf } from '../commentary/gather-commentary.ts'
 import { Link } from '../link/Link.tsx'
@@ -107,10 +107,10 @@ function StripMark({ said, x, width, from, to: until }: { said: Said } & Place) 
   const reading = useReading()
   const { start, end } = spanOf(said)
   const to = said.how === 'quoted' ? formatQuotePath(reading.slug, said.id) : formatSectionPath(reading.slug, said.id)
-  const words = labelOf(reading, { start, end }).slice(0, 80)
+  const words = shorten(labelOf(reading, { start, end }))
   const speaker = said.how === 'quoted' ? said.quotation.speaker : said.statement.speaker
   return (
-    <Link to={to} aria-label={`${said.how}: ${words}`}>
+    <Link to={to} aria-label={`${said.how === 'quoted' ? say.quoted : say.reported}: ${words}`}>
       <rect x={from} y="0" width={until - from} height="24" className="strip-hit" />
       <rect
         x={x}

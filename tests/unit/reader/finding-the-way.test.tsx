@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
 import { closeShelf } from '../../../src/library/shelf.ts'
 import { keepPlace, readPlace } from '../../../src/library/store.ts'
@@ -22,6 +22,11 @@ beforeEach(async () => {
   await closeShelf()
   globalThis.indexedDB = new IDBFactory()
   localStorage.clear()
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  Object.assign(Element.prototype, { checkVisibility: undefined })
 })
 
 describe('finding words', () => {
@@ -143,6 +148,27 @@ describe('the palette', () => {
   })
 })
 
+describe('the contents by key', () => {
+  it('get the focus, and Escape gives it back to where it was, at the same address', async () => {
+    const user = userEvent.setup()
+    // jsdom lays out nothing: the contents stand beside the text.
+    vi.stubGlobal('scrollTo', () => {})
+    Object.assign(Element.prototype, { checkVisibility: () => true })
+    const { headline, router } = openArticle('#what-went-wrong')
+    await headline()
+    const link = screen.getAllByRole('link', { name: /We will build it again/ })[0]
+    link?.focus()
+    const inContents = () => document.activeElement?.closest('nav')?.getAttribute('aria-label')
+    await waitFor(async () => {
+      await user.keyboard('t')
+      expect(inContents()).toBe('Contents')
+    })
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(link).toHaveFocus())
+    expect(router.state.location.hash).toBe('#what-went-wrong')
+  })
+})
+
 describe('a preview', () => {
   const of = (path: string, base = '/') => describeTarget(reading, new URL(path, 'http://localhost'), base)
 
@@ -159,6 +185,18 @@ describe('a preview', () => {
     'is not made of %s',
     (path) => expect(of(path)).toBeNull(),
   )
+})
+
+describe('what keys open', () => {
+  it.each([
+    ['Go to or do', 'Go to or do'],
+    ['Keyboard shortcuts', 'Keyboard shortcuts'],
+  ])('is opened by a button as well: %s', async (button, dialog) => {
+    const user = userEvent.setup()
+    await openArticle().headline()
+    await user.click(screen.getByRole('button', { name: button }))
+    expect(await screen.findByRole('dialog', { name: dialog })).toBeVisible()
+  })
 })
 
 describe('the place where one stopped', () => {

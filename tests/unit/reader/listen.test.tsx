@@ -5,7 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { cutUtterance } from '../../../src/reader/listen/cut-utterance.ts'
 import { useSpeech } from '../../../src/reader/listen/use-speech.ts'
 import { useVoices } from '../../../src/reader/listen/use-voices.ts'
+import { paintRanges } from '../../../src/reader/paint/paint-ranges.ts'
 import { openArticle } from './open-article.tsx'
+
+vi.mock('../../../src/reader/paint/paint-ranges.ts')
 
 interface Told {
   readonly text: string
@@ -47,6 +50,7 @@ function createSynthesis(voices: () => readonly SpeechSynthesisVoice[]) {
 afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
+  vi.clearAllMocks()
   localStorage.clear()
 })
 
@@ -70,6 +74,28 @@ describe('what is said in one go', () => {
     expect(japanese.length).toBeGreaterThan(1)
     for (const part of japanese) expect(part).toMatch(/、$/)
     expect(cutUtterance('𝒳'.repeat(120)).join('')).toBe('𝒳'.repeat(120))
+  })
+})
+
+describe('the end of what is said in one go', () => {
+  const LONG =
+    'The ministry told reporters in the capital on Monday that it would look once more at every one of the weapons which the neighbouring state in the north of the peninsula has been developing.'
+
+  it('stands before a word that opens a clause, not within a verb', () => {
+    expect(cutUtterance(LONG).map((part) => part.split(' ').slice(0, 3).join(' '))).toEqual([
+      'The ministry told',
+      'which the neighbouring',
+    ])
+  })
+
+  it('leaves no rest of a word or two, whatever the length', () => {
+    for (let count = 20; count < 120; count++)
+      for (const word of ['house', 'houses,', 'and']) {
+        const text = `${Array.from({ length: count }, () => word).join(' ')} been developing.`
+        const parts = cutUtterance(text)
+        expect(parts.join(' ')).toBe(text)
+        for (const part of parts) expect(part.split(' ').length, `${count} × ${word}`).toBeGreaterThan(2)
+      }
   })
 })
 
@@ -168,34 +194,68 @@ describe('the listening bar', () => {
   const open = async (voices: readonly SpeechSynthesisVoice[]) => {
     const user = userEvent.setup()
     const synthesis = createSynthesis(() => voices)
+    vi.stubGlobal('scrollTo', () => {})
     await openArticle().headline()
     await user.click(await screen.findByRole('button', { name: 'Read aloud' }))
     const bar = await screen.findByRole('region', { name: 'Read aloud' }, { timeout: 8000 })
     return { user, bar: within(bar), ...synthesis }
   }
+  /** What is marked as being read. */
+  const marked = vi.fn<(name: string, ranges: readonly Range[]) => void>()
+
+  it('begins at once; R pauses, and R goes on', async () => {
+    const { user, bar, said } = await open([voice('Ada')])
+    await waitFor(() => expect(said.map(({ text }) => text)).toEqual(['Harbour wall gives way']))
+    expect(bar.getByRole('button', { name: 'Pause' })).toHaveFocus()
+    await user.keyboard('r')
+    expect(await bar.findByRole('button', { name: 'Read aloud' })).toHaveFocus()
+    await user.keyboard('r')
+    expect(await bar.findByRole('button', { name: 'Pause' })).toBeVisible()
+    await user.keyboard(' ')
+    expect(await bar.findByRole('button', { name: 'Read aloud' })).toBeVisible()
+  })
+
+  it('waits for a click where the browser speaks only upon one', async () => {
+    const { bar, said } = await open([voice('Ada')])
+    await waitFor(() => expect(said).toHaveLength(1))
+    act(() => said[0]?.onerror({ error: 'not-allowed' }))
+    expect(bar.getByRole('button', { name: 'Read aloud' })).toBeVisible()
+    expect(bar.queryByRole('alert')).toBeNull()
+  })
+
+  it('marks the heading that it reads', async () => {
+    vi.mocked(paintRanges).mockImplementation(marked)
+    await open([voice('Ada')])
+    await waitFor(() =>
+      expect(String(marked.mock.calls.findLast(([name]) => name === 'spoken')?.[1][0])).toBe('Harbour wall gives way'),
+    )
+  })
 
   it('keeps a voice for texts of its language', async () => {
     localStorage.setItem('pullquote-listening', JSON.stringify({ voice: 'Anna' }))
     const { user, bar, said } = await open([voice('Ada'), voice('Anna', 'de-DE')])
     expect(bar.getByRole('combobox', { name: 'Voice' })).toHaveValue('')
-    await user.click(bar.getByRole('button', { name: 'Read aloud' }))
+    await waitFor(() => expect(said).toHaveLength(1))
     expect(said[0]?.voice).toBeUndefined()
     // Whoever chooses it here knows why.
     await user.selectOptions(bar.getByRole('combobox', { name: 'Voice' }), 'Anna')
     await waitFor(() => expect(said.at(-1)?.voice?.name).toBe('Anna'))
   })
 
-  it('tells in a status that was there before that there are no voices, and keeps the focus', async () => {
-    const { bar } = await open([])
+  it('tells in a status that was there before that there are no voices, marks nothing, and keeps the focus', async () => {
+    vi.mocked(paintRanges).mockImplementation(marked)
+    const { bar, said } = await open([])
     const status = bar.getByRole('status')
     expect(status).toBeEmptyDOMElement()
     await waitFor(() => expect(status).toHaveTextContent(/no voices/), { timeout: 4000 })
     expect(bar.getByRole('button', { name: 'Close' })).toHaveFocus()
+    expect(marked.mock.calls.filter(([name, ranges]) => name === 'spoken' && ranges.length > 0)).toEqual([])
+    expect(said).toEqual([])
   })
 
   it('stays, and goes on, while a panel opens and closes; Escape closes the panel first', async () => {
     const { user, bar, calls } = await open([voice('Ada')])
-    await user.click(bar.getByRole('button', { name: 'Read aloud' }))
+    await bar.findByRole('button', { name: 'Pause' })
     await user.click(screen.getByRole('button', { name: 'Find in the article' }))
     expect(await screen.findByRole('textbox', { name: 'Find in the article' })).toBeVisible()
     expect(bar.getByRole('button', { name: 'Pause' })).toBeVisible()

@@ -131,7 +131,7 @@ describe('a note', () => {
 
   it('goes out as Markdown with the way to its place', () => {
     const text = formatNotesMarkdown('Harbour wall gives way', URL_OF, findNotes(SOURCE, notes))
-    expect(text).toContain(`> ${WORDS}\n\n[In the text](<${URL_OF}?text=`)
+    expect(text).toContain(`> ${WORDS}\n\nColour: pink\n\n[In the text](<${URL_OF}?text=`)
     expect(text).toContain('Ask her.\nTwice.')
   })
 

@@ -43,6 +43,20 @@ describe('the list of notes', () => {
     expect(screen.getByRole('button', { name: 'Notes' })).toHaveFocus()
   })
 
+  it('names the colour of each, for who cannot see it', async () => {
+    await keepNotes([noteOn(WORDS, { pen: 'blue' })])
+    const { list } = await open()
+    expect(await list.findByRole('listitem')).toHaveTextContent(/Colour blue/)
+  })
+
+  it('names no note by half a word', async () => {
+    await keepNotes([noteOn('The wall of the old harbour broke on Monday night, and the water took forty boats with it.')])
+    const { list } = await open()
+    expect(
+      await list.findByRole('button', { name: 'Delete note on: The wall of the old harbour broke on Monday night, and the …' }),
+    ).toBeVisible()
+  })
+
   it('deletes a note and brings it back', async () => {
     const note = noteOn(WORDS, { body: 'How many?' })
     await keepNotes([note])

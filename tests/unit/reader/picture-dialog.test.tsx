@@ -5,12 +5,36 @@ import { parse } from '../../../src/article/parse.ts'
 import { describeReading } from '../../../src/reader/article/reading.ts'
 import { ReadingContext } from '../../../src/reader/article/reading-context.ts'
 import { PanelsContext } from '../../../src/reader/companion/panels-context.ts'
+import { drawQuotation, SHAPES } from '../../../src/reader/picture/draw-quotation.ts'
 import { PictureDialog } from '../../../src/reader/picture/PictureDialog.tsx'
 import { SOURCE } from './open-article.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
 
 describe('a quotation as a picture', () => {
+  /** The sizes in which the words of a quotation were drawn, in pixels, by a pen whose letters are half as wide as high. */
+  const draw = async (words: string) => {
+    const sizes: number[] = []
+    const pen = {
+      font: '',
+      fillRect: () => {},
+      measureText: (text: string) => ({ width: text.length * sizeOf() * 0.5 }),
+      fillText: (text: string) => words.startsWith(text.replace(/[“”]/g, '').split(' ')[0] ?? '') && sizes.push(sizeOf()),
+    }
+    const sizeOf = () => Number(/(\d+)px/.exec(pen.font)?.[1])
+    const canvas = { getContext: () => pen } as unknown as HTMLCanvasElement
+    await drawQuotation(canvas, { words, headline: 'The quay' }, SHAPES[1], 'light')
+    return sizes[0] ?? 0
+  }
+
+  it('has few words large in the square, and many smaller', async () => {
+    const five = await draw('We shall never give up')
+    expect(five).toBeGreaterThan(130)
+    const twenty = await draw('word '.repeat(20).trim())
+    expect(twenty).toBeLessThan(five)
+    expect(await draw('word '.repeat(80).trim())).toBeLessThan(twenty)
+  })
+
   it('is copied in the very moment of the click, before the picture is made', async () => {
     let finish: BlobCallback = () => {}
     HTMLCanvasElement.prototype.getContext = (() => null) as never
