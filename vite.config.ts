@@ -36,7 +36,7 @@ export default defineConfig(({ isPreview }) => ({
   build: {
     target: 'es2022',
     minify: 'terser', // 2 kB smaller on a first visit than the default
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 }, format: { wrap_func_args: true } },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },

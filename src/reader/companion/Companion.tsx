@@ -1,5 +1,4 @@
 import './companion.css'
-import '../paint/paint.css'
 import { useEffect } from 'react'
 import { useReading } from '../article/reading-context.ts'
 import { useKeys } from '../keys/use-keys.ts'

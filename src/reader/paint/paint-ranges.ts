@@ -8,6 +8,7 @@
 export function paintRanges(name: string, ranges: readonly Range[], priority = 0): void {
   if (hasHighlights()) {
     if (ranges.length === 0) return void CSS.highlights.delete(name)
+    markInheritance()
     const highlight = new Highlight(...ranges)
     highlight.priority = priority
     CSS.highlights.set(name, highlight)
@@ -22,6 +23,17 @@ export function paintRanges(name: string, ranges: readonly Range[], priority = 0
 /** Whether the browser paints ranges itself. */
 function hasHighlights(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function'
+}
+
+let isMarked = false
+
+/** Whether what is highlighted takes its style from the root (CSS Pseudo-Elements 4, 3.5). Where nobody can tell, it does not. */
+function markInheritance(): void {
+  if (isMarked) return
+  isMarked = true
+  const { body, documentElement: root } = document
+  const [given, own] = [root, body].map((element) => getComputedStyle(element, '::highlight(found-current)').backgroundColor)
+  if (own !== given || own === getComputedStyle(body).backgroundColor) root.dataset.highlights = 'own'
 }
 
 const painted = new Map<string, readonly Range[]>()
