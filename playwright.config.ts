@@ -14,6 +14,12 @@ const args = [
   '--disable-sync',
 ]
 
+/** Another browser: `FIREFOX_PATH=/usr/bin/firefox npm run journeys`, over WebDriver BiDi. What it leaves out is told in `scripts/README.md`. */
+const firefox = process.env.FIREFOX_PATH
+const browser = firefox
+  ? ({ browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox } } as const)
+  : { launchOptions: { executablePath: process.env.CHROME_PATH ?? findBrowser(), args } }
+
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
@@ -31,7 +37,7 @@ export default defineConfig({
     trace: 'off',
     // Only the journeys about working offline let it in: it would answer what the others intercept.
     serviceWorkers: 'block',
-    launchOptions: { executablePath: process.env.CHROME_PATH ?? findBrowser(), args },
+    ...browser,
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
