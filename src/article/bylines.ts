@@ -17,10 +17,12 @@ const AUTHORS = new RegExp(
 
 /** `Published 19 June 2024`, `Last updated on …`: furniture that belongs with the byline. */
 const DATE_LINE = /^(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted)\b.{0,80}$/u
+/** What a line of date and time does not have. */
+const ENDS = '.!?"“”„«»'
 /** A day in any language, behind a word or two and before the weekday or the time: `June 19, 2024`, `Publié le 12 mars 2024 à 10h15`. */
 const DAY_LINE = new RegExp(
-  String.raw`^((?:\p{L}+(?:[,،:：] ?| )){0,2})(?:${DAY}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?: ?[(（]?\p{L}{1,3}[.)）]?)?(?:\D{0,8}\p{N}{1,2}[.:h時时시].{0,60})?$`,
-  'u',
+  String.raw`^((?:\p{L}+(?:[,،:：] ?| )){0,2})(?:${DAY}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?: ?[(（]?\p{L}{1,3}[.)）]?)?(?:[^\p{N}${ENDS}]{0,8}\p{N}{1,2}[.:h時时시]\p{N}{0,2}(?: ?[ap]\.m\.)?[^${ENDS}]{0,30})?$`,
+  'iu',
 )
 
 /** The foot of a report: who else worked on it. Each phrase opens a run of names that ends at a semicolon or full stop. */

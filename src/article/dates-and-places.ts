@@ -2,15 +2,23 @@ import type { Span } from './model.ts'
 import { textOf } from './spans.ts'
 
 export const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\\.?'
-/**
- * A whole date of any language, but for the month before the day: `12. März 2024`, `12 de marzo de 2024`, `2024年3月12日`.
- *
- * What stands between day and year is a month in whatever language, unless it is `10 films 2024`.
- */
-export const DAY = String.raw`(?:\p{N}{4}[-年년] ?\p{N}{1,2}[-月월] ?\p{N}{1,2}[日일]?|\p{N}{1,2}(?:st|nd|rd|th|er|[.º])? (?:de )?(?!(?!mars|aug)\p{Ll}+s )\p{L}{3,}\.?,? (?:del? )?\p{N}{4})`
+/** Months as the languages of `language.ts` write them in dates, short or long. Case does not matter. */
+const ANY_MONTH = `(?:${[
+  'jan(?:uar[iy]?|vier|v|eiro)?|jän(?:ner)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruar[iy]?|rero|braio)?|fév(?:r(?:ier)?)?|fev(?:ereiro)?',
+  'mar(?:ch|s|zo|ço)?|märz|mrt|maart|apr(?:ile?)?|avr(?:il)?|abr(?:il)?|ma[iyj]o?|mag(?:gio)?|mei|june?|juni|junio|junho|juin|giu(?:gno)?',
+  'july?|juli|julio|julho|juil(?:let)?|lug(?:lio)?|aug(?:ust(?:us|i)?)?|août|ago(?:sto)?|sep(?:t(?:iembre|emb(?:er|re))?)?|set(?:tembre|embro)?',
+  'o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|out(?:ubro)?|nov(?:iembre|emb(?:er|re|ro))?|dec(?:ember)?|déc(?:embre)?|dez(?:emb(?:er|ro))?|di[cs](?:iembre|embre)?',
+  String.raw`(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\p{L}{0,6}`,
+  String.raw`(?:ιαν|φεβ|μαρ|απρ|μαΐ|μαι|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ)\p{L}{0,8}`,
+  '(?:ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)|ב(?:ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)',
+  '(?:يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|آب|[أا]يلول|تشرين|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت)(?: (?:الأول|الثاني))?',
+  'ژانویه|فوریه|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر',
+].join('|')})`
+/** A whole date of any language, but for the month before the day: `12. März 2024`, `12 de marzo de 2024`, `2024年3月12日`. */
+export const DAY = String.raw`(?:\p{N}{4}[-年년] ?\p{N}{1,2}[-月월] ?\p{N}{1,2}[日일]?|\p{N}{1,2}(?:st|nd|rd|th|er|[.º])? (?:de )?${ANY_MONTH}\.?,? (?:del? )?\p{N}{4})`
 const DATES = [
   new RegExp(String.raw`\b${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b`, 'u'),
-  new RegExp(String.raw`(?<!\p{N})${DAY}(?!\p{N})`, 'u'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}-])${DAY}(?!\p{N})`, 'iu'),
   new RegExp(String.raw`\b(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})\b`, 'u'),
   new RegExp(String.raw`\b${MONTH} \d{4}\b`, 'u'),
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,

@@ -15,7 +15,7 @@ import { LandedContext } from '../landing/landed-context.ts'
 import { Notice } from '../landing/Notice.tsx'
 import { useHydrated } from '../landing/use-hydrated.ts'
 import { useLanding } from '../landing/use-landing.ts'
-import { onDemand } from '../on-demand/on-demand.tsx'
+import { NotFetched, onDemand } from '../on-demand/on-demand.tsx'
 import { CorrectingContext } from '../sections/corrections-context.ts'
 import { useCorrections } from '../sections/use-corrections.ts'
 import { ArticleTools } from '../tools/ArticleTools.tsx'
@@ -45,7 +45,7 @@ export function ArticlePage() {
     case 'reading':
       return <StillReading />
     case 'open':
-      return <OpenArticle key={slug} article={open.article} slug={slug} />
+      return <OpenArticle key={slug} article={open.article} isBehind={open.isBehind} slug={slug} />
   }
 }
 
@@ -59,7 +59,8 @@ function StillReading() {
   )
 }
 
-function OpenArticle({ article: parsed, slug }: { article: Article; slug: string }) {
+/** @param isBehind - Without the reader's corrections, as the code for them did not come. */
+function OpenArticle({ article: parsed, slug, isBehind }: { article: Article; slug: string; isBehind: boolean }) {
   const { article, corrections } = useCorrections(parsed, slug)
   const reading = useMemo(() => describeReading(article, slug), [article, slug])
   const [isCorrecting, setCorrecting] = useState(false)
@@ -90,6 +91,7 @@ function OpenArticle({ article: parsed, slug }: { article: Article; slug: string
                 <div className="article-page">
                   <Contents extra={extra} />
                   <main className="article-column">
+                    {(isBehind || corrections.isRefused) && <NotFetched />}
                     <Notice />
                     <article id="article" {...reading.writing}>
                       <ArticleHeader title={headlineOf(reading.article)} />

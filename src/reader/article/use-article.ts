@@ -3,10 +3,11 @@ import { useRef, useSyncExternalStore } from 'react'
 import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
 import type { Article } from '../../article/model.ts'
 import { readKeptReading, watchReading } from '../../library/kept-corrections.ts'
+import { parseNow } from '../../library/parsing.ts'
 import { articleQuery, textQuery } from '../../library/queries.ts'
 
 export type OpenArticle =
-  | { readonly state: 'open'; readonly article: Article }
+  | { readonly state: 'open'; readonly article: Article; readonly isBehind: boolean }
   | { readonly state: 'reading' }
   | { readonly state: 'unknown' }
   | { readonly state: 'failed'; readonly retry: () => void; readonly fault?: string }
@@ -15,10 +16,13 @@ export type OpenArticle =
 export function useArticle(slug: string): OpenArticle {
   const text = useSuspenseQuery(textQuery(slug))
   const article = useQuery(articleQuery(text.data, useKeptReading(slug)))
+  // What corrects a text may not come; the text as it was read without is here all the same.
+  const plain = article.isError && text.data ? parseNow(text.data.source) : undefined
+  const shown = article.data ?? plain
   if (text.data === null) return { state: 'unknown' }
   if (text.data.fault) return { state: 'failed', retry: () => void text.refetch(), fault: text.data.fault }
-  if (article.isError) return { state: 'failed', retry: () => void article.refetch() }
-  return article.data ? { state: 'open', article: article.data } : { state: 'reading' }
+  if (shown) return { state: 'open', article: shown, isBehind: article.isError }
+  return article.isError ? { state: 'failed', retry: () => void article.refetch() } : { state: 'reading' }
 }
 
 /** What this device's reader has put right in the article; nothing while a prerendered page is taken over. */

@@ -13,7 +13,7 @@ export function formatApa(quoted: Quoted): string {
   const { words, speaker, isLikely, headline, authors, date, url, sourceUrl, accessed } = quoted
   const names = authors.map(readName)
   const year = date?.slice(0, 4) ?? 'n.d.'
-  const title = `“${withComma(titleInMarks(quoted, 'apa'), /[?!…]’?$/)}” ${year}`
+  const title = `“${withComma(titleInMarks(quoted, 'apa'), /[?!…][’”]*$/)}” ${year}`
   const by =
     names.length > 0
       ? `${nameInText(
@@ -43,7 +43,7 @@ const countWords = (words: string): number => words.split(/\s+/).length
 
 /** The words with their source in brackets, and the stop behind it; long ones as a block without marks, whose stop stands before it. */
 function quoteInText(words: string, cited: string, isBlock: boolean): string {
-  if (isBlock) return `    ${words} (${cited})`
+  if (isBlock) return `    ${typesetMarks(words)} (${cited})`
   return /\.$/.test(words) ? `“${nestMarks(words.slice(0, -1))}” (${cited}).` : `“${nestMarks(words)}” (${cited})`
 }
 
@@ -103,8 +103,12 @@ function endWithStop(text: string): string {
   return /[.?!…][’”]*$/.test(text) ? text : text.replace(closing(text), '.$&')
 }
 
-/** The marks at the end that close words within; an apostrophe alone does not. */
-const closing = (text: string): RegExp => (/[‘“]/.test(text) ? /[’”]*$/ : /$/)
+/** The marks at the end that close words within; an apostrophe, whose opening mark is missing or closed already, does not. */
+function closing(text: string): RegExp {
+  const count = (mark: string) => text.split(mark).length - 1
+  const isApostrophe = /’$/.test(text) && count('‘') < text.replace(/(?<=\p{L})’(?=\p{L})/gu, '').split('’').length - 1
+  return isApostrophe ? /$/ : /[’”]*$/
+}
 
 /** A comma in place of the full stop; behind a question mark that belongs to a title it stays, unless the style leaves it out. */
 function withComma(text: string, without?: RegExp): string {

@@ -69,12 +69,15 @@ export function typesetMarks(words: string, { outer, inner }: Marks = ENGLISH): 
 
 interface Mark extends Span {
   readonly text: string
+  /** Its place among all marks. */
+  readonly at: number
   /** Of the mark that it opens or closes with, among all marks; -1 for none. */
   partner: number
   depth: number
 }
 
-const MARK = /(?:[«‹]|[»›](?=\S))\s?|\s?(?:[»›]|(?<=\S)[«‹])|''|["“”„‟「」『』‘’'‚]/gu
+const MARK = /''|["“”„‟«»‹›「」『』‘’'‚]/gu
+const GUILLEMET = /[«»‹›]/
 /** Marks that close each other; single ones first, where apostrophes are. */
 const FAMILIES = ["'‘’‚", "''", '"“”„‟', '«»', '‹›', '「」', '『』']
 const SINGLE = 0
@@ -105,7 +108,7 @@ function writeMark(words: string, mark: Mark, index: number, pairs: readonly [Pa
   if (mark.partner >= 0) return mark.partner > index ? pair[0] : pair[1]
   const before = words.charAt(mark.start - 1)
   if (/^['‘’]$/.test(mark.text)) return /\d/.test(before) && !WORD.test(words.charAt(mark.end)) ? mark.text : '’'
-  if (mark.text === '"' && /\d/.test(before)) return mark.text // inches
+  if (isGershayim(words, mark) || (mark.text === '"' && /\d/.test(before))) return mark.text // no marks, or inches
   return opens(words, mark) ? pair[0] : pair[1]
 }
 
@@ -113,8 +116,10 @@ function matchMarks(words: string): readonly Mark[] {
   const marks: Mark[] = []
   const open: number[] = []
   for (const { 0: text, index } of words.matchAll(MARK)) {
-    const mark = { text, start: index, end: index + text.length, partner: -1, depth: 0 }
-    const at = marks.push(mark) - 1
+    const at = marks.length
+    const mark = { text, at, start: index, end: index + text.length, partner: -1, depth: 0 }
+    marks.push(mark)
+    if (isGershayim(words, mark)) continue
     const family = familyOf(text)
     if (family === SINGLE && isApostrophe(words, mark, marks, open)) continue
     const partner = open.findLastIndex((one) => familyOf(marks[one]?.text ?? '') === family)
@@ -126,7 +131,15 @@ function matchMarks(words: string): readonly Mark[] {
       open.length = partner
     } else if (opens(words, mark)) open.push(at)
   }
-  return withDepths(marks)
+  return withDepths(marks).map((mark) => withBlank(words, mark))
+}
+
+/** The blank that French has within its marks is theirs. */
+function withBlank(words: string, mark: Mark): Mark {
+  if (mark.partner < 0 || !GUILLEMET.test(mark.text)) return mark
+  const opening = mark.partner > mark.at
+  if (opening) return /\s/.test(words.charAt(mark.end)) ? { ...mark, end: mark.end + 1 } : mark
+  return /\s/.test(words.charAt(mark.start - 1)) ? { ...mark, start: mark.start - 1 } : mark
 }
 
 /** Depths by pairs alone. */
@@ -140,7 +153,11 @@ function withDepths(marks: readonly Mark[]): readonly Mark[] {
   return marks
 }
 
-const familyOf = (text: string): number => FAMILIES.findIndex((family) => family.includes(text.trim()))
+const familyOf = (text: string): number => FAMILIES.findIndex((family) => family.includes(text))
+
+/** A Hebrew acronym's, between two letters: `צה"ל`. */
+const isGershayim = (words: string, { text, start, end }: Mark): boolean =>
+  /["”]/.test(text) && /\p{L}/u.test(words.charAt(start - 1)) && /\p{Script=Hebrew}/u.test(words.charAt(end))
 
 /** `don’t`, `’90s`, and behind a word where nothing is open. */
 function isApostrophe(words: string, mark: Mark, marks: readonly Mark[], open: readonly number[]): boolean {
@@ -156,6 +173,8 @@ function opens(words: string, { start, end, text }: Mark): boolean {
   const [before, after] = [start > 0 ? words.charAt(start - 1) : ' ', words.charAt(end)]
   if (/^[„‟‚「『]/.test(text)) return true
   if (/^[」』]/.test(text)) return false
+  // `« on rebâtit »`: with blanks within, the one that points outwards opens; without, guillemets face either way.
+  if (GUILLEMET.test(text) && /\s/.test(after)) return /[«‹]/.test(text) && BEFORE_OPEN.test(before) && end + 1 < words.length
   return BEFORE_OPEN.test(before) && after !== '' && !/[\s,.;:!?…)\]]/.test(after)
 }
 
@@ -163,5 +182,5 @@ function opens(words: string, { start, end, text }: Mark): boolean {
 function closes(words: string, top: Mark, mark: Mark): boolean {
   if (/^[„‟‚「『]/.test(mark.text)) return false
   if (/["”’'“‘]/.test(mark.text) && !/[„‚]/.test(top.text)) return mark.text === '”' || mark.text === '’' || !opens(words, mark)
-  return mark.text.trim() !== top.text.trim()
+  return mark.text !== top.text
 }

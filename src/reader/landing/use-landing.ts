@@ -23,6 +23,7 @@ export function useLanding(reading: Reading, isReady: boolean): Landed {
   const hydrated = useHydrated()
   const first = useRef(true)
   const last = useRef('')
+  const wasReady = useRef(false)
   const isOpening = navigation === 'POP'
   const target = useMemo(
     (): Target => ({
@@ -40,7 +41,8 @@ export function useLanding(reading: Reading, isReady: boolean): Landed {
   const isWaiting = known === null && !code && !isRefused
   const landed = useMemo((): Landed => {
     if (known) return known
-    if (code && isReady) return code.findLanding(reading, target)
+    // What was found stays while a correction is on its way.
+    if (code && (isReady || wasReady.current)) return code.findLanding(reading, target)
     if (isRefused) return { kind: 'unfetched' }
     // Until the search is here the page stays as it was drawn without query and fragment.
     return findKnown(reading, { ...target, hash: '', search: '', directives: [] }) ?? { kind: 'top' }
@@ -54,6 +56,7 @@ export function useLanding(reading: Reading, isReady: boolean): Landed {
     const step = `${key} ${section ?? quote ?? voice ?? ''} ${search} ${hash}`
     if (step === last.current) return
     last.current = step
+    wasReady.current = true
     // An address typed into the window is a step back or forward to the router, but without a key of its own.
     const isFirst = first.current
     const arrives = isFirst || navigation !== 'POP' || key === 'default'

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import * as say from '../../words/en.ts'
 import { useReading } from '../article/reading-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
@@ -49,7 +49,7 @@ export function ListenBar() {
     if (isMute && document.activeElement === document.body) close.current?.focus()
   }, [isMute])
   const canSpeak = voices !== null && voices.length > 0
-  useBeginning(canSpeak, toggle)
+  const press = useBeginning(canSpeak, toggle)
   useFollowing(canSpeak ? sentences[at] : undefined, isOn)
   const section = (by: 1 | -1) => {
     const here = sentences.findLastIndex((one, i) => i <= at && one.opensSection)
@@ -67,7 +67,7 @@ export function ListenBar() {
       </p>
       {!isMute && (
         <>
-          <button ref={play} id={PLAY_BUTTON} type="button" className="button" onClick={toggle}>
+          <button ref={play} id={PLAY_BUTTON} type="button" className="button" onClick={press}>
             {isOn ? say.pause : say.readAloud}
           </button>
           <button type="button" className="button" aria-label={say.sentenceBefore} onClick={() => go(at - 1)}>
@@ -149,14 +149,21 @@ function useFocusWhileOpen(button: React.RefObject<HTMLButtonElement | null>): v
   }, [button])
 }
 
-/** Who opened the bar wants to listen: it begins as soon as there is a voice. */
-function useBeginning(canSpeak: boolean, begin: () => void): void {
+/**
+ * Who opened the bar wants to listen: it begins as soon as there is a voice, unless the reader was quicker.
+ *
+ * @returns What the reader's own press does.
+ */
+function useBeginning(canSpeak: boolean, toggle: () => void): () => void {
   const hasBegun = useRef(false)
-  useEffect(() => {
-    if (!canSpeak || hasBegun.current) return
+  const press = useCallback(() => {
     hasBegun.current = true
-    begin()
-  }, [canSpeak, begin])
+    toggle()
+  }, [toggle])
+  useEffect(() => {
+    if (canSpeak && !hasBegun.current) press()
+  }, [canSpeak, press])
+  return press
 }
 
 /** Mark what is read, and bring it into view when it leaves the window. */

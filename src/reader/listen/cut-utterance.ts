@@ -39,6 +39,8 @@ function findCut(text: string, most: number): number {
   const share = Math.ceil(text.length / Math.ceil(text.length / most))
   const space = near.lastIndexOf(' ', Math.min(share, latest))
   if (space > 0) return space
+  const late = near.lastIndexOf(' ')
+  if (late > 0) return late
   // Not between the halves of a sign beyond U+FFFF.
   return /[\ud800-\udbff]$/.test(near) ? most - 1 : most
 }

@@ -25,6 +25,12 @@ export function useSpeech(
   language: string,
 ) {
   const [at, setAt] = useState(first)
+  const [known, setKnown] = useState(sentences)
+  if (known !== sentences) {
+    // Sections that the reader divides anew bring headings or take some: the place stays with its words.
+    setKnown(sentences)
+    setAt(findAgain(sentences, known[at], at))
+  }
   const [isOn, setOn] = useState(false)
   const [failure, setFailure] = useState('')
   // Chrome forgets the end of an utterance that nothing holds; and one that was cancelled tells of its end too: only this one counts.
@@ -129,6 +135,17 @@ export function useSpeech(
     setOn((before) => !before)
   }, [])
   return { at, isOn, failure, go, toggle }
+}
+
+function findAgain(sentences: readonly Sentence[], before: Sentence | undefined, at: number): number {
+  if (!before) return at
+  const same = sentences.findIndex(({ span, heading }) => span.start === before.span.start && heading === before.heading)
+  return same >= 0
+    ? same
+    : Math.max(
+        0,
+        sentences.findIndex(({ span }) => span.start >= before.span.start),
+      )
 }
 
 /** What is said of a sentence, and in whose voice. */

@@ -1,10 +1,9 @@
 import * as say from '../../words/en.ts'
-import { NotFetched } from '../on-demand/on-demand.tsx'
 import { useCorrecting } from './corrections-context.ts'
 
 /** Turns correcting on and off, and takes all corrections back. */
 export function CorrectSections() {
-  const { isOn, isCorrected, isRefused, setOn, forget } = useCorrecting()
+  const { isOn, isCorrected, setOn, forget } = useCorrecting()
   return (
     <span className="correct-sections">
       <button type="button" className="link-button" aria-pressed={isOn} onClick={() => setOn(!isOn)}>
@@ -15,7 +14,6 @@ export function CorrectSections() {
           {say.undoCorrections}
         </button>
       )}
-      {isRefused && <NotFetched />}
     </span>
   )
 }

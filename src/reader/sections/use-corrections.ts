@@ -38,7 +38,7 @@ export function useCorrections(article: Article, slug: string): { article: Artic
   const written = hydrated ? (asked ?? readKeptCorrections(slug)) : null
   const current = useMemo(() => parseSectionCorrections(source, written), [source, written])
   const isCorrected = current.split.length + current.join.length > 0
-  const { code, isRefused } = useCode(correcting, isCorrected)
+  const { code, isRefused } = useCode(correcting, isCorrected, current)
   const sections = useMemo(
     () => (isCorrected && code ? code.correctSections(source, article.blocks, article.sections, current) : article.sections),
     [source, article, current, isCorrected, code],

@@ -147,6 +147,9 @@ describe('a quotation', () => {
     expect(format('apa', asked)).toContain('(n.d.). Mayor: “We won’t go, we’re ‘home.’” Retrieved')
     expect(format('mla', asked)).toContain('“Mayor: ‘We Won’t Go, We’re “Home.”’” example.org')
     expect(format('chicago', asked)).toContain('“Mayor: ‘We Won’t Go, We’re “Home,”’” accessed')
+    expect(format('apa', { headline: `Mayor: "Are we 'home?'"`, authors: [] })).toContain('in “Mayor: ‘Are We “Home?”’” n.d.)')
+    expect(format('mla', { headline: "The 'free' farmers'" })).toContain('“The ‘Free’ Farmers’.”')
+    expect(format('apa', { words: `${'word '.repeat(40)}and "home".` })).toContain('and “home”.')
   })
 
   it('writes a headline in capitals as a sentence where APA lists it, as far as the text tells', () => {

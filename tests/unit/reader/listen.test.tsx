@@ -74,6 +74,8 @@ describe('what is said in one go', () => {
     expect(japanese.length).toBeGreaterThan(1)
     for (const part of japanese) expect(part).toMatch(/、$/)
     expect(cutUtterance('𝒳'.repeat(120)).join('')).toBe('𝒳'.repeat(120))
+    const address = `${'a'.repeat(120)} ${'b'.repeat(120)}`
+    expect(cutUtterance(address)).toEqual(address.split(' '))
   })
 })
 

@@ -45,6 +45,10 @@ describe('marks within marks', () => {
     ['de', 'Das ist „kein Haus“', '„Das ist ‚kein Haus‘“'],
     ['fr', "C'est « chez nous »", '«\u202fC’est “chez nous”\u202f»'],
     ['ru', 'Это «дом»', '«Это „дом“»'],
+    ['de', 'Er sagte: »Nein«, und ging', '„Er sagte: ‚Nein‘, und ging“'],
+    ['de', 'Merz sagt »Nein« zu Plänen', '„Merz sagt ‚Nein‘ zu Plänen“'],
+    ['fr', 'Il dit « non » et « oui ».', '«\u202fIl dit “non” et “oui”.\u202f»'],
+    ['he', 'דו"ח על צה"ל', '”דו"ח על צה"ל”'],
     ['ja', '「家」だ', '「『家』だ」'],
     ['en', 'half a "mark', '“half a ‘mark”'],
   ])('are the inner ones: %s %s', (language, words, said) => {
