@@ -60,6 +60,6 @@ export default defineConfig(({ isPreview }) => ({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/setup.ts'],
     // A busy machine is slow, not wrong.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 }))

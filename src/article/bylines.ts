@@ -1,3 +1,4 @@
+import { readAuthorsElsewhere } from './bylines-elsewhere.ts'
 import { DAY, MONTH } from './dates-and-places.ts'
 import { oneLine } from './lines.ts'
 import type { Block, Byline, Span } from './model.ts'
@@ -53,6 +54,8 @@ const hasOtherWords = (text: string, allowed: RegExp): boolean =>
 function readTopLine(source: string, span: Span, text: string, at: number): Byline | null {
   if ((DATE_LINE.test(text) && /\d/.test(text) && !/[.!?]$/.test(text) && !hasOtherWords(text, DATE_WORDS)) || isDay(text, at))
     return { type: 'byline', span, authors: [], contributors: [] }
+  const elsewhere = at > 0 && text.length < 200 ? readAuthorsElsewhere(source, span, text) : null
+  if (elsewhere) return { type: 'byline', span, authors: elsewhere, contributors: [] }
   const names = AUTHORS.exec(text)?.[1]
   if (!names || text.split(/\s+/).length > 16) return null
   const start = span.start + text.indexOf(names)

@@ -146,3 +146,27 @@ test('a device whose clock is wrong keeps articles and lists them', async ({ pag
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'On this device' }).getByRole('link')).toHaveText('The quay holds')
 })
+
+test('corrections whose code does not come leave the article as it was drawn, and say so', async ({ page, problems }) => {
+  problems.allow(notFetched)
+  const article = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
+  await page.route(/parse-here|correct-sections/, (route) => route.abort())
+  await page.goto(article)
+  const links = page.getByRole('navigation', { name: 'Contents' }).locator('li a')
+  const before = await links.allInnerTexts()
+  await page.getByRole('button', { name: 'Correct sections' }).click()
+  await page.getByRole('button', { name: /^Split here, before: The pact cements/ }).click()
+  await expect(page.getByRole('alert')).toContainText('could not be fetched')
+  expect(await links.allInnerTexts()).toEqual(before)
+
+  // What was put right in the reading, on another visit.
+  await page.evaluate(
+    (slug) =>
+      localStorage.setItem(`pullquote:reading:${slug}`, JSON.stringify({ blocks: [{ at: 0, type: 'paragraph' }], speakers: [] })),
+    article.replace('/articles/', ''),
+  )
+  await page.goto(article)
+  await expect(page.getByRole('alert')).toContainText('could not be fetched')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Putin and Kim/)
+  await expect(page.locator('.quotation > a').first()).toBeVisible()
+})

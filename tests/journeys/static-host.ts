@@ -27,7 +27,10 @@ export async function startStaticHost(folder: string, base: string): Promise<{ o
     const found = [file, `${file}.html`].find((name) => existsSync(name) && statSync(name).isFile())
     const served = found ?? path.join(folder, '404.html')
     response.writeHead(found ? 200 : 404, { 'Content-Type': TYPES[path.extname(served)] ?? 'application/octet-stream' })
-    createReadStream(served).pipe(response)
+    // A page that is being left may still ask when the folder has gone.
+    createReadStream(served)
+      .on('error', () => response.destroy())
+      .pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => server.close() }

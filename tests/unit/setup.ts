@@ -4,7 +4,7 @@ import { afterEach } from 'vitest'
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
   const { cleanup, configure } = await import('@testing-library/react')
-  configure({ asyncUtilTimeout: 10_000 })
+  configure({ asyncUtilTimeout: 20_000 })
   afterEach(cleanup)
   // jsdom draws nothing and has no dialog: enough of each that the components can run.
   Element.prototype.scrollIntoView ??= () => {}

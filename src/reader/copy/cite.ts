@@ -22,7 +22,7 @@ export function formatApa(quoted: Quoted): string {
           2,
         )}, ${year}`
       : title
-  const cited = speaker && !isLikely ? `${speaker}, as cited in ${by}` : by
+  const cited = speaker ? `${nameSpeaker(speaker, isLikely)}, as cited in ${by}` : by
   const when = `(${date ? writeApaDay(date) : 'n.d.'}).`
   const list = joinNames(names.map(abbreviate), '&', true)
   const listed = endWithStop(typesetMarks(quoted.language === 'en' ? toSentenceCase(headline, quoted.body) : headline))
@@ -30,6 +30,9 @@ export function formatApa(quoted: Quoted): string {
   const where = sourceUrl ?? url
   return `${quoteInText(words, cited, countWords(words) >= 40)}\n\n${lead} ${date ? where : `Retrieved ${writeDay(accessed)}, from ${where}`}`
 }
+
+/** Who speaks; where that is not certain, the citation says so. */
+const nameSpeaker = (speaker: string, isLikely?: boolean): string => (isLikely ? `probably ${speaker}` : speaker)
 
 /** Letters in a line of typescript. */
 const LINE = 85
@@ -63,7 +66,7 @@ export function formatMla(quoted: Quoted): string {
           2,
         )
       : `“${headline}”`
-  const cited = speaker && !isLikely ? `${speaker}, qtd. in ${by}` : by
+  const cited = speaker ? `${nameSpeaker(speaker, isLikely)}, qtd. in ${by}` : by
   const when = date ? `${writeMlaDay(fromDay(date))}, ` : ''
   const where = (sourceUrl ?? url).replace(/^https?:\/\//, '')
   const read = date ? '' : ` Accessed ${writeMlaDay(accessed)}.`
@@ -73,7 +76,8 @@ export function formatMla(quoted: Quoted): string {
 /** Chicago, 17th edition: a full note, with the title in capitals (8.159). */
 export function formatChicago(quoted: Quoted): string {
   const { words, speaker, isLikely, authors, date, url, sourceUrl, accessed } = quoted
-  const said = speaker && !isLikely ? `${speaker}, quoted in ` : ''
+  const named = speaker && nameSpeaker(speaker, isLikely)
+  const said = named ? `${named.charAt(0).toUpperCase()}${named.slice(1)}, quoted in ` : ''
   const by = nameInText(authors, 'and', 3)
   const when = date ? writeDay(fromDay(date)) : `accessed ${writeDay(accessed)}`
   const title = `“${withComma(titleInMarks(quoted, 'chicago'))}”`

@@ -173,7 +173,8 @@ function useFollowing(sentence: Sentence | undefined, isOn: boolean): void {
     if (!range) return
     paintRanges('spoken', [range], 1)
     const { top, bottom } = range.getBoundingClientRect?.() ?? { top: 0, bottom: 0 }
-    if (isOn && (top < 80 || bottom > window.innerHeight - 110))
+    const bar = document.querySelector('.listen')?.getBoundingClientRect().top ?? window.innerHeight
+    if (isOn && (top < 80 || bottom > bar - 16))
       window.scrollTo({ top: window.scrollY + top - window.innerHeight / 3, behavior: 'instant' })
     return () => paintRanges('spoken', [])
   }, [sentence, isOn])

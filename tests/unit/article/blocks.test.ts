@@ -199,6 +199,20 @@ describe('captions', () => {
 })
 
 describe('bylines', () => {
+  it.each([
+    ['fr', 'Par Claire Dupont', ['Claire Dupont']],
+    ['de', 'Von Klaus Weber und Anna Berg', ['Klaus Weber', 'Anna Berg']],
+    ['it', 'Di Marco Rossi', ['Marco Rossi']],
+    ['ru', 'Автор: Иван Петров', ['Иван Петров']],
+    ['ar', 'بقلم: ليلى حسن', ['ليلى حسن']],
+    ['he', 'מאת דנה כהן', ['דנה כהן']],
+    ['ja', '文：山田太郎', ['山田太郎']],
+    ['en', 'Di Maria Scores', undefined],
+    ['fr', 'Par Exemple, il a dit que les bateaux de la baie sont partis.', undefined],
+  ] as const)('are read in %s: %s', (language, line, authors) => {
+    const source = `${TEXTS[language].slice(0, 20)}\n\n${line}\n\n${TEXTS[language]}\n\n${TEXTS[language]}`
+    expect(parse(source).byline?.authors.map((name) => textOf(source, name))).toEqual(authors)
+  })
   const names = (source: string) => {
     const byline = only(source, 'byline')
     return byline && [byline.authors, byline.contributors].map((list) => list.map((name) => textOf(source, name)))
