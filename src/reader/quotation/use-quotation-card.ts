@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** Milliseconds a pointer rests on a quotation before its card opens, and may be away before it closes. */
 const OPEN_AFTER = 180
@@ -14,7 +14,8 @@ export function useQuotationCard() {
     if (own.current?.contains(document.activeElement)) setOpen(true)
     return () => clearTimeout(timer.current)
   }, [])
-  useEffect(() => {
+  // With the card itself: an Escape right after it has come is not missed.
+  useLayoutEffect(() => {
     if (!open) return
     // A tap beside it moves no focus on a touch screen.
     const closeOutside = (event: Event) => own.current?.contains(event.target as Node) || setOpen(false)
