@@ -116,7 +116,11 @@ test('a correction leaves the reader where they are', async ({ page }) => {
   await page.locator('.quotation > a').first().click()
   await expect(page).toHaveURL(/quotes/)
   const words = page.locator('.quotation', { hasText: 'trying to reduce' })
-  await words.getByRole('link').first().focus()
+  // The link's own landing takes the focus as well, on a slow machine after this.
+  await expect(async () => {
+    await words.getByRole('link').first().focus()
+    await expect(words.getByRole('button', { name: 'Why this name?' })).toBeVisible({ timeout: 2000 })
+  }).toPass()
   await words.getByRole('link').first().scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => window.scrollY)
   await words.getByRole('button', { name: 'Why this name?' }).click()
