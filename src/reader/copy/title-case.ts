@@ -1,3 +1,5 @@
+import { escapePattern } from '../find/escape-pattern.ts'
+
 /** How a style writes headlines. */
 export type TitleStyle = 'apa' | 'mla' | 'chicago'
 
@@ -125,8 +127,4 @@ function isSmall(body: string, word: string): boolean {
   const stem = word.toLowerCase().replace(/(?<=\p{L}{3})(?:[’']s|e?s|e?d|ing|e)$/u, '')
   const small = new RegExp(String.raw`(?<![\p{L}\p{N}])${escapePattern(stem)}(?:[’']s|e?s|e?d|ing|e)?(?![\p{L}\p{N}])`, 'u')
   return small.test(body) && !isNamed(body, word)
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../article/model.ts'
+import { escapePattern } from './escape-pattern.ts'
 import { fold } from './fold.ts'
 
 /** The words that are asked for as a pattern for folded text: white space matches any. `null` where nothing is asked for. */
 export function makePattern(asked: string): RegExp | null {
   const words = fold(asked.normalize('NFC')).split(/ +/).filter(Boolean)
   if (words.length === 0) return null
-  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join(' +'), 'g')
+  return new RegExp(words.map(escapePattern).join(' +'), 'g')
 }
 
 /** @returns Spans in order, without overlap. */
