@@ -1,4 +1,3 @@
-import { detectLanguage } from './language.ts'
 import type { Span } from './model.ts'
 import { PERSON_NAME } from './names.ts'
 
@@ -49,11 +48,11 @@ function createPattern(language: string): RegExp | null {
 /**
  * Who wrote an article, by a line as papers of other languages print it: `Par Claire Dupont`, `Von Klaus Weber und Anna Berg`, `بقلم: ليلى حسن`.
  *
+ * @param language - The text's, as `detectLanguage` tells it.
  * @param text - The line at the span, in one piece.
  * @returns The authors' names; `null` where the line is none of these.
  */
-export function readAuthorsElsewhere(source: string, span: Span, text: string): readonly Span[] | null {
-  const language = detectLanguage(source)
+export function readAuthorsElsewhere(language: string, span: Span, text: string): readonly Span[] | null {
   const names = patternOf(language)?.exec(text)?.[1]
   // `Par Exemple, il a dit …`: prose.
   if (!names || /[.!?]$/.test(text) || !(UNCASED_LEADS[language] || /\s/.test(names))) return null

@@ -1,5 +1,6 @@
 import { readAuthorsElsewhere } from './bylines-elsewhere.ts'
 import { DAY, MONTH } from './dates-and-places.ts'
+import { detectLanguage } from './language.ts'
 import { oneLine } from './lines.ts'
 import type { Block, Byline, Span } from './model.ts'
 import { findNamesInList, PERSON_NAME } from './names.ts'
@@ -34,11 +35,14 @@ const CONTRIBUTED =
 
 /** Tell bylines from paragraphs: at the top who wrote the article, at the top or the foot who helped. */
 export function findBylines(source: string, blocks: readonly Block[]): readonly Block[] {
+  const language = detectLanguage(source)
   return blocks.map((block, i) => {
     if (block.type !== 'paragraph' || block.span.end - block.span.start > LONGEST) return block
     const text = oneLine(source, block.span)
     if (!text) return block
-    return (i < TOP ? readTopLine(source, block.span, text, i) : null) ?? readCreditLine(source, block.span, text) ?? block
+    return (
+      (i < TOP ? readTopLine(source, block.span, text, i, language) : null) ?? readCreditLine(source, block.span, text) ?? block
+    )
   })
 }
 
@@ -51,10 +55,10 @@ const CREDIT_WORDS =
 const hasOtherWords = (text: string, allowed: RegExp): boolean =>
   (text.match(/(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}]*/gu) ?? []).some((word) => !allowed.test(word))
 
-function readTopLine(source: string, span: Span, text: string, at: number): Byline | null {
+function readTopLine(source: string, span: Span, text: string, at: number, language: string): Byline | null {
   if ((DATE_LINE.test(text) && /\d/.test(text) && !/[.!?]$/.test(text) && !hasOtherWords(text, DATE_WORDS)) || isDay(text, at))
     return { type: 'byline', span, authors: [], contributors: [] }
-  const elsewhere = at > 0 && text.length < 200 ? readAuthorsElsewhere(source, span, text) : null
+  const elsewhere = at > 0 && text.length < 200 ? readAuthorsElsewhere(language, span, text) : null
   if (elsewhere) return { type: 'byline', span, authors: elsewhere, contributors: [] }
   const names = AUTHORS.exec(text)?.[1]
   if (!names || text.split(/\s+/).length > 16) return null
