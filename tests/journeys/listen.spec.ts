@@ -40,12 +40,17 @@ test.describe('reading aloud', () => {
   const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said)
   const spoken = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String).join(''))
 
+  /** The key is pressed once: a second one pauses. */
+  async function openBar(page: Page): Promise<Locator> {
+    await page.goto(ARTICLE)
+    await page.keyboard.press('r')
+    return page.getByRole('region', { name: 'Read aloud' })
+  }
+
   test('covers nothing that has the focus, in the smallest window', async ({ page }) => {
     await speak(page, ['Ada'])
     await page.setViewportSize({ width: 320, height: 256 })
-    await page.goto(ARTICLE)
-    const bar = page.getByRole('region', { name: 'Read aloud' })
-    await page.keyboard.press('r') // once: a second one pauses
+    const bar = await openBar(page)
     // It would scroll on.
     await bar.getByRole('button', { name: 'Pause' }).click()
     await page.getByRole('heading', { level: 1 }).focus()
@@ -74,9 +79,7 @@ test.describe('reading aloud', () => {
   test('leaves its buttons in reach of a finger while a quotation’s sheet is open, and the words in sight', async ({ page }) => {
     await speak(page, ['Ada'])
     await page.setViewportSize({ width: 320, height: 256 })
-    await page.goto(ARTICLE)
-    const bar = page.getByRole('region', { name: 'Read aloud' })
-    await page.keyboard.press('r') // once: a second one pauses
+    const bar = await openBar(page)
     await bar.getByRole('button', { name: 'Pause' }).click()
     const words = page.locator('.quotation > a').first()
     await words.focus()
@@ -94,9 +97,7 @@ test.describe('reading aloud', () => {
 
   test('goes from sentence to sentence, marked and in view, and skips by section', async ({ page }) => {
     await speak(page, ['Ada'])
-    await page.goto(ARTICLE)
-    const bar = page.getByRole('region', { name: 'Read aloud' })
-    await page.keyboard.press('r') // once: a second one pauses
+    const bar = await openBar(page)
     await expect(bar.getByRole('button', { name: 'Pause' })).toBeFocused()
     await expect.poll(async () => (await said(page)).length).toBeGreaterThan(3)
     expect((await said(page))[0]).toMatch(/^Putin and Kim pledge/)
@@ -119,9 +120,7 @@ test.describe('reading aloud', () => {
 
   test('says so where the browser has no voices', async ({ page }) => {
     await speak(page, [])
-    await page.goto(ARTICLE)
-    const bar = page.getByRole('region', { name: 'Read aloud' })
-    await page.keyboard.press('r') // once: a second one pauses
+    const bar = await openBar(page)
     await expect(bar.getByRole('status')).toContainText('no voices to read aloud with')
     expect(await spoken(page)).toBe('')
   })
@@ -130,9 +129,7 @@ test.describe('reading aloud', () => {
 
   test('gives each speaker a voice, by choice, and remembers how one listens', async ({ page }) => {
     await speak(page, ['Ada', 'Ben', 'Cleo'])
-    await page.goto(ARTICLE)
-    const bar = page.getByRole('region', { name: 'Read aloud' })
-    await page.keyboard.press('r') // once: a second one pauses
+    const bar = await openBar(page)
     await bar.getByRole('combobox', { name: 'Voice' }).selectOption('Ada')
     await bar.getByRole('combobox', { name: 'Quotations' }).selectOption('A voice for each speaker')
     await expect
@@ -151,9 +148,7 @@ test.describe('reading aloud', () => {
 
   test('says the speaker’s name before a quotation, by choice', async ({ page }) => {
     await speak(page, ['Ada'])
-    await page.goto(ARTICLE)
-    const bar = page.getByRole('region', { name: 'Read aloud' })
-    await page.keyboard.press('r') // once: a second one pauses
+    const bar = await openBar(page)
     await bar.getByRole('combobox', { name: 'Quotations' }).selectOption('Say who is quoted')
     await expect.poll(async () => (await said(page)).some((text) => /^[A-Z][\w\s]+: /.test(text)), { timeout: 60_000 }).toBe(true)
   })

@@ -208,14 +208,18 @@ test.describe('finding the way', () => {
     await expect(page.locator('.section-heading :is(h2, h3)').nth(2)).toBeFocused()
   })
 
-  test('after a search the next Tab goes on from the words that were found', async ({ page }) => {
+  async function searchAndLeave(page: Page, words: string) {
     await page.goto(ARTICLE)
     const bar = page.getByRole('search', { name: 'Find in the article' })
     await press(page, '/', () => expect(bar).toBeVisible({ timeout: 500 }))
-    await bar.getByRole('textbox').fill('since 2000')
+    await bar.getByRole('textbox').fill(words)
     await expect(bar.getByRole('status')).toHaveText(/^1 of/)
     await page.keyboard.press('Escape')
     await expect(bar).toBeHidden()
+  }
+
+  test('after a search the next Tab goes on from the words that were found', async ({ page }) => {
+    await searchAndLeave(page, 'since 2000')
     const found = page.locator('p', { hasText: 'since 2000' }).first()
     await expect(found).toBeFocused()
     await page.keyboard.press('Tab')
@@ -228,12 +232,7 @@ test.describe('finding the way', () => {
   })
 
   test('M after a search opens the list of notes, and marks nothing', async ({ page }) => {
-    await page.goto(ARTICLE)
-    const bar = page.getByRole('search', { name: 'Find in the article' })
-    await press(page, '/', () => expect(bar).toBeVisible({ timeout: 500 }))
-    await bar.getByRole('textbox').fill('since 2000')
-    await expect(bar.getByRole('status')).toHaveText(/^1 of/)
-    await page.keyboard.press('Escape')
+    await searchAndLeave(page, 'since 2000')
     // With what can be done with selected words beside it, keys of it are known as well.
     await page.getByRole('button', { name: 'Highlight in yellow' }).waitFor()
     await page.keyboard.press('m')
