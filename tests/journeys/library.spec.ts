@@ -186,21 +186,22 @@ test('text pasted and files dropped on an article’s page are looked at in the 
   await page.waitForFunction(() => performance.getEntriesByName('taken-over').length > 0)
   const looked = page.getByRole('heading', { level: 3, name: 'Harbour wall gives way' })
   for (const isDropped of [false, true]) {
-    // What listens comes after the page.
+    // What listens comes after the page. Where it has gone to the library, it has taken the text.
     await expect(async () => {
-      await page.evaluate(
-        ([text, drops]) => {
-          const data = new DataTransfer()
-          if (drops) data.items.add(new File([text], 'wall.txt', { type: 'text/plain' }))
-          else data.setData('text/plain', text)
-          const event = drops
-            ? new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
-            : new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
-          document.body.dispatchEvent(event)
-        },
-        [ARTICLE, isDropped] as const,
-      )
-      await expect(looked).toBeVisible({ timeout: 3000 })
+      if (new URL(page.url()).pathname !== '/')
+        await page.evaluate(
+          ([text, drops]) => {
+            const data = new DataTransfer()
+            if (drops) data.items.add(new File([text], 'wall.txt', { type: 'text/plain' }))
+            else data.setData('text/plain', text)
+            const event = drops
+              ? new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+              : new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
+            document.body.dispatchEvent(event)
+          },
+          [ARTICLE, isDropped] as const,
+        )
+      await expect(looked).toBeVisible({ timeout: 10_000 })
     }).toPass()
     await expect(page).toHaveURL('/')
     await page.goBack()

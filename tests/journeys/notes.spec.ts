@@ -52,6 +52,7 @@ test.describe('notes', () => {
     await bar.getByRole('button', { name: 'Note' }).waitFor()
     await page.keyboard.press('h')
     await expect.poll(() => paintedPens(page)).toEqual([`yellow: ${words}`])
+    await expect(bar).toBeHidden()
     await select(page, words)
     await bar.getByRole('button', { name: 'Highlight in pink' }).click()
     await expect.poll(() => paintedPens(page)).toEqual([`pink: ${words}`])
@@ -91,6 +92,8 @@ test.describe('notes', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => paintedPens(page)).toEqual([`pink: ${words}`])
     await expect(page.locator('p', { hasText: words }).first()).toBeFocused()
+    // The bar of the next words takes its place, and with it the focus.
+    await expect(bar).toBeHidden()
     await select(page, 'have signed an agreement')
     await bar.getByRole('button', { name: 'Note' }).waitFor()
     await page.keyboard.press('F6')

@@ -10,6 +10,8 @@ interface Problems {
 export const test = base.extend<{ problems: Problems }>({
   // A page can be read before it is taken over; what is done with it by script in that moment is the browser's, not the app's.
   page: async ({ page, javaScriptEnabled }, use) => {
+    const slower = Number(process.env.JOURNEY_SLOW ?? 1)
+    if (slower > 1) await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower })
     const go = page.goto.bind(page)
     if (javaScriptEnabled !== false)
       page.goto = async (...where) => {

@@ -334,7 +334,7 @@ test.describe('finding the way', () => {
             ? (CSS.highlights.get('found')?.size ?? 0)
             : document.querySelectorAll('[data-paint="found"]').length,
         )
-      expect(await painted()).toBeGreaterThanOrEqual(count)
+      await expect.poll(painted).toBeGreaterThanOrEqual(count)
       await page.keyboard.press('Shift+Enter')
       await expect(bar.getByRole('status')).toHaveText(`1 of ${count}`)
       await expectAccessible(page)
@@ -342,7 +342,7 @@ test.describe('finding the way', () => {
       await expect(bar.getByRole('status')).toHaveText('Not found')
       await page.keyboard.press('Escape')
       await expect(bar).toBeHidden()
-      expect(await painted()).toBe(0)
+      await expect.poll(painted).toBe(0)
     })
 
   test('on opening the reader may go on where they stopped, and back to the top', async ({ page }) => {
