@@ -41,5 +41,9 @@ function parseInWorker(source: string, corrections: Corrections): Promise<Articl
     worker.onmessageerror = reject
   })
   worker.postMessage([source, corrections])
-  return answer.finally(() => worker.terminate())
+  // One that has answered has something to put away yet.
+  return answer.catch((error) => {
+    worker.terminate()
+    throw error
+  })
 }

@@ -3,6 +3,7 @@ import { type Corrections, UNCORRECTED } from '../article/corrections.ts'
 import type { Article } from '../article/model.ts'
 import { fetchParser, parseNow, parseText } from './parsing.ts'
 import type { PictureSize } from './pictures.ts'
+import { isShort } from './trees.ts'
 
 /** An article's text as it is kept, before it is parsed. */
 export interface StoredText {
@@ -23,10 +24,10 @@ export const textQuery = (slug: string) =>
   queryOptions({
     queryKey: ['text', slug],
     queryFn: async (): Promise<StoredText | null> => {
-      // Whoever asks for a text will have it parsed; where the parser does not come, that says so.
+      // Whoever asks for a text will have it parsed, a short one here; where the parser does not come, that says so.
       const parser = fetchParser().catch(() => {})
       const text = await readText(slug)
-      if (text) await parser
+      if (text && isShort(text.source)) await parser
       return text
     },
     retry: false,

@@ -1,6 +1,7 @@
 import * as say from '../words/en.ts'
 import { announceChange } from './changes.ts'
 import { isNote, type Note } from './kept-notes.ts'
+import { forgetTrees } from './kept-trees.ts'
 import { type KeptEntry, type KeptPicture, type KeptText, type Place, StoreError, use } from './shelf.ts'
 import { isSlug } from './slug.ts'
 import { bringCorrectionsBack, type TakenCorrections, takeCorrectionsAway } from './take-corrections.ts'
@@ -152,6 +153,7 @@ export async function removeKept(slug: string): Promise<Removed> {
   })
   // Only now, as nothing of it is to go where the device refuses.
   const corrections = takeCorrectionsAway(slug)
+  void forgetTrees()
   announceChange('articles')
   return { ...removed, corrections }
 }

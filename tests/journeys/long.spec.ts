@@ -9,11 +9,14 @@ const TEXT = [
   ),
 ].join('\n\n')
 
+/** Too long to be parsed on the page. */
+const LONG = TEXT.replace(/the mayor of Harwich/g, `the mayor of Harwich, ${'who knew the wall well, '.repeat(4)}as she said`)
+
 async function keep(page: Page) {
   await page.goto('/')
   await page.locator('input[type=file]').setInputFiles({ name: 'year.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) })
   await page.getByRole('button', { name: 'Keep and read' }).click()
-  await page.waitForURL(/articles\/[^/]+$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'The long year of the harbour' })).toBeVisible()
   return page.url()
 }
 
@@ -27,6 +30,33 @@ test('a link far down a long text lands on its words, in view', async ({ page, p
   await expect(heading).toBeInViewport()
   await page.reload()
   await expect(heading).toBeInViewport()
+})
+
+test('a long text is parsed once, and nothing of it stays when it is deleted', async ({ page, problems }) => {
+  problems.allow(/404/)
+  const trees = () => page.evaluate(async () => (await (await caches.open('pullquote-trees')).keys()).map(({ url }) => url))
+  await page.goto('/')
+  await page.locator('input[type=file]').setInputFiles({ name: 'year.txt', mimeType: 'text/plain', buffer: Buffer.from(LONG) })
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+  const last = page.locator('.quotation > a', { hasText: 'Nobody came on day 399,' })
+  await expect(last).toBeAttached()
+  await expect.poll(async () => (await trees()).length).toBe(1)
+  // Another tree in its place is what the page then shows.
+  await page.evaluate(
+    async ([address]) => {
+      const cache = await caches.open('pullquote-trees')
+      const tree = await (await cache.match(address as string))?.json()
+      await cache.put(address as string, new Response(JSON.stringify({ ...tree, quotations: [] })))
+    },
+    await trees(),
+  )
+  await page.reload()
+  await expect(page.getByText('Nobody came on day 399,')).toBeAttached()
+  await expect(last).toHaveCount(0)
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Delete/ }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expect.poll(trees).toEqual([])
 })
 
 test('a card of a long text is not cut off: beside the words, and at the foot of a phone', async ({ page }) => {
