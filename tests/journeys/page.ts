@@ -51,21 +51,10 @@ export async function expectAccessible(page: Page, part?: string) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([])
 }
 
-/** Keys work, or are held, once the page's script is there. One that was held may take its time: it is not pressed again into what it opens. */
+/** A key works, or is held, once the page's script is there: it is pressed once, as a second one would go into what it opens, and may take its time. */
 export async function press(page: Page, key: string, happens: () => Promise<unknown>) {
-  let isPressed = false
-  await expect(async () => {
-    const isDone =
-      isPressed &&
-      (await happens().then(
-        () => true,
-        () => false,
-      ))
-    if (isDone) return
-    isPressed = true
-    await page.keyboard.press(key)
-    await happens()
-  }).toPass()
+  await page.keyboard.press(key)
+  await expect(happens).toPass()
 }
 
 /** Select words of the text as a reader does with the mouse or the keyboard. */
