@@ -21,6 +21,14 @@ const COMMON =
  * Browsers need it: to choose a Chinese character's form, to hyphenate, to read aloud. Looks at the beginning only.
  */
 export function detectLanguage(source: string): string {
+  if (source !== last.source) last = { source, language: readLanguage(source) }
+  return last.language
+}
+
+/** Several stages ask for the same text's, one after the other. */
+let last = { source: '', language: '' }
+
+function readLanguage(source: string): string {
   const start = source.slice(0, 4000)
   const letters = count(start, /\p{L}/gu)
   for (const [language, own, share] of SCRIPTS) if (count(start, own) > letters * share) return language

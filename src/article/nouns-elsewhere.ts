@@ -1,0 +1,19 @@
+import { BODY, DETERMINER, FUNCTION, PARTICLE, ROLE, SAY } from './lexicon.ts'
+import type { Draft } from './noun-forms.ts'
+import { type Prose, traitsAt } from './prose.ts'
+import { LOWER } from './tokens.ts'
+
+/** Whether an article and a word right behind a verb of saying that follows words in marks must be who said them. */
+export function isCalled({ lexicon, inside, tokens }: Prose, { start, head }: Draft): boolean {
+  if (!lexicon || head > start + 1 || !(tokens.traits[start - 1] ?? 0) || start < 2) return false
+  const [verb, article, word] = [start - 1, start, start + 1].map((at) => tokens.traits[at] ?? 0) as [number, number, number]
+  if (!(verb & SAY) || !(article & DETERMINER) || word & FUNCTION || tokens.shape[start + 1] !== LOWER) return false
+  return [2, 3, 4].some((back) => (inside[start - back] ?? -1) >= 0)
+}
+
+/** `Erik Smit van de Universiteit`, `Paul Schmidt der Zeitung`: what looks like a particle, and is none. */
+export function leadsElsewhere(prose: Prose, at: number, traits: number): boolean {
+  const next = traitsAt(prose, at + 1)
+  if ((next & PARTICLE ? traitsAt(prose, at + 2) : next) & (BODY | ROLE)) return true
+  return (traits & DETERMINER) > 0 && prose.lexicon?.language === 'de'
+}
