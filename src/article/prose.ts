@@ -26,6 +26,10 @@ export interface Prose {
   readonly sentenceStart: readonly number[]
 }
 
+/** Where people may speak: all blocks but the bylines, each line of its own that is a paragraph. */
+export const listPassages = (source: string, blocks: readonly Block[]): readonly Span[] =>
+  blocks.flatMap((block) => (block.type === 'byline' ? [] : listSpoken(source, block)))
+
 /** Read words, marks and sentences of the blocks. */
 export function readProse(source: string, blocks: readonly Block[]): Prose {
   const spoken = blocks.filter((block) => block.type !== 'byline')

@@ -1,15 +1,17 @@
 import { type Attribution, findAttributions, runsOver } from './attribution.ts'
 import type { Frame } from './frames.ts'
 import { findJoint } from './joint.ts'
+import { detectLanguage } from './language.ts'
 import { SAY, TELL } from './lexicon.ts'
 import type { Block, Certainty, Evidence, Mention, Quotation, Span, Speaker, Speech, Statement, Voice } from './model.ts'
 import type { Noun } from './nouns.ts'
-import { readProse, textAt } from './prose.ts'
+import { listPassages, readProse, textAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import { findStanding, kindOf } from './roles.ts'
 import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
 import { isDirect } from './setting.ts'
 import { createSlugs } from './slugs.ts'
+import { findUnspacedSpeech } from './speech-unspaced.ts'
 import { findReported, type Reported } from './statements.ts'
 import { takeTurns } from './turns.ts'
 import { keepApart, type Referent, resolveNouns } from './voices.ts'
@@ -24,6 +26,8 @@ import { isSpeech } from './worth.ts'
  * @param without - Stages to leave out, to measure what they add.
  */
 export function findSpeech(source: string, blocks: readonly Block[], without: ReadonlySet<Stage> = NO_STAGES): Speech {
+  const unspaced = findUnspacedSpeech(source, listPassages(source, blocks), detectLanguage(source))
+  if (unspaced) return unspaced
   const prose = readProse(source, blocks)
   const scene = readScene(prose, without)
   const attributions = findAttributions(scene, without)
