@@ -89,7 +89,11 @@ function readFrame(search: Search, at: number): Frame | undefined {
 function readSource(search: Search, at: number): Frame | undefined {
   const { prose } = search
   if (prose.lexicon?.isView(textAt(prose, at)) && !opensSentence(prose, at)) return undefined
-  return frameWith(search, { start: at, end: at + 1 }, 0, nounAhead(search, at), 'according-to', true)
+  // `de acuerdo con`, no agreement with somebody
+  const isPhrase = /rdo$/.test(textAt(prose, at))
+  if (isPhrase && !(traitsAt(prose, at - 1) & PREPOSITION)) return undefined
+  const end = isPhrase ? at + 2 : at + 1
+  return frameWith(search, { start: at, end }, 0, nounAhead(search, end - 1), 'according-to', true)
 }
 
 /** In tokens. */

@@ -84,7 +84,7 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
   }
   const first = traitsAt(prose, start)
   const last = traitsAt(prose, name.end - 1)
-  if (first & FIRST_NAME) {
+  if (first & FIRST_NAME && !(prose.lexicon && name.end - start < 2)) {
     gender = first & (MALE | FEMALE)
     person = 1
   }

@@ -1,7 +1,7 @@
 import { BODY, DETERMINER, FUNCTION, PARTICLE, ROLE, SAY } from './lexicon.ts'
 import type { Draft } from './noun-forms.ts'
 import { type Prose, traitsAt } from './prose.ts'
-import { LOWER } from './tokens.ts'
+import { ACRONYM, LOWER } from './tokens.ts'
 
 /** Whether an article and a word right behind a verb of saying that follows words in marks must be who said them. */
 export function isCalled({ lexicon, inside, tokens }: Prose, { start, head }: Draft): boolean {
@@ -13,7 +13,7 @@ export function isCalled({ lexicon, inside, tokens }: Prose, { start, head }: Dr
 
 /** `Erik Smit van de Universiteit`, `Paul Schmidt der Zeitung`: what looks like a particle, and is none. */
 export function leadsElsewhere(prose: Prose, at: number, traits: number): boolean {
-  const next = traitsAt(prose, at + 1)
-  if ((next & PARTICLE ? traitsAt(prose, at + 2) : next) & (BODY | ROLE)) return true
+  const next = traitsAt(prose, at + 1) & PARTICLE ? at + 2 : at + 1
+  if (traitsAt(prose, next) & (BODY | ROLE) || prose.tokens.shape[next] === ACRONYM) return true
   return (traits & DETERMINER) > 0 && prose.lexicon?.language === 'de'
 }

@@ -6,6 +6,8 @@ import { UNSPACED_WORDS, type UnspacedWords } from './unspaced-words.ts'
 /** In UTF-16 units: how far from the marks a speaker is looked for. */
 const FAR = 120
 const SENTENCE_END = /[。！？!?\n]|\.(?=\s|$)/g
+/** Between passages that one verb tells: `「…」「…」と話す`, `"…"며 "…"고 말했다`. */
+const JOINT = /^(?:、|와|과|[가-힣]{0,2}[며서고],?)?\s?$/
 const EXPERT = /[学學][者家]|教授|[专專]家|研究|分析|博士|교수|연구/
 const OFFICIAL =
   /[長长席]$|大臣|首相|大[統統]|[总總][统統理]|知事|[議议]|代表|[報发發][言道]|장관|시장|대통령|의원|총리|대변인|지사|대표/
@@ -34,7 +36,11 @@ export function findUnspacedSpeech(source: string, passages: readonly Span[], la
     const isWhole = quote.marked.start === passage.start && quote.marked.end === passage.end
     if (!cue && !(isNear && isWhole)) return
     const isNew = who !== undefined && who.by !== 'pronoun'
-    const voice = isNew ? nameVoice(source, cast, who) : isNear && !isTold ? last?.voice : undefined
+    const voice = isNew
+      ? nameVoice(source, cast, who)
+      : isNear && !isTold && !(who && isBody(cast, last?.voice))
+        ? last?.voice
+        : undefined
     const mention = who?.mention ?? cast.voices.find(({ slug }) => slug === voice)?.name
     const isDirect =
       isWhole ||
@@ -65,6 +71,10 @@ export function findUnspacedSpeech(source: string, passages: readonly Span[], la
   })
   return { quotations, statements: [], voices: cast.voices }
 }
+
+/** `她` is no weather bureau. */
+const isBody = ({ voices }: Cast, voice: string | undefined): boolean =>
+  voices.some(({ slug, kind }) => slug === voice && kind === 'organisation')
 
 interface Cast {
   readonly voices: Voice[]
@@ -103,7 +113,7 @@ function createPatterns(words: UnspacedWords, isVerbBeside: boolean): Patterns {
       }
     : {
         before: new RegExp(who, 'du'),
-        after: new RegExp(`^${link}\\s?${who}[^「」"“”]{0,40}?(?<verb>${verb})`, 'du'),
+        after: new RegExp(`^${link}\\s?(?:\\S{1,8} )?${who}[^「」"“”]{0,40}?(?<verb>${verb})`, 'du'),
         verb: new RegExp(`^${link}[^「」"“”]{0,40}?(?<verb>${verb})`, 'du'),
       }
   known.set(words, made)
@@ -124,11 +134,14 @@ function findSaid(
   const lead = source.slice(from, marked.start)
   const start = from + ([...lead.matchAll(SENTENCE_END)].at(-1)?.index ?? -1) + 1
   let end = marked.end
-  for (let next = index + 1; neighbour(next) && (neighbour(next) as Span).start - end < 2; next++)
-    end = (neighbour(next) as Span).end
+  const isJoined = (from?: number): boolean =>
+    from !== undefined && from - end < 6 && (patterns.verb ? JOINT : /^$/).test(source.slice(end, from))
+  for (let next = index + 1; isJoined(neighbour(next)?.start); next++) end = (neighbour(next) as Span).end
   const next = quoted.find((other, at) => at > index && other.passage === own && other.marked.start >= end)?.marked.start
   const tail = source.slice(end, Math.min(passage.end, next ?? passage.end, end + FAR)).split(SENTENCE_END, 1)[0] as string
-  const behind = /[：:]\s*$/.test(tail) ? null : patterns.after.exec(tail)
+  // `“…。”他强调，“…”`: of the next words
+  const isNext = /[：:]\s*$/.test(tail) || (next !== undefined && /[。！？]/.test(source.charAt(marked.end - 2)))
+  const behind = isNext ? null : patterns.after.exec(tail)
   const before = patterns.before.exec(source.slice(start, marked.start))
   const cue = behind ?? patterns.verb?.exec(tail) ?? null
   const verb = cue ? groupOf(cue, 'verb', end) : before ? groupOf(before, 'verb', start) : undefined

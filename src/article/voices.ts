@@ -284,11 +284,16 @@ function findAntecedent(
   for (const target of register.recent) {
     const draft = drafts[target] as Draft
     if (!mayBe(noun, draft, word)) continue
-    // the lexicon knows few first names elsewhere: of whom the words tell, she is the likelier
-    const weight = draft.salience + (scene.prose.lexicon && draft.gender ? 40 : 0)
+    // few first names are known elsewhere: of those in the paragraph, whoever is known to fit
+    const weight = draft.salience + (draft.gender && isBeside(scene, noun, draft) ? 40 : 0)
     if (weight >= most) [best, most] = [target, weight]
   }
   return best
+}
+
+function isBeside({ prose: { lexicon, tokens }, nouns }: Scene, noun: Noun, draft: Draft): boolean {
+  const last = nouns[draft.nouns.at(-1) as number] as Noun
+  return lexicon !== undefined && tokens.passage[last.start] === tokens.passage[noun.start]
 }
 
 function mayBe(noun: Noun, draft: Draft, word: string): boolean {

@@ -17,7 +17,7 @@ type Words = readonly [
 
 /** Stems of verbs of saying: one to a family, since `declar` is one in three languages. */
 const ROMANCE =
-  'd[ií]c?[et]n?|dis(?:ent|ait|se)|dij\\p{L}+|diz|di?e?[ct][th]?o|(?:d[eé]clar|af?firm|an?nun[cz]i|annonc|criti[cq]|cri?tic|r[eé]pond|r[ei]spo|insist|comm?ent|expli[cq]|spieg|ase?gur|assi?[cg]?ur|d[eé]nonc|d[ei]nunci|añad|ajout|acrescent|aggiun|soulign|sott?oline|subray|sublinh|destac|indi[cq]|pr[eé]cis|estim|señal|sost|adv[ie]+rt|avvert|averti|l[aá]ment|regrett|[eé]cri|escr|scri[vst]|rac+ont|rappel|record|ricord|conclu|recon[ohn]|adm[ie]t|ammet|prom[ei][ts]|dichiar|pr[eé]v[ie]+n|defend|os?serv|replic|ribad|juge|lan[cç]|manifest|demand|pr?egunt|pergunt|poursui|confi[eéa]|not[eé]|cont[óo])\\p{L}{0,4}'
+  'd[ií]c?[et]n?|dis(?:ent|ait|se)|dij\\p{L}+|diz|di?e?[ct][th]?o|(?:d[eé]clar|af?firm|an?nun[cz]i|annonc|criti[cq]|cri?tic|r[eé]pond|r[ei]spo|insist|comm?ent|expli[cq]|spieg|ase?gur|assi?[cg]?ur|d[eé]nonc|d[ei]nunci|añad|ajout|acrescent|aggiun|soulign|sott?oline|subray|sublinh|destac|indi[cq]|pr[eé]cis|estim|señal|sost|adv[ie]+rt|avvert|averti|l[aá]ment|regrett|[eé]cri|escr|scri[vst]|rac+ont|rappel|re[ck]uerd|record|ricord|conclu|recon[ohn]|adm[ie]t|ammet|prom[ei][ts]|dichiar|pr[eé]v[ie]+n|defend|os?serv|replic|ribad|juge|lan[cç]|manifest|demand|pr?egunt|pergunt|poursui|confi[eéar]|not[eé]|cont[óo])\\p{L}{0,4}'
 /** By language, as `detectLanguage` tells it. */
 export const WORDS_ELSEWHERE: Readonly<Record<string, Words>> = {
   fr: [
@@ -46,7 +46,7 @@ export const WORDS_ELSEWHERE: Readonly<Record<string, Words>> = {
     'el|l[ao]s?|un[ao]?s?|sus?|est[ea]s?',
     'del?|al?|en|con|sin|por|para|contra|desde|hasta|sobre|entre|ante|tras|durante|hacia',
     'ha|han|había|también|además|así|luego|después|ya|se|l[eo]s?',
-    'según',
+    'según|acuerdo',
     'para',
     ROMANCE,
   ],
@@ -66,7 +66,7 @@ export const WORDS_ELSEWHERE: Readonly<Record<string, Words>> = {
     '[oa]s?|uma?|seus?|suas?|est[ea]',
     'd?e|d[oa]s?|em|n[oa]s?|com|sem|por|pel[oa]|para|contra|desde|até|sobre|entre|ao|após|durante',
     'tem|também|ainda|já|depois|se|lhe',
-    'segundo|conforme',
+    'segundo|conforme|acordo',
     'para',
     ROMANCE,
   ],

@@ -26,6 +26,8 @@ function isScare(
 ): boolean {
   const frame = frames[attribution?.frame ?? -1]
   const isTied = frame !== undefined && prose.sentence[frame.cue.start] === prose.sentence[start]
+  const before = prose.quotedTokens[quote - 1]
+  if (before && prose.sentence[before.start] === prose.sentence[start]) return false // `« … », dit-elle, « … »`
   if (!isTied) return words < 3 || !isDirect(prose, quote)
   // `le film « Les Urgences »`
   const { shape, traits } = prose.tokens
