@@ -17,7 +17,7 @@ import {
 } from './lexicon.ts'
 import { genderOfArticle } from './lexicon-elsewhere.ts'
 import type { Noun } from './nouns.ts'
-import { isCalled } from './nouns-elsewhere.ts'
+import { areMany, isCalled } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
@@ -44,14 +44,21 @@ export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
   const { name, head } = draft
   if (name && name.end > head) return finishName(prose, draft, name)
   const traits = traitsAt(prose, head)
-  const form = traits & ROLE || isCalled(prose, draft) ? 'role' : traits & PEOPLE ? 'collective' : 'organisation'
+  const isMany = areMany(prose, draft)
+  const form = isMany
+    ? 'collective'
+    : traits & ROLE || isCalled(prose, draft)
+      ? 'role'
+      : traits & PEOPLE
+        ? 'collective'
+        : 'organisation'
   const end = takeComplement(prose, head + 1, 2)
   return {
     start: draft.start,
     end,
     core: { start: draft.start, end: head + 1 },
     form,
-    plural: (traits & PEOPLE) > 0,
+    plural: isMany || (traits & PEOPLE) > 0,
     gender: prose.lexicon ? traits & FEMALE || genderOfArticle(textAt(prose, draft.start)) : genderOfRole(textAt(prose, head)),
     person: form === 'organisation' ? -1 : 1,
     possessive: shapeAt(prose, head + 1) === POSSESSIVE,

@@ -1,6 +1,7 @@
 import { BODY, DETERMINER, FUNCTION, PARTICLE, ROLE, SAY } from './lexicon.ts'
 import type { Draft } from './noun-forms.ts'
-import { type Prose, traitsAt } from './prose.ts'
+import type { Noun } from './nouns.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, LOWER } from './tokens.ts'
 
 /** Whether an article and a word right behind a verb of saying that follows words in marks must be who said them. */
@@ -16,4 +17,16 @@ export function leadsElsewhere(prose: Prose, at: number, traits: number): boolea
   const next = traitsAt(prose, at + 1) & PARTICLE ? at + 2 : at + 1
   if (traitsAt(prose, next) & (BODY | ROLE) || prose.tokens.shape[next] === ACRONYM) return true
   return (traits & DETERMINER) > 0 && prose.lexicon?.language === 'de'
+}
+
+/** Whether a text that is not English has two nouns in one paragraph. */
+export function isBeside({ lexicon, tokens }: Prose, before: Noun | undefined, noun: Noun): boolean {
+  return lexicon !== undefined && before !== undefined && tokens.passage[before.start] === tokens.passage[noun.start]
+}
+
+/** `les habitants`, `die Bewohner`: several, by the article or by an article that is not the role's own. */
+export function areMany(prose: Prose, { start, head }: Draft): boolean {
+  if (!prose.lexicon || head === start || !(traitsAt(prose, head) & ROLE)) return false
+  const article = textAt(prose, start).toLowerCase()
+  return /^(?:[ld]es|l[oa]s|gli|i|[oa]s)$/.test(article) || (article === 'die' && !/(?:in|e)$/.test(textAt(prose, head)))
 }

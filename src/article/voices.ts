@@ -1,5 +1,6 @@
 import { DETERMINER, TITLE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
+import { isBeside } from './nouns-elsewhere.ts'
 import type { Scene } from './scene.ts'
 import { POSSESSIVE } from './tokens.ts'
 
@@ -285,15 +286,11 @@ function findAntecedent(
     const draft = drafts[target] as Draft
     if (!mayBe(noun, draft, word)) continue
     // few first names are known elsewhere: of those in the paragraph, whoever is known to fit
-    const weight = draft.salience + (draft.gender && isBeside(scene, noun, draft) ? 40 : 0)
+    const weight =
+      draft.salience + (draft.gender && isBeside(scene.prose, scene.nouns[draft.nouns.at(-1) as number], noun) ? 40 : 0)
     if (weight >= most) [best, most] = [target, weight]
   }
   return best
-}
-
-function isBeside({ prose: { lexicon, tokens }, nouns }: Scene, noun: Noun, draft: Draft): boolean {
-  const last = nouns[draft.nouns.at(-1) as number] as Noun
-  return lexicon !== undefined && tokens.passage[last.start] === tokens.passage[noun.start]
 }
 
 function mayBe(noun: Noun, draft: Draft, word: string): boolean {
