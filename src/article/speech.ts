@@ -172,13 +172,7 @@ function createQuotation(
   const evidence = evidenceOf(scene, quote, frame, before?.voice === voice ? before : undefined)
   const speaker =
     attribution && voice !== undefined && attribution.probability >= LIKELY
-      ? createSpeaker(
-          scene,
-          attribution,
-          certaintyOf(scene, quote, attribution, evidence, before?.voice === voice),
-          evidence,
-          cast,
-        )
+      ? createSpeaker(scene, attribution, certaintyOf(scene, quote, attribution, evidence), evidence, cast)
       : undefined
   const cue = frame && attribution && findCue(scene, quote, attribution.noun, frame)
   const goesOn =
@@ -224,17 +218,16 @@ function isBroken({ prose }: Scene, quote: number, before: Before): boolean {
   return prose.sentence[here] === prose.sentence[there]
 }
 
-/** Elsewhere than in English a verb beside the words makes sure; nothing does where there is none, or a pronoun for somebody new. */
+/** Elsewhere than in English a verb beside the words makes sure; nothing does where there is none, or a pronoun. */
 function certaintyOf(
   { prose, nouns, frames }: Scene,
   quote: number,
   { probability, noun, frame }: Attribution,
   evidence: Evidence,
-  isSame: boolean,
 ): Certainty {
   const tie = frames[frame]
   if (prose.lexicon) {
-    if (!tie || (nouns[noun]?.form === 'pronoun' && !isSame)) return 'likely'
+    if (!tie || nouns[noun]?.form === 'pronoun') return 'likely' // few first names tell whether she can be meant
     const { start, end } = prose.quotedTokens[quote] as Span
     if (evidence === 'cue' && tie.isFinite && tie.gap < 2 && (tie.end === start - 1 || Math.abs(tie.start - end) < 3))
       return 'certain'

@@ -30,8 +30,13 @@ function isScare(
   if (before && prose.sentence[before.start] === prose.sentence[start]) return false // `« … », dit-elle, « … »`
   if (!isTied) return words < 3 || !isDirect(prose, quote)
   // `le film « Les Urgences »`
-  const { shape, traits } = prose.tokens
-  return shape[start - 1] === LOWER && !((traits[start - 1] ?? 0) & (CUE | FUNCTION)) && shape[start + 1] === CAPITAL
+  const { shape, traits, passage } = prose.tokens
+  return (
+    passage[start - 1] === passage[start] &&
+    shape[start - 1] === LOWER &&
+    !((traits[start - 1] ?? 0) & (CUE | FUNCTION)) &&
+    shape[start + 1] === CAPITAL
+  )
 }
 
 /** Headlines have single marks even where the text has double ones, for words that stand below again. */
