@@ -17,7 +17,7 @@ type Words = readonly [
 
 /** Stems of verbs of saying: one to a family, since `declar` is one in three languages. */
 const ROMANCE =
-  'd[ií]c?[et]n?|dis(?:ent|ait|se)|dij\\p{L}+|diz|di?e?[ct][th]?o|(?:d[eé]clar|af?firm|an?nun[cz]i|annonc|criti[cq]|cri?tic|r[eé]pond|r[ei]spo|insist|comm?ent|expli[cq]|spieg|ase?gur|assi?[cg]?ur|d[eé]nonc|d[ei]nunci|añad|ajout|acrescent|aggiun|soulign|sott?oline|subray|sublinh|destac|indi[cq]|pr[eé]cis|estim|señal|sost|adv[ie]+rt|avvert|averti|l[aá]ment|regrett|[eé]cri|escr|scri[vst]|rac+ont|rappel|re[ck]uerd|record|ricord|conclu|recon[ohn]|adm[ie]t|ammet|prom[ei][ts]|dichiar|pr[eé]v[ie]+n|defend|os?serv|replic|ribad|juge|lan[cç]|manifest|demand|pr?egunt|pergunt|poursui|confi[eéar]|not[eé]|cont[óo])\\p{L}{0,4}'
+  'd[ií]c?[et]n?|dis(?:ent|ait|se)|dij\\p{L}+|dicono|diz|di?e?[ct][th]?o|(?:d[eé]clar|af?firm|an?nun[cz]i|annonc|criti[cq]|cri?tic|r[eé]pond|r[ei]spo|insist|comm?ent|expli[cq]|spieg|ase?gur|assi?[cg]?ur|d[eé]nonc|d[ei]nunci|añad|ajout|acrescent|aggiun|soulign|sott?oline|subray|sublinh|destac|indi[cq]|pr[eé]cis|estim|señal|sost|adv[ie]+rt|avvert|averti|l[aá]ment|regrett|[eé]cri|escr|scri[vst]|rac+ont|rappel|re[ck]uerd|record|ricord|conclu|avis|recon[ohn]|adm[ie]t|ammet|prom[ei][ts]|dichiar|pr[eé]v[ie]+n|defend|os?serv|replic|ribad|juge|lan[cç]|manifest|demand|pr?egunt|pergunt|poursui|confi[eéar]|not[eé]|cont[óo])\\p{L}{0,4}'
 /** By language, as `detectLanguage` tells it. */
 export const WORDS_ELSEWHERE: Readonly<Record<string, Words>> = {
   fr: [
