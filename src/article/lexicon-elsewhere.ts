@@ -35,7 +35,7 @@ export interface Lexicon {
 }
 
 /** Names a source before its noun: `selon`. No English word is both. */
-export const SOURCE = PREPOSITION | SAY
+const SOURCE = PREPOSITION | SAY
 
 /** Women's names in English. */
 const MEN = /^(?:jean|andrea|joan|simon|nicola)$/

@@ -1,4 +1,4 @@
-import type { Quotation, Span, Speech, Voice, VoiceKind } from './model.ts'
+import type { Mention, Quotation, Span, Speech, Voice, VoiceKind } from './model.ts'
 import { findQuoted, type Quoted } from './quoted.ts'
 import { createSlugs } from './slugs.ts'
 import { UNSPACED_WORDS, type UnspacedWords } from './unspaced-words.ts'
@@ -38,10 +38,10 @@ export function findUnspacedSpeech(source: string, passages: readonly Span[], la
     const isNew = who !== undefined && who.by !== 'pronoun'
     const voice = isNew
       ? nameVoice(source, cast, who)
-      : isNear && !isTold && !(who && isBody(cast, last?.voice))
+      : isNear && !isTold && !(who && voiceOf(cast, last?.voice)?.kind === 'organisation') /* `她` is no weather bureau */
         ? last?.voice
         : undefined
-    const mention = who?.mention ?? cast.voices.find(({ slug }) => slug === voice)?.name
+    const mention = who?.mention ?? voiceOf(cast, voice)?.name
     const isDirect =
       isWhole ||
       /[：:]/.test(source.charAt(quote.marked.start - 1)) ||
@@ -72,9 +72,7 @@ export function findUnspacedSpeech(source: string, passages: readonly Span[], la
   return { quotations, statements: [], voices: cast.voices }
 }
 
-/** `她` is no weather bureau. */
-const isBody = ({ voices }: Cast, voice: string | undefined): boolean =>
-  voices.some(({ slug, kind }) => slug === voice && kind === 'organisation')
+const voiceOf = ({ voices }: Cast, voice: string | undefined): Voice | undefined => voices.findLast(({ slug }) => slug === voice)
 
 interface Cast {
   readonly voices: Voice[]
@@ -136,8 +134,9 @@ function findSaid(
   let end = marked.end
   const isJoined = (from?: number): boolean =>
     from !== undefined && from - end < 6 && (patterns.verb ? JOINT : /^$/).test(source.slice(end, from))
-  for (let next = index + 1; isJoined(neighbour(next)?.start); next++) end = (neighbour(next) as Span).end
-  const next = quoted.find((other, at) => at > index && other.passage === own && other.marked.start >= end)?.marked.start
+  let later = index + 1
+  for (; isJoined(neighbour(later)?.start); later++) end = (neighbour(later) as Span).end
+  const next = neighbour(later)?.start
   const tail = source.slice(end, Math.min(passage.end, next ?? passage.end, end + FAR)).split(SENTENCE_END, 1)[0] as string
   // `“…。”他强调，“…”`: of the next words
   const isNext = /[：:]\s*$/.test(tail) || (next !== undefined && /[。！？]/.test(source.charAt(marked.end - 2)))
@@ -165,14 +164,21 @@ function readWho(match: RegExpExecArray, offset: number): Who | undefined {
   return { by: pronoun ? 'pronoun' : 'other', name: core, role: undefined, mention: core }
 }
 
+/** So many voices back a name is looked for, so that a text without end costs no square of its names. */
+const MOST_VOICES = 100
+
 /** The voice of a name, the same for `山田太郎市長` and `山田市長`. */
 function nameVoice(source: string, cast: Cast, { by, name, role, mention }: Who): string {
   const key = source.slice(name.start, name.end)
-  const at = cast.keys.findIndex((other) => other.startsWith(key) || key.startsWith(other))
+  const first = Math.max(0, cast.keys.length - MOST_VOICES)
+  const near = cast.keys.slice(first).findIndex((other) => other.startsWith(key) || key.startsWith(other))
+  const at = near < 0 ? near : first + near
   const before = cast.voices[at]
   const isFuller = !before || key.length > (cast.keys[at] as string).length
   const said = { type: 'mention', span: mention, form: by === 'name' ? 'name' : 'role' } as const
   const rank = before?.role ?? role
+  const mentions = (before?.mentions ?? []) as Mention[] // ours: one array for all of a voice's
+  mentions.push(said)
   const voice: Voice = {
     type: 'voice',
     span: isFuller ? mention : before.span,
@@ -180,7 +186,7 @@ function nameVoice(source: string, cast: Cast, { by, name, role, mention }: Who)
     name: isFuller ? name : before.name,
     ...(rank && { role: rank }),
     kind: kindOf(by === 'name' ? (rank ? source.slice(rank.start, rank.end) : '') : key, by),
-    mentions: [...(before?.mentions ?? []), said],
+    mentions,
   }
   cast.voices[before ? at : cast.voices.length] = voice
   cast.keys[before ? at : cast.keys.length] = isFuller ? key : (cast.keys[at] as string)

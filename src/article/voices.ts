@@ -280,14 +280,11 @@ function findAntecedent(
   if (word === 'who' || word === 'which' || word === 'that')
     return index > 0 && noun.start - (scene.nouns[index - 1] as Noun).end < 3 ? (of[index - 1] as number) : -1
   if (word === 'i' || word === 'we') return register.byWord.get(word)?.at(-1) ?? -1
-  let best = -1
-  let most = Number.NEGATIVE_INFINITY
+  let [best, most] = [-1, 0]
   for (const target of register.recent) {
     const draft = drafts[target] as Draft
-    if (!mayBe(noun, draft, word)) continue
-    // few first names are known elsewhere: of those in the paragraph, whoever is known to fit
-    const weight =
-      draft.salience + (draft.gender && isBeside(scene.prose, scene.nouns[draft.nouns.at(-1) as number], noun) ? 40 : 0)
+    const isFitting = draft.gender && isBeside(scene.prose, scene.nouns[draft.nouns.at(-1) as number], noun)
+    const weight = mayBe(noun, draft, word) ? draft.salience + (isFitting ? 40 : 0) : -1
     if (weight >= most) [best, most] = [target, weight]
   }
   return best
