@@ -86,7 +86,7 @@ export const WORDS_ELSEWHERE: Readonly<Record<string, Words>> = {
 export const OFFICIALS =
   'pr[eéä][sz][iy]?dent|minist(?:r|er(?!i[ou]|o))|senad|senat|gou?vernat|gouverneur|gobernad|kan[sz]ler|chancel|cancell|(?<!\\p{L})maire|al[ck]ald|sindac|prefeit|préfet|meister|burge?meester|porte-parole|portavo|porta-voz|vocer|sprecher|woordvoer|d[ei]puta[dt]|député|abgeordnet|wethoud|assessor|voorzitt|alcaldes|juez|giudic|richter|vorsitzend'
 export const EXPERTS =
-  '[eéö][ck][oó]nom[ioae]s?t?|profess|hoogleraar|expert|espert|anal[iy][sz]t|[oó]l[oó]g(?:ue|[aeo]|in)?s?(?!\\p{L})|spe[cz]ialist|forscher|chercheu'
+  '[eéö][ck][oó]nom[ioae]?s?t?|profess|hoogleraar|expert|espert|anal[iy][sz]t|[oó]l[oó]g(?:ue|[aeo]|in)?s?(?!\\p{L})|spe[cz]ialist|forscher|chercheu'
 export const ROLES =
   'dir[eiè][ckt]+(?:eu|or|ri)|avv?o[ck]at|abogad|advogad|anwalt|advo[kc]at|responsab|fundad|fondat|gründer|leiter|chef|jef[ea]|leader|l[ií]der|habitant|vecin|morador|bewohner|résident|residente|membr|mitglied|médecin|médic|arzt|autor(?!i)|journalist|[ck]andidat|secr[eé]tai?r|segretari'
 export const BODIES =

@@ -110,4 +110,9 @@ describe('whose words, in other languages', () => {
     const text = `${LEDE.fr}\n\nL’économiste Luc Petit affirme : « Le pont est rentable. »\n\n« Non », répond le maire Paul Morel.`
     expect(parse(text).voices.map(({ kind }) => kind)).toEqual(['expert', 'official'])
   })
+
+  it('knows an expert in German', () => {
+    const text = `${LEDE.de}\n\nDer Ökonom Hans Müller erklärte: „Die Brücke rechnet sich in zehn Jahren.“`
+    expect(parse(text).voices.map(({ kind }) => kind)).toEqual(['expert'])
+  })
 })
