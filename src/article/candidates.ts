@@ -75,6 +75,7 @@ export function findCandidates(scene: Scene, quote: number, previous: number): r
 /** A place that no cue speaks of, in another paragraph or held by a preposition: `between the two Irelands`. */
 function isMute({ prose, nouns, framesOf }: Scene, index: number, isElsewhere: boolean): boolean {
   const noun = nouns[index] as Noun
+  if (prose.lexicon && (prose.tokens.traits[noun.start - 1] ?? 0) & PREPOSITION && !framesOf[index]?.length) return true
   if (!((prose.tokens.traits[noun.end - 1] ?? 0) & PLACE) || noun.person > 0 || (framesOf[index] as readonly number[]).length > 0)
     return false
   return isElsewhere || ((prose.tokens.traits[noun.start - 1] ?? 0) & PREPOSITION) > 0

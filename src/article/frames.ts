@@ -70,6 +70,7 @@ function readFrame(search: Search, at: number): Frame | undefined {
     const frame = readSpeechNoun(search, at)
     if (frame) return frame
   }
+  if (prose.lexicon && traits & CUE && traits & PREPOSITION) return readSource(search, at)
   if (traits & CUE && nounAt[at] === -1 && (prose.tokens.shape[at] === LOWER || opensSentence(prose, at)))
     return readVerb(search, at, traits)
   if (
@@ -82,6 +83,32 @@ function readFrame(search: Search, at: number): Frame | undefined {
   if (prose.tokens.shape[at] !== PUNCTUATION) return undefined
   const mark = prose.source.charAt(prose.tokens.start[at] as number)
   return mark === ':' ? readLabel(search, at) : DASHES.includes(mark) ? readSignature(search, at) : undefined
+}
+
+/** `selon Marie Petit`, `según el alcalde`; `pour Jean Morel` where it opens the sentence. */
+function readSource(search: Search, at: number): Frame | undefined {
+  const { prose } = search
+  if (prose.lexicon?.isView(textAt(prose, at)) && !opensSentence(prose, at)) return undefined
+  // `de acuerdo con`, no agreement with somebody
+  const isPhrase = /rdo$/.test(textAt(prose, at))
+  if (isPhrase && !(traitsAt(prose, at - 1) & PREPOSITION)) return undefined
+  const end = isPhrase ? at + 2 : at + 1
+  return frameWith(search, { start: at, end }, 0, nounAhead(search, end - 1), 'according-to', true)
+}
+
+/** In tokens. */
+const FAR_AHEAD = 7
+
+/** `a indiqué à l’AFP Jean Morel`: the first noun behind a verb, up to a mark, that no preposition holds. */
+function nounAhead({ prose, nouns, nounAt }: Search, verb: number): number {
+  for (let at = verb + 1; at < verb + FAR_AHEAD; at++) {
+    if (prose.inside[at] !== -1 || prose.tokens.shape[at] === PUNCTUATION || prose.sentence[at] !== prose.sentence[verb]) break
+    const noun = nounAt[at] ?? -1
+    if (noun < 0) continue
+    if (at === verb + 1 || !(traitsAt(prose, (nouns[noun] as Noun).start - 1) & PREPOSITION)) return noun
+    at = (nouns[noun] as Noun).end - 1
+  }
+  return -1
 }
 
 const DASHES = '-–—―'
@@ -139,7 +166,7 @@ function readVerb(search: Search, at: number, traits: number): Frame | undefined
   if (textAt(prose, at) === 'following' || isHearsay(prose, at) || isNounHere(prose, at, traits)) return undefined
   const cue = { start: at, end: at + 1 }
   if (follows(prose, at) || (traits & SAY && textAt(prose, at - 1) === ',')) {
-    const noun = nounFrom(search, at + 1)
+    const noun = prose.lexicon ? nounAhead(search, at) : nounFrom(search, at + 1)
     if (noun >= 0 && (follows(prose, at) || endsClause(search, noun) || goesOnAir(search, noun)))
       return frameWith(search, cue, traits, noun, 'verb-subject', true)
   }

@@ -15,7 +15,9 @@ import {
   TIME,
   TITLE,
 } from './lexicon.ts'
+import { genderOfArticle } from './lexicon-elsewhere.ts'
 import type { Noun } from './nouns.ts'
+import { areMany, isCalled } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
@@ -42,15 +44,22 @@ export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
   const { name, head } = draft
   if (name && name.end > head) return finishName(prose, draft, name)
   const traits = traitsAt(prose, head)
-  const form = traits & ROLE ? 'role' : traits & PEOPLE ? 'collective' : 'organisation'
+  const isMany = areMany(prose, draft)
+  const form = isMany
+    ? 'collective'
+    : traits & ROLE || isCalled(prose, draft)
+      ? 'role'
+      : traits & PEOPLE
+        ? 'collective'
+        : 'organisation'
   const end = takeComplement(prose, head + 1, 2)
   return {
     start: draft.start,
     end,
     core: { start: draft.start, end: head + 1 },
     form,
-    plural: (traits & PEOPLE) > 0,
-    gender: genderOfRole(textAt(prose, head)),
+    plural: isMany || (traits & PEOPLE) > 0,
+    gender: prose.lexicon ? traits & FEMALE || genderOfArticle(textAt(prose, draft.start)) : genderOfRole(textAt(prose, head)),
     person: form === 'organisation' ? -1 : 1,
     possessive: shapeAt(prose, head + 1) === POSSESSIVE,
   }
@@ -73,12 +82,16 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
     if (traits & (TITLE | ROLE) && shapeAt(prose, at) !== ACRONYM) {
       start = at + 1
       person = 1
-      gender = genderOfTitle(textAt(prose, at))
+      gender = prose.lexicon ? traits & (MALE | FEMALE) : genderOfTitle(textAt(prose, at))
     }
+  }
+  if (prose.lexicon && draft.start + 1 < name.start && traitsAt(prose, draft.start) & DETERMINER) {
+    gender ||= traitsAt(prose, name.start - 1) & FEMALE || genderOfArticle(textAt(prose, draft.start))
+    person = 1
   }
   const first = traitsAt(prose, start)
   const last = traitsAt(prose, name.end - 1)
-  if (first & FIRST_NAME) {
+  if (first & FIRST_NAME && !(prose.lexicon && name.end - start < 2)) {
     gender = first & (MALE | FEMALE)
     person = 1
   }
@@ -103,6 +116,8 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
 
 /** `the Pentagon`, `two Irelands`, `Norway`: with an article or a number, or a place we know. */
 function isThing(prose: Prose, draft: Draft, name: { start: number; end: number }): boolean {
+  // `la riveraine Marie Petit`: what somebody is, though we do not know the word
+  if (prose.lexicon && draft.start + 1 < name.start && name.start + 1 < name.end) return false
   const article = traitsAt(prose, draft.start)
   return (draft.start < name.start && (article & DETERMINER) > 0) || (traitsAt(prose, name.end - 1) & PLACE) > 0
 }
@@ -114,7 +129,11 @@ function genderOfTitle(title: string): number {
 
 /** Take `for the Clinton campaign`, `at the Harbour Institute`, `of the committee` after a head. */
 export function takeComplement(prose: Prose, from: number, left: number): number {
-  if (left === 0 || !(traitsAt(prose, from) & PREPOSITION) || !/^(?:for|of|at|with|from|in|on|to)$/.test(textAt(prose, from)))
+  if (
+    left === 0 ||
+    !(traitsAt(prose, from) & PREPOSITION) ||
+    !(prose.lexicon || /^(?:for|of|at|with|from|in|on|to)$/.test(textAt(prose, from)))
+  )
     return from
   let at = from + 1
   let taken = from

@@ -30,6 +30,7 @@ import {
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
 import { type Draft, finishPhrase, HEAD, shapeAt, takeComplement } from './noun-forms.ts'
+import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
@@ -101,7 +102,7 @@ function readQuantity(prose: Prose, at: number, traits: number): Noun | undefine
 const SUBJECTS = /^(?:he|she|they|it|i|we|who|you|which|someone|everyone|nobody|anyone|everybody|somebody)$/i
 
 function readPronoun(prose: Prose, at: number, traits: number): Noun | undefined {
-  return SUBJECTS.test(textAt(prose, at)) ? createPronoun(prose, at, traits) : undefined
+  return prose.lexicon || SUBJECTS.test(textAt(prose, at)) ? createPronoun(prose, at, traits) : undefined
 }
 
 /** `a poll that shows …`: a verb follows, a noun goes before. */
@@ -136,7 +137,7 @@ function createPronoun(prose: Prose, at: number, traits: number): Noun {
     end: at + 1,
     core: { start: at, end: at + 1 },
     form: 'pronoun',
-    plural: /^(?:they|we|their|our)$/i.test(text),
+    plural: /^(?:they|we|their|our)$/i.test(text) || (traits & PEOPLE) > 0,
     gender: traits & (MALE | FEMALE) || (/^his$/i.test(text) ? MALE : /^her$/i.test(text) ? FEMALE : 0),
     person: /^(?:it|its|which)$/i.test(text) ? -1 : 1,
     possessive: false,
@@ -148,7 +149,12 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
   while (draft.at < from + 16 && prose.inside[draft.at] === -1 && takeWord(prose, draft, from));
-  if (draft.head < 0 && !draft.name) return isBeforeVerb(prose, draft) ? createThing(prose, from, draft.at) : undefined
+  if (draft.head < 0 && !draft.name)
+    return isCalled(prose, draft)
+      ? createCalled(prose, from)
+      : isBeforeVerb(prose, draft)
+        ? createThing(prose, from, draft.at)
+        : undefined
   return finishPhrase(prose, draft)
 }
 
@@ -158,6 +164,10 @@ function isBeforeVerb(prose: Prose, draft: Draft): boolean {
   if (traitsAt(prose, draft.at - 1) & TIME) return false
   return draft.at > draft.start + 1 && (next & (SAY | TELL | SHOW)) !== 0 && (next & (IS_PAST | IS_PRESENT)) !== 0
 }
+
+/** `«…», dijo el consejero de Agricultura`: by a word that we do not know. */
+const createCalled = (prose: Prose, from: number): Noun | undefined =>
+  finishPhrase(prose, { start: from, name: undefined, head: from + 1, traits: ROLE, at: from + 2 })
 
 function createThing(prose: Prose, start: number, end: number): Noun {
   return {
@@ -184,7 +194,7 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   const nameEnds = draft.name?.end === at
   if (shape === CAPITAL || shape === ACRONYM) return takeCapital(prose, draft, shape, traits, from)
   if (nameEnds && traits & PARTICLE && isCapital(shapeAt(prose, traitsAt(prose, at + 1) & PARTICLE ? at + 2 : at + 1)))
-    return advance(draft)
+    return !(prose.lexicon && leadsElsewhere(prose, at, traits)) && advance(draft)
   if (traits & PARTICLE && draft.name?.end === at - 1 && traitsAt(prose, at - 1) & PARTICLE && isCapital(shapeAt(prose, at + 1)))
     return advance(draft)
   if (nameEnds && draft.traits & BODY && /^(?:of|for|and|on)$/.test(textAt(prose, at)) && isOfName(prose, at + 1))
@@ -249,6 +259,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY) && !isNameToo(prose, draft, traits, isLone))
     return false
   if (traits & TIME && isLone) return false
+  if (prose.lexicon && draft.name?.end === at && shape !== ACRONYM && shapeAt(prose, at - 1) === ACRONYM) return false // `AFP Anna Roy`
   const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
   if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false
   if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(draft, traits)

@@ -1,5 +1,7 @@
 import { findReplies } from './dialogue.ts'
+import { detectLanguage } from './language.ts'
 import { ADVERB, CUE, FUNCTION, PRONOUN, SAY, TELL } from './lexicon.ts'
+import { findLexicon, type Lexicon } from './lexicon-elsewhere.ts'
 import type { Block, Span } from './model.ts'
 import { findQuoted, type Quoted } from './quoted.ts'
 import { ACRONYM, CAPITAL, LOWER, PUNCTUATION, readTokens, type Tokens } from './tokens.ts'
@@ -7,6 +9,8 @@ import { ACRONYM, CAPITAL, LOWER, PUNCTUATION, readTokens, type Tokens } from '.
 /** The text as the stages of speech see it: words, passages in marks, sentences. */
 export interface Prose {
   readonly source: string
+  /** The text's own, where it is not English. */
+  readonly lexicon: Lexicon | undefined
   /** The blocks in which people may speak, and where; a caption and a headline among them, no byline. */
   readonly passages: readonly Span[]
   readonly kinds: readonly Block['type'][]
@@ -22,18 +26,26 @@ export interface Prose {
   readonly sentenceStart: readonly number[]
 }
 
+/** Where people may speak: all blocks but the bylines, each line of its own that is a paragraph. */
+export const listPassages = (source: string, blocks: readonly Block[]): readonly Span[] =>
+  blocks.flatMap((block) => (block.type === 'byline' ? [] : listSpoken(source, block)))
+
 /** Read words, marks and sentences of the blocks. */
 export function readProse(source: string, blocks: readonly Block[]): Prose {
   const spoken = blocks.filter((block) => block.type !== 'byline')
   const passages = spoken.flatMap((block) => listSpoken(source, block).map((span) => ({ span, kind: block.type })))
   const spans = passages.map(({ span }) => span)
-  const tokens = readTokens(source, spans)
-  const quoted = [...findQuoted(source, spans), ...findReplies(source, spans)].sort((a, b) => a.marked.start - b.marked.start)
+  const lexicon = findLexicon(detectLanguage(source))
+  const tokens = readTokens(source, spans, lexicon)
+  const quoted = [...findQuoted(source, spans), ...findReplies(source, spans, lexicon)].sort(
+    (a, b) => a.marked.start - b.marked.start,
+  )
   const inside = new Int32Array(tokens.count).fill(-1)
   const quotedTokens = placeQuoted(tokens, quoted, inside)
   const { sentence, sentenceStart } = splitSentences(source, tokens, quoted, inside)
   return {
     source,
+    lexicon,
     passages: spans,
     kinds: passages.map(({ kind }) => kind),
     tokens,

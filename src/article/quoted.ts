@@ -48,8 +48,8 @@ const SINGLE_OPENERS = /(?:^|[\s(])[‘'](?=\p{L})(?!(?:em|til|tis|twas|cause|n|
 const SPEECH_OPENER = /(?:[,:] |^)[‘'](?!')(?=[\p{Lu}"“(…[])(?!Tis|Twas)/gmu
 const DOUBLE_SPEECH_OPENER = /(?:[,:] |^)(?:["“]|'')(?=[\p{L}'‘(…[])/gmu
 /** Where a mark may open: after white space, a bracket, a dash or another mark. */
-const BEFORE_OPEN = /[\s([{—–\-/“”"‘'«»„]/
-const AFTER_CLOSE = /[\s)\]}—–\-/.,;:!?…“”"’'«»]/
+const BEFORE_OPEN = /[\s([{—–\-/，。：、（“”"‘'«»„]/
+const AFTER_CLOSE = /[\s)\]}—–\-/.,;:!?…，。：、）！？；“”"’'«»]/
 const WORD = /[\p{L}\p{N}]/u
 
 /**

@@ -1,4 +1,5 @@
 import { AUXILIARY, BODY, CUE, DETERMINER, IS_PAST, PEOPLE, PREPOSITION, ROLE, TITLE } from './lexicon.ts'
+import type { Lexicon } from './lexicon-elsewhere.ts'
 import type { Span, VoiceKind } from './model.ts'
 import type { Noun } from './nouns.ts'
 import type { Scene } from './scene.ts'
@@ -51,7 +52,13 @@ function readBefore(scene: Scene, noun: Noun): Span | undefined {
   let start = noun.start
   if (traitsAt(scene, start) & DETERMINER) start++
   let end = noun.core.start
-  while (end > start && /^(?:mr|mrs|ms|mx|dr|sir|dame|lord|lady|miss)\.?$/i.test(textAt(scene, end - 1))) end--
+  while (
+    end > start &&
+    ((scene.prose.lexicon && traitsAt(scene, end - 1) & TITLE) ||
+      /^(?:mr|mrs|ms|mx|dr|sir|dame|lord|lady|miss)\.?$/i.test(textAt(scene, end - 1)))
+  )
+    end--
+  if (scene.prose.lexicon && start > noun.start && end > start) return spanOf(scene, start, end)
   for (let at = start; at < end; at++) if (traitsAt(scene, at) & (ROLE | TITLE | BODY)) return spanOf(scene, start, end)
   return undefined
 }
@@ -112,6 +119,10 @@ function headOfRole(scene: Scene, from: number, end: number): number {
 /** Where the place of work begins: behind `at` in `professor of public policy at Leeds University`, behind `of` in `director of the museum`. */
 function linkAfter(scene: Scene, head: number, end: number): number {
   let first = -1
+  if (scene.prose.lexicon) {
+    for (let at = head + 1; at < end - 1; at++) if (traitsAt(scene, at) & PREPOSITION && isBody(scene, at + 1)) return at
+    return -1
+  }
   for (let at = head + 1; at < end - 1; at++) {
     const text = textAt(scene, at)
     if (text === 'at' && isBody(scene, at + 1)) return at
@@ -130,7 +141,9 @@ function afterHead(scene: Scene, head: number, end: number): number {
   while (
     at < end &&
     scene.prose.tokens.shape[at] !== PUNCTUATION &&
-    (!(traitsAt(scene, at) & PREPOSITION) || (textAt(scene, at) === 'of' && scene.prose.tokens.shape[at + 1] === LOWER))
+    (scene.prose.lexicon ||
+      !(traitsAt(scene, at) & PREPOSITION) ||
+      (textAt(scene, at) === 'of' && scene.prose.tokens.shape[at + 1] === LOWER))
   )
     at++
   return at
@@ -152,11 +165,18 @@ const OFFICIAL =
   /\b(?:president|premier|prime minister|minister|chancellor|secretary|senators?|sens?\.|gov\.|governors?|reps?\.|representatives?|congress(?:man|woman)|mayor|ambassador|diplomats?|envoy|commissioner|officials?|spokes(?:man|woman|person|people)|judge|justice|attorney general|prosecutors?|adviser|advisor|councill?or|council(?:man|woman)|lawmakers?|sheriff|general|admiral|colonel|king|queen|prince|leader|deputy|police|undersecretary)\b/i
 
 /** What kind of voice it is, by its role and whom it serves. */
-export function kindOf(source: string, noun: Noun, { role, affiliation }: Standing, phrase: string): VoiceKind {
+export function kindOf(
+  source: string,
+  noun: Noun,
+  { role, affiliation }: Standing,
+  phrase: string,
+  lexicon?: Lexicon,
+): VoiceKind {
   if (noun.form === 'collective' || noun.plural) return 'collective'
   if (noun.form === 'organisation' || noun.person < 0) return 'organisation'
   const told = role ? source.slice(role.start, role.end) : noun.form === 'role' ? phrase : ''
   const served = affiliation ? source.slice(affiliation.start, affiliation.end) : ''
+  if (lexicon) return lexicon.kindOf(told)
   if (
     EXPERT.test(told) ||
     (STUDY.test(served) && /\b(?:director|head|chair|president|founder|associate|co-?director|dean)\b/i.test(told))

@@ -1,15 +1,17 @@
 import { type Attribution, findAttributions, runsOver } from './attribution.ts'
 import type { Frame } from './frames.ts'
 import { findJoint } from './joint.ts'
+import { detectLanguage } from './language.ts'
 import { SAY, TELL } from './lexicon.ts'
 import type { Block, Certainty, Evidence, Mention, Quotation, Span, Speaker, Speech, Statement, Voice } from './model.ts'
 import type { Noun } from './nouns.ts'
-import { readProse, textAt } from './prose.ts'
+import { listPassages, readProse, textAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import { findStanding, kindOf } from './roles.ts'
 import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
 import { isDirect } from './setting.ts'
 import { createSlugs } from './slugs.ts'
+import { findUnspacedSpeech } from './speech-unspaced.ts'
 import { findReported, type Reported } from './statements.ts'
 import { takeTurns } from './turns.ts'
 import { keepApart, type Referent, resolveNouns } from './voices.ts'
@@ -24,11 +26,14 @@ import { isSpeech } from './worth.ts'
  * @param without - Stages to leave out, to measure what they add.
  */
 export function findSpeech(source: string, blocks: readonly Block[], without: ReadonlySet<Stage> = NO_STAGES): Speech {
+  const unspaced = findUnspacedSpeech(source, listPassages(source, blocks), detectLanguage(source))
+  if (unspaced) return unspaced
   const prose = readProse(source, blocks)
   const scene = readScene(prose, without)
   const attributions = findAttributions(scene, without)
   const kept = prose.quoted.map((_, quote) => without.has('worth') || isSpeech(scene, quote, attributions[quote]))
-  const reported = findReported(scene, kept)
+  // What tells reported speech from other clauses was learnt from English.
+  const reported = prose.lexicon ? [] : findReported(scene, kept)
   const cast = nameVoices(
     scene,
     attributions.filter((_, quote) => kept[quote]),
@@ -64,7 +69,7 @@ function nameVoices(
   const slugs = new Map<number, string>()
   const voices: Voice[] = []
   referents.forEach((referent, index) => {
-    if (!heard.has(index)) return
+    if (!heard.has(index) || (scene.prose.lexicon && referent.best.form === 'pronoun')) return
     const voice = createVoice(scene, referent, createSlug)
     slugs.set(index, voice.slug)
     voices.push(voice)
@@ -96,10 +101,10 @@ function createJointMention(scene: Scene, nouns: readonly number[]): Mention {
   return { type: 'mention', span: spanOf(scene, first.start, last.end), form: 'collective' }
 }
 
-/** The voice of a noun, or of all who speak together by this cue. */
-function voiceOf(scene: Scene, cast: Cast, noun: number, frame: number): string {
+/** The voice of a noun, or of all who speak together by this cue; none where a pronoun stands for nobody who was named. */
+function voiceOf(scene: Scene, cast: Cast, noun: number, frame: number): string | undefined {
   const nouns = findJoint(scene, frame)
-  return (nouns.length ? cast.joint.get(keyOf(nouns, cast.of)) : cast.slugs.get(cast.of[noun] as number)) as string
+  return nouns.length ? cast.joint.get(keyOf(nouns, cast.of)) : cast.slugs.get(cast.of[noun] as number)
 }
 
 function createVoice(scene: Scene, { best, nouns }: Referent, createSlug: (text: string) => string): Voice {
@@ -116,7 +121,7 @@ function createVoice(scene: Scene, { best, nouns }: Referent, createSlug: (text:
     slug: createSlug(phrase),
     name,
     ...standing,
-    kind: kindOf(source, best, standing, phrase),
+    kind: kindOf(source, best, standing, phrase, scene.prose.lexicon),
     mentions: nouns.map((index) => createMention(scene, scene.nouns[index] as Noun)),
   }
 }
@@ -166,8 +171,8 @@ function createQuotation(
   const voice = attribution && voiceOf(scene, cast, attribution.noun, attribution.frame)
   const evidence = evidenceOf(scene, quote, frame, before?.voice === voice ? before : undefined)
   const speaker =
-    attribution && attribution.probability >= LIKELY
-      ? createSpeaker(scene, attribution, certaintyOf(attribution.probability), evidence, cast)
+    attribution && voice !== undefined && attribution.probability >= LIKELY
+      ? createSpeaker(scene, attribution, certaintyOf(scene, quote, attribution, evidence), evidence, cast)
       : undefined
   const cue = frame && attribution && findCue(scene, quote, attribution.noun, frame)
   const goesOn =
@@ -213,7 +218,22 @@ function isBroken({ prose }: Scene, quote: number, before: Before): boolean {
   return prose.sentence[here] === prose.sentence[there]
 }
 
-const certaintyOf = (probability: number): Certainty => (probability >= CERTAIN ? 'certain' : 'likely')
+/** Elsewhere than in English a verb beside the words makes sure; nothing does where there is none, or a pronoun. */
+function certaintyOf(
+  { prose, nouns, frames }: Scene,
+  quote: number,
+  { probability, noun, frame }: Attribution,
+  evidence: Evidence,
+): Certainty {
+  const tie = frames[frame]
+  if (prose.lexicon) {
+    if (!tie || nouns[noun]?.form === 'pronoun') return 'likely' // few first names tell whether she can be meant
+    const { start, end } = prose.quotedTokens[quote] as Span
+    if (evidence === 'cue' && tie.isFinite && tie.gap < 2 && (tie.end === start - 1 || Math.abs(tie.start - end) < 3))
+      return 'certain'
+  }
+  return probability >= CERTAIN ? 'certain' : 'likely'
+}
 
 /** The quotation before: its place in the list, its passage in marks, who said it. */
 interface Before {
@@ -248,7 +268,7 @@ function createSpeaker(
 ): Speaker {
   const nouns = findJoint(scene, frame)
   const mention = nouns.length ? createJointMention(scene, nouns) : createMention(scene, scene.nouns[noun] as Noun)
-  return { mention, voice: voiceOf(scene, cast, noun, frame), certainty, evidence }
+  return { mention, voice: voiceOf(scene, cast, noun, frame) as string, certainty, evidence }
 }
 
 function createStatement(scene: Scene, told: Reported, cast: Cast): Statement {

@@ -1,4 +1,5 @@
-import { lookUp } from './lexicon.ts'
+import { BODY, DETERMINER, FIRST_NAME, FUNCTION, lookUp, PARTICLE, ROLE, SAY, TITLE } from './lexicon.ts'
+import { endOfElided, isCommonNoun, type Lexicon } from './lexicon-elsewhere.ts'
 import type { Span } from './model.ts'
 
 /** The shape of a token. `possessive` is the `’s` of `Lee’s`, which stands apart from its name. */
@@ -99,13 +100,22 @@ interface Columns {
   passage: Int32Array
 }
 
-/** Read the tokens of the passages, in order. */
-export function readTokens(source: string, passages: readonly Span[]): Tokens {
+/**
+ * Read the tokens of the passages, in order.
+ *
+ * @param lexicon - The text's own, where it is not English.
+ */
+export function readTokens(source: string, passages: readonly Span[], lexicon?: Lexicon): Tokens {
   const columns = createColumns((source.length >> 2) + 16)
   passages.forEach((span, index) => {
     for (let at = span.start; at < span.end; ) {
       const kind = classAt(source, at)
-      at = kind === SPACE ? at + 1 : addToken(columns, source, at, span.end, kind, index)
+      at =
+        kind === SPACE
+          ? at + 1
+          : lexicon
+            ? addElsewhere(columns, source, at, span.end, kind, index, lexicon)
+            : addToken(columns, source, at, span.end, kind, index)
     }
   })
   return columns
@@ -129,6 +139,48 @@ function addToken(columns: Columns, source: string, at: number, limit: number, k
   if (shape === LOWER || shape === CAPITAL || shape === ACRONYM) columns.traits[count] = lookUp(source, at, stop, shape !== LOWER)
   columns.count++
   return stop
+}
+
+/** The same by another lexicon; a word that leans on the next is cut off, and a hyphen before a pronoun left out. */
+function addElsewhere(
+  columns: Columns,
+  source: string,
+  at: number,
+  limit: number,
+  kind: number,
+  passage: number,
+  lexicon: Lexicon,
+): number {
+  const { count } = columns
+  const stop = addToken(columns, source, at, limit, kind, passage)
+  const { shape, traits, end } = columns
+  if (shape[count] === PUNCTUATION || shape[count] === POSSESSIVE || shape[count] === NUMBER) return stop
+  const cut = endOfElided(lexicon, source, at, stop)
+  end[count] = cut
+  let found = lexicon.lookUp(source, at, cut, shape[count] !== LOWER)
+  const isOwned = columns.passage[count - 1] === passage && isBehindArticle(source, columns, count - 1)
+  if (isOwned && !(found & FUNCTION)) found &= ~SAY // `el anuncio`
+  traits[count] = found
+  if (
+    lexicon.language === 'de' &&
+    shape[count] === CAPITAL &&
+    !(found & (TITLE | FIRST_NAME)) &&
+    (isOwned || found & (ROLE | BODY) || isCommonNoun(source.slice(at, cut)))
+  )
+    shape[count] = LOWER
+  if (found & TITLE && source.charAt(cut) === '.') {
+    end[count] = cut + 1
+    return cut + 1
+  }
+  if (cut < stop && source.charAt(cut) === '-') return cut + (source.startsWith('-t-', cut) ? 3 : 1)
+  return cut
+}
+
+/** Whether a word ends at `at` that makes a noun of the next: an article, or an article and words we do not know. */
+function isBehindArticle(source: string, { start, traits, shape }: Columns, at: number): boolean {
+  const [here, before] = [traits[at] ?? 0, traits[at - 1] ?? 0]
+  if (here & DETERMINER) return !(here & before & PARTICLE && shape[at - 2] === CAPITAL) // `Anna von der Aue`
+  return here === 0 && (before & DETERMINER) > 0 && (classAt(source, start[at] as number) & SMALL) > 0
 }
 
 function grow(columns: Columns): void {

@@ -1,5 +1,6 @@
 import { DETERMINER, TITLE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
+import { isBeside } from './nouns-elsewhere.ts'
 import type { Scene } from './scene.ts'
 import { POSSESSIVE } from './tokens.ts'
 
@@ -50,7 +51,8 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): { of:
     if (isNew) target = drafts.push(createDraft(noun, words)) - 1
     const draft = drafts[target] as Draft
     if (addMention(draft, noun, words, index) || isNew) for (const word of draft.words) remember(register, word, target)
-    draft.salience = noun.start + (speaking.has(index) ? 40 : 0) + ((scene.framesOf[index] as readonly number[]).length ? 10 : 0)
+    const late = noun.start + (speaking.has(index) ? 40 : 0) + ((scene.framesOf[index] as readonly number[]).length ? 10 : 0)
+    draft.salience = scene.prose.lexicon ? Math.max(draft.salience, late) : late
     promote(register, target)
     of[index] = target
   })
@@ -67,7 +69,8 @@ function isApposition(scene: Scene, index: number): boolean {
   const [before, noun] = [scene.nouns[index - 1], scene.nouns[index] as Noun]
   if (!before || noun.start !== before.end + 1 || textAt(scene, before.end) !== ',') return false
   if (before.form === 'name') return noun.form === 'role'
-  return before.form === 'role' && !before.plural && noun.form === 'name' && noun.person >= 0 && textAt(scene, noun.end) === ','
+  if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
+  return scene.prose.lexicon !== undefined || textAt(scene, noun.end) === ','
 }
 
 /** `The minister, Paul Grant,` where Grant was named before: the role, new, goes to the name. */
@@ -277,10 +280,12 @@ function findAntecedent(
   if (word === 'who' || word === 'which' || word === 'that')
     return index > 0 && noun.start - (scene.nouns[index - 1] as Noun).end < 3 ? (of[index - 1] as number) : -1
   if (word === 'i' || word === 'we') return register.byWord.get(word)?.at(-1) ?? -1
-  let best = -1
+  let [best, most] = [-1, 0]
   for (const target of register.recent) {
     const draft = drafts[target] as Draft
-    if (mayBe(noun, draft, word) && (best < 0 || draft.salience >= (drafts[best] as Draft).salience)) best = target
+    const isFitting = draft.gender && isBeside(scene.prose, scene.nouns[draft.nouns.at(-1) as number], noun)
+    const weight = mayBe(noun, draft, word) ? draft.salience + (isFitting ? 40 : 0) : -1
+    if (weight >= most) [best, most] = [target, weight]
   }
   return best
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frames.ts'
-import { CONJUNCTION, CUE, DETERMINER, PREPOSITION } from './lexicon.ts'
+import { CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION } from './lexicon.ts'
 import type { Quoted } from './quoted.ts'
 import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
@@ -13,6 +13,31 @@ const LONG = 12
 
 /** A word alone must have more for it: it is a scare quote as often as not, and then a statement around it stands whole. */
 const LONE = 0.5
+
+/** Elsewhere than in English so few words are speech only where a cue stands in their sentence. */
+const SHORT = 6
+
+function isScare(
+  { prose, frames }: Scene,
+  quote: number,
+  start: number,
+  words: number,
+  attribution: Attribution | undefined,
+): boolean {
+  const frame = frames[attribution?.frame ?? -1]
+  const isTied = frame !== undefined && prose.sentence[frame.cue.start] === prose.sentence[start]
+  const before = prose.quotedTokens[quote - 1]
+  if (before && prose.sentence[before.start] === prose.sentence[start]) return false // `« … », dit-elle, « … »`
+  if (!isTied) return words < 3 || !isDirect(prose, quote)
+  // `le film « Les Urgences »`
+  const { shape, traits, passage } = prose.tokens
+  return (
+    passage[start - 1] === passage[start] &&
+    shape[start - 1] === LOWER &&
+    !((traits[start - 1] ?? 0) & (CUE | FUNCTION)) &&
+    shape[start + 1] === CAPITAL
+  )
+}
 
 /** Headlines have single marks even where the text has double ones, for words that stand below again. */
 const SINGLE = /[‘’'‚]/
@@ -27,6 +52,7 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   if (words >= LONG) return true
   if (isHeadline && (attribution?.frame ?? -1) < 0) return false
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
+  if (prose.lexicon && words < SHORT && isScare(scene, quote, start, words, attribution)) return false
   if (/^(?:so-called|nicknamed)$/i.test(textAt(scene, start - 1))) return false
   if (isTitle(scene, start, end) && isWork(scene, start, end)) return false
   return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)

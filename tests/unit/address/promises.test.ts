@@ -29,7 +29,8 @@ describe('every link is exact in the unchanged text, and never found elsewhere o
       fc.property(passage, (span) => {
         const broken = findBroken({ ...article, quotations: [], sections: [] }, [span])
         // The seed has captions that stand almost word for word twice: one of them deleted, the other is shown as what became of it.
-        expect(name === 'seed' ? broken.filter(({ fault }) => fault !== 'doubtful') : broken).toEqual([])
+        // So have the news texts: `il ponte vecchio` in headline and lede.
+        expect(/^(?:seed$|news-)/.test(name) ? broken.filter(({ fault }) => fault !== 'doubtful') : broken).toEqual([])
       }),
       { numRuns: 60 },
     )
