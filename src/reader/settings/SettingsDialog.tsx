@@ -1,6 +1,7 @@
 import * as say from '../../words/en.ts'
 import './settings.css'
 import { useEffect, useId, useRef, useState } from 'react'
+import { setSelectionAside } from './set-selection-aside.ts'
 import { applySettings, CHOICES, keepSettings, readSettings, type SettingName, type Settings } from './settings.ts'
 
 const LABELS: Partial<Record<SettingName, Readonly<Record<string, string>>>> = {
@@ -23,6 +24,7 @@ export default function SettingsDialog({ close }: { close: () => void }) {
   useEffect(() => {
     const own = dialog.current
     if (own && !own.open) own.showModal()
+    return setSelectionAside()
   }, [])
   const change = (next: Settings) => {
     applySettings(document.documentElement, next)
