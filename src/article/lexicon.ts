@@ -1,3 +1,15 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMMON_ADJECTIVES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NEGATED,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TITLES,
+} from './closed-words.ts'
 import { BASE, GERUND, inflect, PAST, PRESENT, VERBS } from './verbs.ts'
 
 /** What the lexicon knows of a word, as bits of one number: a word can be several things (`report`, `state`). */
@@ -52,41 +64,16 @@ const TENSES: Record<number, number> = { [BASE]: IS_BASE, [PRESENT]: IS_PRESENT,
 const VERB_BITS = { say: SAY, tell: TELL, think: THINK, judge: JUDGE, want: WANT, show: SHOW, act: ACT }
 
 const WORDS: readonly [bits: number, words: string][] = [
-  [
-    FUNCTION | DETERMINER,
-    'the a an this these those my your his her its our their some any no each every both all many most several few another other others one two three four five six seven eight nine ten dozens hundreds half',
-  ],
-  [
-    FUNCTION | AUXILIARY,
-    "is are was were be been being am has have had having do does did will would can could may might must shall should cannot 've 'd 'll",
-  ],
-  [
-    FUNCTION | ADVERB,
-    'not also then later now again still just never ever even only already soon often always sometimes earlier recently repeatedly publicly simply quickly immediately first previously finally further meanwhile instead however too so very quite rather perhaps maybe here there today yesterday tomorrow ago almost nearly famously flatly bluntly angrily quietly privately initially eventually subsequently consistently frequently separately similarly likewise specifically clearly apparently reportedly allegedly thus hence therefore nonetheless nevertheless moreover indeed yet once twice afterward afterwards back out up down away well yes ok okay',
-  ],
-  [
-    FUNCTION | PREPOSITION,
-    'of in on at by for from with to into onto upon about against between among amid during before after over under above below across around near through throughout toward towards via per than like unlike despite without within beyond behind beside besides inside outside off since until till along alongside including regarding concerning versus as according',
-  ],
-  [FUNCTION | CONJUNCTION, 'and or but nor plus'],
-  [
-    FUNCTION | SUBORDINATOR,
-    'if because while although though when whenever whether where unless whereas why how what once that since after before until as',
-  ],
-  [
-    FUNCTION | PRONOUN,
-    'it we you they i who whom whose which someone somebody anyone anybody everyone everybody nobody none them us me him himself herself themselves itself myself ourselves yours mine theirs hers',
-  ],
+  [FUNCTION | DETERMINER, DETERMINERS],
+  [FUNCTION | AUXILIARY, AUXILIARIES],
+  [FUNCTION | ADVERB, ADVERBS],
+  [FUNCTION | PREPOSITION, PREPOSITIONS],
+  [FUNCTION | CONJUNCTION, CONJUNCTIONS],
+  [FUNCTION | SUBORDINATOR, SUBORDINATORS],
+  [FUNCTION | PRONOUN, PRONOUNS],
   [FUNCTION | PRONOUN | MALE, 'he'],
   [FUNCTION | PRONOUN | FEMALE, 'she'],
-  [
-    FUNCTION | AUXILIARY,
-    "let let's make makes made making take takes took taken taking get gets got getting give gives gave given giving come comes came coming become becomes became keep keeps kept hold holds held leave leaves left lose loses lost win wins won run runs ran running meet meets met pay pays paid send sends sent sit sits sat stand stands stood bring brings brought build builds built buy bought begin begins began seem seems seemed appear appears appeared remain remains remained use uses used using work works worked working need needs needed help helps helped helping look looks looked looking turn turns turned move moves moved live lives lived play played follow followed following happen happened change changed include includes included",
-  ],
-  [
-    FUNCTION,
-    "who's there's that's more less much little enough same such own new old good big high long large small early late last next great different able likely ready sure",
-  ],
+  [FUNCTION, COMMON_ADJECTIVES],
   [
     ROLE,
     'president vice-president senator congressman congresswoman representative governor mayor minister premier chancellor secretary ambassador diplomat envoy commissioner councillor councilman councilwoman lawmaker legislator politician candidate nominee front-runner frontrunner rival opponent incumbent leader chief chair chairman chairwoman chairperson director executive manager owner founder co-founder cofounder ceo boss head deputy aide adviser advisor strategist consultant operative pollster spokesman spokeswoman spokesperson press-secretary speechwriter analyst expert specialist scholar professor lecturer historian economist scientist researcher physicist biologist psychologist sociologist fellow author writer novelist poet journalist reporter columnist editor correspondent anchor host moderator commentator pundit blogger critic activist advocate organizer organiser campaigner lawyer attorney prosecutor judge justice counsel solicitor barrister investigator detective officer policeman sheriff sergeant general colonel captain commander admiral lieutenant soldier veteran doctor physician surgeon neurosurgeon nurse teacher student graduate pastor bishop priest pope rabbi imam cardinal archbishop king queen prince princess duke businessman businesswoman mogul billionaire tycoon entrepreneur investor banker trader farmer driver worker employee actor actress singer musician artist designer filmmaker producer comedian player coach athlete star celebrity man woman boy girl person guy mother father mom dad son daughter brother sister husband wife widow uncle aunt cousin friend neighbor neighbour colleague partner resident voter supporter member official source participant caller narrator interviewer protester demonstrator insider observer lobbyist donor delegate superdelegate democrat republican conservative liberal progressive libertarian socialist whistleblower witness victim survivor suspect defendant plaintiff engineer trustee treasurer dean principal superintendent planner architect curator translator undersecretary',
@@ -107,10 +94,7 @@ const WORDS: readonly [bits: number, words: string][] = [
     PAPER,
     'courts report poll survey study statement complaint lawsuit filing letter memo email e-mail document transcript article editorial column book memoir ad advertisement video website account blog tweet post message bill law record data figures results analysis review investigation audit headline sign petition resolution indictment affidavit release notice press-release average speech platform plan story summary narrator',
   ],
-  [
-    TITLE,
-    'mr mr. mrs mrs. ms ms. mx dr dr. prof prof. sen sen. sens. gov gov. govs. rep rep. reps. lt lt. gen gen. col col. maj. sgt sgt. capt capt. cmdr. adm. rev rev. hon. pres. sec. sir dame lord lady madam det. insp. supt. atty. amb. sheikh',
-  ],
+  [TITLE, TITLES],
   [
     TIME,
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec. christmas easter thanksgiving week month year night morning afternoon evening',
@@ -129,9 +113,6 @@ const WORDS: readonly [bits: number, words: string][] = [
     'may lily holly mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan andrea hannah megan cheryl martha teresa gloria sara janice ann kathryn sophia frances jean alice judy isabella julia grace denise charlotte diana doris lori marie hillary chelsea ivanka melania carly sally jane kate katie jill anne susie jenny debbie helen claire fiona nicola theresa angela ursula olga natalia svetlana irina elena fatima aisha maryam priya indira mei yuki sofia carmen lucia rosa ana gabriela ingrid heidi greta wendy megyn erica kellyanne loretta',
   ],
 ]
-
-/** What `n't` stands behind. */
-const NEGATED = 'is are was were has have had does do did wo would ca could must should'
 
 const PLACES =
   'america britain england scotland wales ireland france germany italy spain portugal russia ukraine poland hungary austria switzerland belgium netherlands holland sweden norway denmark finland iceland greece turkey syria iraq iran israel palestine lebanon egypt libya tunisia morocco algeria sudan ethiopia kenya nigeria ghana zimbabwe afghanistan pakistan india bangladesh china taiwan japan korea koreas vietnam thailand indonesia malaysia singapore philippines australia zealand canada mexico cuba brazil argentina chile colombia venezuela peru arabia yemen qatar kuwait jordan kosovo serbia croatia romania bulgaria europe asia africa iowa hampshire carolina nevada florida ohio texas california virginia georgia michigan wisconsin pennsylvania colorado arizona illinois indiana massachusetts maine vermont maryland missouri minnesota kansas oklahoma tennessee kentucky alabama mississippi louisiana arkansas oregon utah nebraska dakota montana wyoming idaho alaska hawaii connecticut jersey delaware washington york chicago boston philadelphia detroit cleveland dallas houston atlanta miami orlando denver seattle angeles francisco vegas london paris berlin moscow beijing tokyo seoul pyongyang kyiv kiev brussels jerusalem damascus baghdad tehran kabul geneva vienna rome madrid dublin edinburgh'

@@ -1,6 +1,29 @@
-import { FUNCTION, lookUp, TITLE } from './lexicon.ts'
+import {
+  ABBREVIATIONS,
+  ADVERBS,
+  AUXILIARIES,
+  COMMON_ADJECTIVES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NEGATED,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TITLES,
+} from './closed-words.ts'
 import type { Span } from './model.ts'
-import { ABBREVIATIONS } from './tokens.ts'
+
+// Not the lexicon, which has most of its words for the parser: pages cut sentences without it.
+const CLOSED = new Set(
+  [
+    'he she',
+    ...[ADVERBS, AUXILIARIES, COMMON_ADJECTIVES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS],
+    NEGATED.replace(/\w+/g, "$&n't"),
+  ]
+    .join(' ')
+    .split(' '),
+)
+const TITLES_OF_PERSONS = new Set(TITLES.split(' '))
 
 /** The word with a full stop that a segment ends in: `Sen.`, `J.`, `U.S.`. */
 const LAST = /(?<![\p{L}\p{N}.])((?:\p{L}\.)*\p{L}+)\.\s*$/u
@@ -35,7 +58,7 @@ function goesOn(before: string, after: string): boolean {
   if (!last) return false
   if (last === 'No') return /^\d/.test(after)
   if (!ABBREVIATIONS.has(last) && !INITIALS.test(last)) return false
-  if (lookUp(`${last}.`, 0, last.length + 1, true) & TITLE) return true
+  if (TITLES_OF_PERSONS.has(`${last.toLowerCase()}.`)) return true
   const next = /^[\p{L}’']*/u.exec(after)?.[0] ?? ''
-  return !(lookUp(next, 0, next.length, true) & FUNCTION)
+  return !CLOSED.has(next.replaceAll('’', "'").toLowerCase())
 }

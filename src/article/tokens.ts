@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './closed-words.ts'
 import { BODY, DETERMINER, FIRST_NAME, FUNCTION, lookUp, PARTICLE, ROLE, SAY, TITLE } from './lexicon.ts'
 import { endOfElided, isCommonNoun, type Lexicon } from './lexicon-elsewhere.ts'
 import type { Span } from './model.ts'
@@ -82,13 +83,6 @@ function takesStop(source: string, from: number, stop: number): boolean {
   if (stop - from === 1 || source.charCodeAt(from + 1) === 0x2e) return true
   return ABBREVIATIONS.has(source.slice(from, stop))
 }
-
-/** Words that end in a full stop, without it. */
-export const ABBREVIATIONS = new Set(
-  'Mr Mrs Ms Mx Dr Prof Sen Sens Gov Govs Rep Reps Lt Gen Col Maj Sgt Capt Cmdr Adm Rev Hon Fr St Ste Pres Sec Amb Jr Sr Atty Dist Supt Det Insp Messrs Mass Calif Conn Fla Ariz Colo Mich Minn Wis Tenn Tex Wash Ore Okla Nev Neb Kan Ill Ind Ky La Md Mo Miss Ala Ark Ga Pa Va Vt Del Jan Feb Aug Sept Oct Nov Dec Inc Corp Co Ltd No Ph.D vs'.split(
-    ' ',
-  ),
-)
 
 /** Columns that are being filled; `grow` doubles their room. */
 interface Columns {
