@@ -124,6 +124,8 @@ export interface Quotation extends Node<'quotation'> {
   readonly marked: Span
   /** `direct`: whole sentences in the speaker's own voice. `mixed`: words worked into the reporter's sentence. */
   readonly kind: 'direct' | 'mixed'
+  /** The reporter's sentence around `mixed` words, which make sense only within it. None where the text has no such bounds. */
+  readonly sentence?: Span
   /** The verb or phrase that ties words and speaker: `said`, `according to`. */
   readonly cue?: Span
   readonly speaker?: Speaker

@@ -101,6 +101,23 @@ function splitSentences(source: string, tokens: Tokens, quoted: readonly Quoted[
   return { sentence, sentenceStart }
 }
 
+/** Longer ones are no prose: in UTF-16 units. */
+const LONGEST_SENTENCE = 2000
+
+/** The sentence that a quoted passage is worked into, with the marks that it opens or ends with. */
+export function findSentence(
+  { quoted, quotedTokens, inside, sentence, sentenceStart, tokens }: Prose,
+  quote: number,
+): Span | undefined {
+  const at = quotedTokens[quote] as Span
+  if (at.start === at.end) return undefined
+  const first = sentenceStart[sentence[at.start] as number] as number
+  const last = (sentenceStart[(sentence[at.end - 1] as number) + 1] as number) - 1
+  const start = inside[first] === -1 ? tokens.start[first] : quoted[inside[first] as number]?.marked.start
+  const end = inside[last] === -1 ? tokens.end[last] : quoted[inside[last] as number]?.marked.end
+  return start !== undefined && end !== undefined && end - start < LONGEST_SENTENCE ? { start, end } : undefined
+}
+
 /** A sentence begins after a mark, or where a quoted passage ends; never within one. */
 function mayBreak(tokens: Tokens, inside: Int32Array, at: number): boolean {
   const before = inside[at - 1]

@@ -1,6 +1,7 @@
 import type { Mention, Quotation, Span, Speech, Voice, VoiceKind } from './model.ts'
 import { findQuoted, type Quoted } from './quoted.ts'
 import { createSlugs } from './slugs.ts'
+import { trimSpan } from './spans.ts'
 import { UNSPACED_WORDS, type UnspacedWords } from './unspaced-words.ts'
 
 /** In UTF-16 units: how far from the marks a speaker is looked for. */
@@ -51,6 +52,7 @@ export function findUnspacedSpeech(source: string, passages: readonly Span[], la
       span: quote.span,
       marked: quote.marked,
       kind: isDirect ? 'direct' : 'mixed',
+      ...(!isDirect && { sentence: findSentence(source, passage, quoted.slice(Math.max(0, index - 4), index + 5), quote) }),
       ...(cue && { cue }),
       ...(voice !== undefined &&
         mention && {
@@ -70,6 +72,16 @@ export function findUnspacedSpeech(source: string, passages: readonly Span[], la
     else if (cue) last = undefined
   })
   return { quotations, statements: [], voices: cast.voices }
+}
+
+/** What stands between two ends of sentences, none of them within marks; what is further than `FAR` is left out. */
+function findSentence(source: string, passage: Span, near: readonly Quoted[], { marked }: Quoted): Span {
+  const from = Math.max(passage.start, marked.start - FAR)
+  const to = Math.min(passage.end, marked.end + FAR)
+  const isWithin = (at: number) => near.some((one) => one.marked.start <= at && at < one.marked.end)
+  const ends = [...source.slice(from, to).matchAll(SENTENCE_END)].map(({ index }) => from + index).filter((at) => !isWithin(at))
+  const start = (ends.findLast((at) => at < marked.start) ?? from - 1) + 1
+  return trimSpan(source, { start, end: (ends.find((at) => at >= marked.end) ?? to - 1) + 1 })
 }
 
 const voiceOf = ({ voices }: Cast, voice: string | undefined): Voice | undefined => voices.findLast(({ slug }) => slug === voice)

@@ -5,7 +5,7 @@ import { detectLanguage } from './language.ts'
 import { SAY, TELL } from './lexicon.ts'
 import type { Block, Certainty, Evidence, Mention, Quotation, Span, Speaker, Speech, Statement, Voice } from './model.ts'
 import type { Noun } from './nouns.ts'
-import { listPassages, readProse, textAt } from './prose.ts'
+import { findSentence, listPassages, readProse, textAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import { findStanding, kindOf } from './roles.ts'
 import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
@@ -167,6 +167,7 @@ function createQuotation(
 ): Quotation {
   const { span, marked } = scene.prose.quoted[quote] as { span: Span; marked: Span }
   const kind = isDirect(scene.prose, quote) ? 'direct' : 'mixed'
+  const sentence = kind === 'mixed' ? findSentence(scene.prose, quote) : undefined
   const frame = attribution ? scene.frames[attribution.frame] : undefined
   const voice = attribution && voiceOf(scene, cast, attribution.noun, attribution.frame)
   const evidence = evidenceOf(scene, quote, frame, before?.voice === voice ? before : undefined)
@@ -184,6 +185,7 @@ function createQuotation(
     span,
     marked,
     kind,
+    ...(sentence && { sentence }),
     ...(cue && speaker && { cue: spanOf(scene, cue.start, cue.end) }),
     ...(speaker && { speaker }),
     ...(goesOn && speaker && { continues: before.index }),

@@ -1,9 +1,8 @@
 import { formatQuotePath, formatSectionPath } from '../../address/paths.ts'
 import type { Quotation, Span } from '../../article/model.ts'
-import { sentenceAround } from '../../article/sentence-around.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
-import { findBlockAt, labelOf, type Reading, shorten } from '../article/reading.ts'
+import { labelOf, shorten } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Link } from '../link/Link.tsx'
 import { type Said, spanOf } from './gather-commentary.ts'
@@ -15,20 +14,13 @@ export function SaidList({ said }: { said: readonly Said[] }) {
   return (
     <ul className="said-list" {...reading.writing}>
       {said.map((one) => {
-        const sentence = findSentence(reading, one)
+        const sentence = one.how === 'quoted' ? one.quotation.sentence : undefined
         const isAgain = sentence !== undefined && told.has(sentence.start)
         if (sentence) told.add(sentence.start)
         return <SaidItem key={`${one.how}-${one.id}`} said={one} sentence={sentence} isAgain={isAgain} />
       })}
     </ul>
   )
-}
-
-/** Words worked into the reporter's sentence make sense only within it. */
-function findSentence(reading: Reading, said: Said): Span | undefined {
-  if (said.how === 'reported' || said.quotation.kind !== 'mixed') return undefined
-  const { span, marked } = said.quotation
-  return sentenceAround(reading.article.source, reading.blockSpans[findBlockAt(reading, span.start)] ?? span, marked)
 }
 
 interface ItemProps {

@@ -338,9 +338,10 @@ const anyText = fc.oneof(
 
 function spansOf({ quotations, statements, voices }: Article): Span[] {
   return [
-    ...quotations.flatMap(({ span, marked, cue, speaker }) => [
+    ...quotations.flatMap(({ span, marked, sentence, cue, speaker }) => [
       span,
       marked,
+      ...(sentence ? [sentence] : []),
       ...(cue ? [cue] : []),
       ...(speaker ? [speaker.mention.span] : []),
     ]),
@@ -355,7 +356,39 @@ function spansOf({ quotations, statements, voices }: Article): Span[] {
   ]
 }
 
+describe('the sentence that words are worked into', () => {
+  const sentencesOf = (text: string) => {
+    const { source, quotations } = parse(text)
+    return quotations.map(({ sentence }) => sentence && textOf(source, sentence))
+  }
+
+  it('is theirs alone, and is not cut within the marks', () => {
+    expect(
+      sentencesOf('It rained. Ms Lee called the plan “a waste. A pure waste” of money. Nobody answered.\n\nShe left at noon.'),
+    ).toEqual(['Ms Lee called the plan “a waste. A pure waste” of money.'])
+    expect(sentencesOf('The mayor, Tom Hale, said the wall was “old and tired”. It rained.')).toEqual([
+      'The mayor, Tom Hale, said the wall was “old and tired”.',
+    ])
+    expect(sentencesOf('市長は橋の計画を発表した。住民の佐藤花子さんは「費用が高い。高すぎる」と批判した。雨が降った。')).toEqual(
+      ['住民の佐藤花子さんは「費用が高い。高すぎる」と批判した。'],
+    )
+  })
+
+  it('is none for whole sentences of the speaker', () => {
+    expect(sentencesOf('Tom Hale said: “The wall is old. We will build it again.”')).toEqual([undefined])
+  })
+})
+
 describe('for any text', () => {
+  it('the sentence around words holds them, marks and all', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { marked, sentence } of parse(text).quotations)
+          if (sentence) expect(sentence.start <= marked.start && marked.end <= sentence.end).toBe(true)
+      }),
+    )
+  })
+
   it('every span lies in the source and is not empty', () => {
     fc.assert(
       fc.property(anyText, (text) => {
