@@ -48,7 +48,14 @@ export default defineConfig(({ isPreview }) => ({
           // Words go where they are used, see `src/words/README.md`.
           optimization: { inlineConst: { mode: 'all', pass: 2 } },
           // What every page needs in one file: a dozen small ones cost each their request and a dictionary of their own.
-          output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'first', tags: ['$initial'], priority: 2 },
+                { name: 'address', test: /\/src\/address\//, priority: 1 },
+              ],
+            },
+          },
         },
       },
     },
