@@ -13,7 +13,7 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp, share: num
 
 /** Words that make up much of any text in a language and little of one in another. */
 const COMMON =
-  'en the and of to that,de der die und nicht den,fr le les des et une,es el los las que del por una con en,it il che di della gli,pt os que uma não ao do em é,nl het een van niet dat,sv och att det som för'
+  'en the and of to that,de der die und nicht den,fr le les des et une,es el los las que del por una con en,it il che di della gli,pt os que uma não ao em é,nl het een van niet dat,sv och att det som för'
 
 /**
  * The language of a text, as a tag of BCP 47 (`ar`); `''` where neither letters nor words tell.

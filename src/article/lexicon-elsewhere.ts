@@ -28,7 +28,7 @@ export interface Lexicon {
   readonly language: string
   /** As `lookUp` of `lexicon.ts`. */
   readonly lookUp: (source: string, start: number, end: number, isCapital: boolean) => number
-  /** Names a source only where it opens a sentence or follows words in marks: `Pour Marie Petit, …`. */
+  /** Names a source only where it opens a sentence: `Pour Marie Petit, …`. */
   readonly isView: (word: string) => boolean
   /** By the first word of a role that tells. */
   readonly kindOf: (role: string) => VoiceKind
@@ -37,7 +37,7 @@ export interface Lexicon {
 /** Names a source before its noun: `selon`. No English word is both. */
 const SOURCE = PREPOSITION | SAY
 
-/** Women's names in English. */
+/** Names of men that are women's in English. */
 const MEN = /^(?:jean|andrea|joan|simon|nicola)$/
 const WOMAN = /(?:[^ts]a|[^s]ta|trice|euse|ière|nne|essa|vrouw)$/
 const MOST = 30
@@ -116,7 +116,8 @@ function createLexicon(language: string): Lexicon {
 
 /** Where a word ends that leans on the next: `l’` of `l’économiste`, `dit` of `dit-elle`; `end` itself where none does. */
 export function endOfElided({ language }: Lexicon, source: string, start: number, end: number): number {
-  if (language !== 'fr' && language !== 'it') return end
+  // Longer ones are no words, and cutting them sign by sign would cost a square.
+  if ((language !== 'fr' && language !== 'it') || end - start > 2 * MOST) return end
   const word = source.slice(start, Math.min(end, start + MOST))
   const elided = /^(?:d['’]après|(?:[cdjlmnst]|qu|(?:de|a|ne|su|da)ll|un|quell)['’](?=\p{L}))/iu.exec(word)?.[0]
   if (elided) return start + elided.length

@@ -19,7 +19,7 @@ import { genderOfArticle } from './lexicon-elsewhere.ts'
 import type { Noun } from './nouns.ts'
 import { areMany, isCalled } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { ACRONYM, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
+import { ACRONYM, CAPITAL, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** Words that say who. */
 export const HEAD = ROLE | PEOPLE | BODY | PAPER
@@ -127,6 +127,12 @@ function genderOfTitle(title: string): number {
   return /^(?:mrs\.?|ms\.?|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister)$/i.test(title) ? FEMALE : 0
 }
 
+/** A title, a first name, or two words with capitals. */
+const isSomebody = (prose: Prose, at: number): boolean =>
+  (traitsAt(prose, at) & (TITLE | FIRST_NAME)) > 0 || (shapeAt(prose, at) === CAPITAL && shapeAt(prose, at + 1) === CAPITAL)
+
+const TO = /^(?:al?|à|aux?|aos?|às?)$/i
+
 /** Take `for the Clinton campaign`, `at the Harbour Institute`, `of the committee` after a head. */
 export function takeComplement(prose: Prose, from: number, left: number): number {
   if (
@@ -135,6 +141,8 @@ export function takeComplement(prose: Prose, from: number, left: number): number
     !(prose.lexicon || /^(?:for|of|at|with|from|in|on|to)$/.test(textAt(prose, from)))
   )
     return from
+  // `dijo el ministro a María López`: whom it was said to
+  if (prose.lexicon && TO.test(textAt(prose, from)) && isSomebody(prose, from + 1)) return from
   let at = from + 1
   let taken = from
   for (; at < from + 10 && prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[from]; at++) {

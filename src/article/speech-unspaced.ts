@@ -12,6 +12,9 @@ const JOINT = /^(?:、|와|과|[가-힣]{0,2}[며서고],?)?\s?$/
 const EXPERT = /[学學][者家]|教授|[专專]家|研究|分析|博士|교수|연구/
 const OFFICIAL =
   /[長长席]$|大臣|首相|大[統統]|[总總][统統理]|知事|[議议]|代表|[報发發][言道]|장관|시장|대통령|의원|총리|대변인|지사|대표/
+const HAN = /\p{sc=Han}/u
+/** More passages are not told by one verb. */
+const MOST_JOINED = 9
 const BODY = /[社省庁府党會会局部院]$|[부청사회당]$/
 
 /**
@@ -63,7 +66,7 @@ export function findUnspacedSpeech(source: string, passages: readonly Span[], la
               form: isNew && who.by === 'other' ? 'role' : who ? (who.by === 'pronoun' ? 'pronoun' : 'name') : 'name',
             },
             voice,
-            certainty: isNew && who.by === 'name' && cue ? 'certain' : 'likely',
+            certainty: isNew && who.isSure && cue ? 'certain' : 'likely',
             evidence: who ? 'cue' : 'run-on',
           },
         }),
@@ -96,6 +99,8 @@ interface Cast {
 /** Who speaks: `by` tells what they are called by. */
 interface Who {
   readonly by: 'name' | 'pronoun' | 'other'
+  /** A name with a title or calling, or one that begins its words: no signs from the middle of others. */
+  readonly isSure: boolean
   readonly name: Span
   readonly role: Span | undefined
   readonly mention: Span
@@ -117,12 +122,12 @@ function createPatterns(words: UnspacedWords, isVerbBeside: boolean): Patterns {
   const who = `(?:${person}|(?<pronoun>${pronoun})|(?<other>${other}))${topic}`
   const made: Patterns = isVerbBeside
     ? {
-        before: new RegExp(`${who}(?<verb>${verb})[：:，,]?\\s*$`, 'du'),
+        before: new RegExp(`${who}(?<verb>${verb})[：:，,]?\\s*$`, 'dgu'),
         after: new RegExp(`^${link}${who}(?<verb>${verb})`, 'du'),
         verb: undefined,
       }
     : {
-        before: new RegExp(who, 'du'),
+        before: new RegExp(who, 'dgu'),
         after: new RegExp(`^${link}\\s?(?:\\S{1,8} )?${who}[^「」"“”]{0,40}?(?<verb>${verb})`, 'du'),
         verb: new RegExp(`^${link}[^「」"“”]{0,40}?(?<verb>${verb})`, 'du'),
       }
@@ -147,13 +152,14 @@ function findSaid(
   const isJoined = (from?: number): boolean =>
     from !== undefined && from - end < 6 && (patterns.verb ? JOINT : /^$/).test(source.slice(end, from))
   let later = index + 1
-  for (; isJoined(neighbour(later)?.start); later++) end = (neighbour(later) as Span).end
+  for (; later < index + MOST_JOINED && isJoined(neighbour(later)?.start); later++) end = (neighbour(later) as Span).end
   const next = neighbour(later)?.start
   const tail = source.slice(end, Math.min(passage.end, next ?? passage.end, end + FAR)).split(SENTENCE_END, 1)[0] as string
   // `“…。”他强调，“…”`: of the next words
   const isNext = /[：:]\s*$/.test(tail) || (next !== undefined && /[。！？]/.test(source.charAt(marked.end - 2)))
   const behind = isNext ? null : patterns.after.exec(tail)
-  const before = patterns.before.exec(source.slice(start, marked.start))
+  // The speaker stands next to the marks: a topic before is of another clause.
+  const before = [...source.slice(start, marked.start).matchAll(patterns.before)].at(-1) ?? null
   const cue = behind ?? patterns.verb?.exec(tail) ?? null
   const verb = cue ? groupOf(cue, 'verb', end) : before ? groupOf(before, 'verb', start) : undefined
   const isColon = !cue && /[：:]\s*$/.test(lead)
@@ -171,9 +177,12 @@ function readWho(match: RegExpExecArray, offset: number): Who | undefined {
   const [name, pronoun, other, title] = ['name', 'pronoun', 'other', 'title'].map((group) => groupOf(match, group, offset))
   const role = groupOf(match, 'role', offset)
   const isOffice = title && !/^(?:さん|氏|씨)$/.test(match.groups?.title as string)
-  if (name) return { by: 'name', name, role: isOffice ? title : role, mention: { start: name.start, end: (title ?? name).end } }
+  const begins = name && name.end - name.start > 1 && !HAN.test(match.input.charAt(name.start - offset - 1))
+  const isSure = name !== undefined && Boolean(title || role || begins)
+  if (name)
+    return { by: 'name', isSure, name, role: isOffice ? title : role, mention: { start: name.start, end: (title ?? name).end } }
   const core = (pronoun ?? other) as Span
-  return { by: pronoun ? 'pronoun' : 'other', name: core, role: undefined, mention: core }
+  return { by: pronoun ? 'pronoun' : 'other', isSure, name: core, role: undefined, mention: core }
 }
 
 /** So many voices back a name is looked for, so that a text without end costs no square of its names. */

@@ -233,6 +233,8 @@ function certaintyOf(
     const { start, end } = prose.quotedTokens[quote] as Span
     if (evidence === 'cue' && tie.isFinite && tie.gap < 2 && (tie.end === start - 1 || Math.abs(tie.start - end) < 3))
       return 'certain'
+    // The threshold was measured on English: what another sentence tells is not sure.
+    if (evidence === 'run-on' || prose.sentence[tie.cue.start] !== prose.sentence[start]) return 'likely'
   }
   return probability >= CERTAIN ? 'certain' : 'likely'
 }

@@ -64,7 +64,7 @@ export const WORDS_ELSEWHERE: Readonly<Record<string, Words>> = {
     'ele',
     'ela',
     '[oa]s?|uma?|seus?|suas?|est[ea]',
-    'd?e|d[oa]s?|em|n[oa]s?|com|sem|por|pel[oa]|para|contra|desde|até|sobre|entre|ao|após|durante',
+    'd?e|d[oa]s?|em|n[oa]s?|com|sem|por|pel[oa]|para|contra|desde|até|sobre|entre|às?|aos?|após|durante',
     'tem|também|ainda|já|depois|se|lhe',
     'segundo|conforme|acordo',
     'para',

@@ -36,7 +36,13 @@ export async function parseText(source: string, corrections: Corrections = UNCOR
 function parseInWorker(source: string, corrections: Corrections): Promise<Article> {
   const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' })
   const answer = new Promise<Article>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<string>) => resolve({ source, ...(JSON.parse(data) as BareTree) })
+    worker.onmessage = ({ data }: MessageEvent<string>) => {
+      try {
+        resolve({ source, ...(JSON.parse(data) as BareTree) })
+      } catch (error) {
+        reject(error) // a kept tree may be damaged
+      }
+    }
     worker.onerror = reject
     worker.onmessageerror = reject
   })

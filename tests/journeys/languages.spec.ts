@@ -105,17 +105,20 @@ test('a Japanese headline breaks between phrases, and no line begins with a full
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('letter-spacing', /^(0px|normal)$/)
   const starts = await page.evaluate(() =>
     [...document.querySelectorAll('.article-body p')].flatMap((paragraph) => {
-      const text = paragraph.textContent ?? ''
-      const node = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode() as Text
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
       const letters: string[] = []
       let top = Number.NaN
-      for (let i = 0; i < node.length; i++) {
-        const range = document.createRange()
-        range.setStart(node, i)
-        range.setEnd(node, i + 1)
-        const box = range.getBoundingClientRect()
-        if (box.height > 0 && Math.abs(box.top - top) > 4) letters.push(text[i] ?? '')
-        if (box.height > 0) top = box.top
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text
+        if (node.parentElement?.closest('.visually-hidden, .quotation-card')) continue
+        for (let i = 0; i < node.length; i++) {
+          const range = document.createRange()
+          range.setStart(node, i)
+          range.setEnd(node, i + 1)
+          const box = range.getBoundingClientRect()
+          if (box.height > 0 && Math.abs(box.top - top) > 4) letters.push(node.data[i] ?? '')
+          if (box.height > 0) top = box.top
+        }
       }
       return letters
     }),

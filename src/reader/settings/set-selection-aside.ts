@@ -14,6 +14,8 @@ export function setSelectionAside(): () => void {
   selection.removeAllRanges()
   return () => {
     if (!isChosen || !selection.isCollapsed || !anchorNode?.isConnected || !focusNode?.isConnected) return
-    selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset)
+    try {
+      selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset)
+    } catch {} // the text has become shorter
   }
 }

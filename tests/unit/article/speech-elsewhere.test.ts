@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { detectLanguage } from '../../../src/article/language.ts'
 import { parse } from '../../../src/article/parse.ts'
 import { textOf } from '../../../src/article/spans.ts'
 
@@ -114,5 +115,43 @@ describe('whose words, in other languages', () => {
   it('knows an expert in German', () => {
     const text = `${LEDE.de}\n\nDer Ökonom Hans Müller erklärte: „Die Brücke rechnet sich in zehn Jahren.“`
     expect(parse(text).voices.map(({ kind }) => kind)).toEqual(['expert'])
+  })
+})
+
+describe('what a review of texts in nine languages found', () => {
+  it.each([
+    ['ja', ['鈴木知事は反対したが、佐藤市長は「賛成だ」と述べた。'], ['佐藤, 市長 (certain): 賛成だ']],
+    ['ko', ['김철수 장관이 사퇴하자 이영희 의원은 "너무 늦었다"고 말했다.'], ['이영희, 의원 (certain): 너무 늦었다']],
+  ] as const)('the speaker stands next to the marks, not first in the sentence (%s)', (_, text, expected) => {
+    expect(readOut(...text)).toEqual(expected)
+  })
+
+  it('signs from the middle of others are no certain name', () => {
+    for (const line of readOut('市长周二公布了新桥计划，居民都知道。', '王毅同俄罗斯外长拉夫罗夫通电话时强调，“局势很严重。”'))
+      expect(line).not.toContain('(certain)')
+  })
+
+  it('what goes on without a cue of its own is likely, no more', () => {
+    const [, second] = readOut(
+      LEDE.es as string,
+      'El alcalde, Javier Gil, advirtió: «Queda todo por hacer en el barrio».',
+      '«Llevo tres años buscando piso en esta ciudad», grita alguien desde la calle.',
+    )
+    expect(second).not.toContain('(certain)')
+  })
+
+  it('a news agency that was told is no speaker', () => {
+    expect(readOut(LEDE.pt as string, '“O fogo está dominado”, disse à Lusa o comandante Paulo Lamego.')).toEqual([
+      'Paulo Lamego, comandante (certain): O fogo está dominado',
+    ])
+  })
+
+  it('whom it was said to is no part of the name', () => {
+    expect(readOut(LEDE.es as string, '«No hay agua en el barrio», dijo el ministro a María López.')[0]).not.toContain('María')
+  })
+
+  it('English that asks what to do is no Portuguese', () => {
+    expect(readOut('Town', '“We do what we do,” said Ann Lee, the mayor. “Do I regret it? I do.”')[0]).toContain('Ann Lee')
+    expect(detectLanguage('“We do what we do,” said Ann Lee, the mayor. “Do I regret it? I do.”')).not.toBe('pt')
   })
 })
