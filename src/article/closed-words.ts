@@ -28,3 +28,13 @@ export const ABBREVIATIONS = new Set(
     ' ',
   ),
 )
+
+/** All words of the closed classes, in small letters: no name begins with one. */
+export const listClosed = (): readonly string[] =>
+  [
+    'he she',
+    ...[ADVERBS, AUXILIARIES, COMMON_ADJECTIVES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS],
+    NEGATED.replace(/\w+/g, "$&n't"),
+  ]
+    .join(' ')
+    .split(' ')

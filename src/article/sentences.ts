@@ -1,28 +1,8 @@
-import {
-  ABBREVIATIONS,
-  ADVERBS,
-  AUXILIARIES,
-  COMMON_ADJECTIVES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  NEGATED,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-  TITLES,
-} from './closed-words.ts'
+import { ABBREVIATIONS, listClosed, TITLES } from './closed-words.ts'
 import type { Span } from './model.ts'
 
 // Not the lexicon, which has most of its words for the parser: pages cut sentences without it.
-const CLOSED = new Set(
-  [
-    'he she',
-    ...[ADVERBS, AUXILIARIES, COMMON_ADJECTIVES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS],
-    NEGATED.replace(/\w+/g, "$&n't"),
-  ]
-    .join(' ')
-    .split(' '),
-)
+const CLOSED = new Set(listClosed())
 const TITLES_OF_PERSONS = new Set(TITLES.split(' '))
 
 /** The word with a full stop that a segment ends in: `Sen.`, `J.`, `U.S.`. */
