@@ -2,7 +2,7 @@ import type { Mention, Quotation, Span, Speech, Voice, VoiceKind } from './model
 import { findQuoted, type Quoted } from './quoted.ts'
 import { createSlugs } from './slugs.ts'
 import { trimSpan } from './spans.ts'
-import { UNSPACED_WORDS, type UnspacedWords } from './unspaced-words.ts'
+import type { UnspacedWords } from './unspaced-words.ts'
 
 /** In UTF-16 units: how far from the marks a speaker is looked for. */
 const FAR = 120
@@ -23,12 +23,10 @@ const BODY = /[社省庁府党會会局部院]$|[부청사회당]$/
  * Sentences there have a fixed order, and no capitals: `佐藤さんは「…」と批判した`, `王伟说：“…”`, `"…"라고 김 장관은 말했다`. What
  * stands within marks is not looked at, so nobody is named who is only spoken of there.
  *
- * @returns Undefined for other languages.
+ * @param words - Those of the text's language, out of `UNSPACED_WORDS`.
  */
-export function findUnspacedSpeech(source: string, passages: readonly Span[], language: string): Speech | undefined {
-  const words = UNSPACED_WORDS[language]
-  if (!words) return undefined
-  const patterns = createPatterns(words, language === 'zh')
+export function findUnspacedSpeech(source: string, passages: readonly Span[], words: UnspacedWords): Speech {
+  const patterns = createPatterns(words)
   const cast: Cast = { voices: [], keys: [], createSlug: createSlugs('voice') }
   const quotations: Quotation[] = []
   const quoted = findQuoted(source, passages)
@@ -115,10 +113,10 @@ interface Patterns {
 
 const known = new Map<UnspacedWords, Patterns>()
 
-function createPatterns(words: UnspacedWords, isVerbBeside: boolean): Patterns {
+function createPatterns(words: UnspacedWords): Patterns {
   const before = known.get(words)
   if (before) return before
-  const { person, topic, pronoun, other, link, verb } = words
+  const { person, topic, pronoun, other, link, verb, isVerbBeside } = words
   const who = `(?:${person}|(?<pronoun>${pronoun})|(?<other>${other}))${topic}`
   const made: Patterns = isVerbBeside
     ? {

@@ -14,6 +14,7 @@ import { createSlugs } from './slugs.ts'
 import { findUnspacedSpeech } from './speech-unspaced.ts'
 import { findReported, type Reported } from './statements.ts'
 import { takeTurns } from './turns.ts'
+import { UNSPACED_WORDS } from './unspaced-words.ts'
 import { keepApart, type Referent, resolveNouns } from './voices.ts'
 import { isSpeech } from './worth.ts'
 
@@ -26,8 +27,8 @@ import { isSpeech } from './worth.ts'
  * @param without - Stages to leave out, to measure what they add.
  */
 export function findSpeech(source: string, blocks: readonly Block[], without: ReadonlySet<Stage> = NO_STAGES): Speech {
-  const unspaced = findUnspacedSpeech(source, listPassages(source, blocks), detectLanguage(source))
-  if (unspaced) return unspaced
+  const unspaced = UNSPACED_WORDS[detectLanguage(source)]
+  if (unspaced) return findUnspacedSpeech(source, listPassages(source, blocks), unspaced)
   const prose = readProse(source, blocks)
   const scene = readScene(prose, without)
   const attributions = findAttributions(scene, without)

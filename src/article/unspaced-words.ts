@@ -10,6 +10,8 @@ export interface UnspacedWords {
   /** Between the words said and the verb. */
   readonly link: string
   readonly verb: string
+  /** Only a verb that stands beside its speaker counts. */
+  readonly isVerbBeside?: true
 }
 
 const HAN_SURNAME =
@@ -34,6 +36,7 @@ export const UNSPACED_WORDS: Readonly<Record<string, UnspacedWords>> = {
     pronoun: '[他她]',
     other: '(?<![\\p{sc=Han}])\\p{sc=Han}{2,10}?',
     link: '，?',
+    isVerbBeside: true,
     verb: '[说說]|表示|指出|[认認][为為]|[强強][调調]|[补補]充道|[写寫]道|[问問]道?|回答|批[评評]|坦言|透露|警告|解[释釋]',
   },
   ko: {
