@@ -15,7 +15,7 @@ const OFFICIAL =
 const HAN = /\p{sc=Han}/u
 /** More passages are not told by one verb. */
 const MOST_JOINED = 9
-const BODY = /[社省庁府党會会局部院]$|[부청사회당]$/
+const BODY = /[社省庁府党會会局部院体團团]$|[부청사회당]$/
 
 /**
  * Find who said what in Chinese, Japanese or Korean, by the words around each pair of marks.
