@@ -27,10 +27,17 @@ const WORD = /[\p{L}\p{N}]+(?:['’.\-‐‑][\p{L}\p{N}]+)*/gu
 
 const LETTER = 1
 const JOINT = 2
-const KINDS = Uint8Array.from({ length: 0x2100 }, (_, code) => {
+const OTHER = 3
+/** What each sign is, once it has been met: 0 until then. To ask the patterns for all of them at the start delays a first page by 20 ms. */
+const KINDS = new Uint8Array(0x2100)
+
+function kindOf(code: number): number | undefined {
+  const known = KINDS[code]
+  if (known !== 0) return known
   const char = String.fromCharCode(code)
-  return /[\p{L}\p{N}]/u.test(char) ? LETTER : /['’.\-‐‑]/u.test(char) ? JOINT : 0
-})
+  KINDS[code] = /[\p{L}\p{N}]/u.test(char) ? LETTER : /['’.\-‐‑]/u.test(char) ? JOINT : OTHER
+  return KINDS[code]
+}
 
 /**
  * Count the words of a span.
@@ -42,7 +49,7 @@ export function countWords(source: string, span: Span): number {
   let before = 0
   let last = 0
   for (let at = span.start; at < span.end; at++) {
-    const kind = KINDS[source.charCodeAt(at)]
+    const kind = kindOf(source.charCodeAt(at))
     // Rare letters are left to the pattern.
     if (kind === undefined) return textOf(source, span).match(WORD)?.length ?? 0
     if (kind === LETTER && before !== LETTER && !(before === JOINT && last === LETTER)) words++

@@ -19,8 +19,14 @@ export function fill<const Words extends string>(words: Words, values: Readonly<
 function chooseForm(words: string, count: string | number | undefined): string {
   if (!words.includes('|')) return words
   const forms = words.split('|').map((form) => form.split(/:(.*)/s))
-  const own = new Intl.PluralRules(language).select(Number(count))
-  const [, form = ''] =
-    forms.find(([which]) => which === `=${count}`) ?? forms.find(([which]) => which === own) ?? forms.at(-1) ?? []
+  const find = (name: string) => forms.find(([which]) => which === name)
+  const [, form = ''] = find(`=${count}`) ?? find(choosePlural(Number(count))) ?? forms.at(-1) ?? []
   return form
+}
+
+let rules: Intl.PluralRules | undefined
+
+function choosePlural(count: number): string {
+  rules ??= new Intl.PluralRules(language)
+  return rules.select(count)
 }
