@@ -10,10 +10,9 @@ const scripts = [...readFileSync(page, 'utf8').matchAll(/(?:href|src)="[^"]*?(as
   ([, file]) => `dist/${file}`,
 )
 
-/** The letters that it asks for, and no others. */
-const fonts = [...readFileSync(page, 'utf8').matchAll(/as="font"[^>]*href="[^"]*?(assets\/[^"]+)"/g)].map(
-  ([, file]) => `dist/${file}`,
-)
+/** The letters that it asks for, and no others: from its head or from its end. */
+const letters = [...readFileSync(page, 'utf8').matchAll(/as="font"[^>]*href="[^"]*?(assets\/[^"]+)"/g)]
+const fonts = [...new Set(letters.map(([, file]) => `dist/${file}`))]
 
 export default [
   { name: 'first load of an article page, JavaScript', path: scripts, limit: '115 kB', gzip: true },
