@@ -5,7 +5,9 @@
  * Arguments: number of runs (7), slug of a built-in article (the first).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Browser, chromium } from '@playwright/test'
+import { type BarePage, openBarePage } from './bare-page.ts'
 import { findBrowser } from './find-browser.ts'
 import { fail } from './read-input.ts'
 import { serveBuild } from './serve-build.ts'
@@ -14,7 +16,8 @@ import { serveBuild } from './serve-build.ts'
 const NETWORK = { offline: false, latency: 562.5, downloadThroughput: (1474.56 * 1000) / 8, uploadThroughput: (675 * 1000) / 8 }
 const SLOW_DOWN = 4
 /** Milliseconds after which a page is taken to be at rest. */
-const REST = 3500
+const REST = 5500
+const AFTER_CLICK = 700
 interface Load {
   readonly fcp: number
   readonly lcp: number
@@ -65,43 +68,37 @@ const WATCH = `() => {
   watch('event', ({ duration }) => seen.events.push(duration), { durationThreshold: 16 })
 }`
 
-async function open(browser: Browser, url: string): Promise<{ page: Page; load: Load }> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-    serviceWorkers: 'block',
-  })
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', NETWORK)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
-  // As a text: the compiler's helpers do not stand in the page.
-  await page.addInitScript(`(${WATCH})()`)
-  await page.goto(url)
-  await page.waitForTimeout(REST)
-  const load = await page.evaluate(() => {
-    const { fcp, lcp, cls, tasks } = (window as never as { seen: Load & { tasks: { start: number; time: number }[] } }).seen
-    const after = tasks.filter(({ start, time }) => start + time > fcp)
-    return {
-      fcp,
-      lcp,
-      cls,
+async function open(browser: Browser, url: string): Promise<{ page: BarePage; load: Load }> {
+  const page = await openBarePage(browser)
+  await page.send('Page.enable')
+  await page.send('Network.enable')
+  await page.send('Network.setBypassServiceWorker', { bypass: true })
+  await page.send('Network.emulateNetworkConditions', NETWORK)
+  await page.send('Emulation.setDeviceMetricsOverride', { width: 412, height: 823, deviceScaleFactor: 1.75, mobile: false })
+  await page.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
+  await page.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${WATCH})()` })
+  await page.send('Page.navigate', { url })
+  await pause(REST)
+  const { tasks, ...paints } = await page.evaluate<Omit<Load, 'tbt' | 'longest'> & { tasks: { start: number; time: number }[] }>(
+    'window.seen',
+  )
+  const after = tasks.filter(({ start, time }) => start + time > paints.fcp)
+  return {
+    page,
+    load: {
+      ...paints,
       tbt: after.reduce((sum, { time }) => sum + Math.max(0, time - 50), 0),
       longest: Math.max(0, ...after.map(({ time }) => time)),
-    }
-  })
-  return { page, load }
+    },
+  }
 }
 
 /** Milliseconds from a click to the next frame, as the browser reports them; 0 below its threshold of 16. */
-async function click(page: Page, selector: string): Promise<number> {
-  const target = page.locator(selector).first()
-  await target.scrollIntoViewIfNeeded()
-  await page.evaluate(() => (window as never as { seen: { events: number[] } }).seen.events.splice(0))
-  await target.click()
-  await page.waitForTimeout(700)
-  return page.evaluate(() => Math.max(0, ...(window as never as { seen: { events: number[] } }).seen.events))
+async function click(page: BarePage, selector: string): Promise<number> {
+  await page.evaluate('void window.seen.events.splice(0)')
+  await page.click(selector)
+  await pause(AFTER_CLICK)
+  return page.evaluate<number>('Math.max(0, ...window.seen.events)')
 }
 
 const rank = (values: readonly number[], share: number) =>
@@ -119,16 +116,14 @@ for (let run = 0; run < Number(runs); run++) {
     const { page, load } = await open(browser, origin + (kind === 'plain' ? '/plain' : `/articles/${slug}`))
     loads[kind].push(load)
     if (kind === 'reader') {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
       clicks['open a card']?.push(await click(page, '.commentary-card summary'))
       clicks['copy a link']?.push(await click(page, '.section-heading .heading-link'))
       clicks['open a quotation']?.push(await click(page, '.quotation > a'))
-      await page.locator('#settings-button').click()
-      await page.locator('dialog[open] [data-name="theme"]').first().waitFor({ state: 'attached' })
-      await page.waitForTimeout(700)
+      await page.click('#settings-button')
+      await pause(2 * AFTER_CLICK)
       clicks['change theme']?.push(await click(page, 'dialog[open] [data-name="theme"] label:has([data-theme="dark"]) input'))
     }
-    await page.context().close()
+    await page.close()
   }
 }
 await browser.close()
