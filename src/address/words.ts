@@ -46,8 +46,19 @@ const LIGHT = new Set(
   ),
 )
 
+/** In UTF-16 units: what is shorter is read as fast as it is looked up, and a longer text's words would fill the memory. */
+const KEPT = { least: 1000, most: 200_000 }
+/** The article of the last link, whose words each further one asks for, and most ask for twice. */
+let kept: { readonly text: string; readonly words: readonly Word[] } | undefined
+
 /** Divide a text into words. Linear in its length. */
 export function readWords(text: string, rules: WordRules = RULES): readonly Word[] {
+  if (rules !== RULES || text.length < KEPT.least || text.length > KEPT.most) return divide(text, rules)
+  if (kept?.text !== text) kept = { text, words: divide(text, rules) }
+  return kept.words
+}
+
+function divide(text: string, rules: WordRules): readonly Word[] {
   const words: Word[] = []
   for (const { 0: raw, index } of text.matchAll(WORD[rules])) {
     if (rules === 1 || !SPACELESS.test(raw)) addWord(words, text, raw, index, rules)
