@@ -53,8 +53,6 @@ export default defineConfig(({ isPreview }) => ({
               groups: [
                 { name: 'first', tags: ['$initial'], priority: 2 },
                 { name: 'address', test: /\/src\/address\//, priority: 1 },
-                { name: 'companion', test: /\/Companion\.tsx$/, priority: 1 },
-                { name: 'anywhere', test: /\/TakeAnywhere\.tsx$|\/app\/offline\.ts$/ },
               ],
             },
           },

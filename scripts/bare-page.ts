@@ -3,12 +3,19 @@ import type { Browser } from '@playwright/test'
 /** Sends a command of the Chrome DevTools Protocol, see https://chromedevtools.github.io/devtools-protocol/. */
 type Send = (method: string, params?: object) => Promise<unknown>
 
+/** Milliseconds, on a slowed page. */
+const PATIENCE = 30_000
+
 /** A page that nobody debugs. */
 export interface BarePage {
   readonly send: Send
   /** @param expression - Whatever it gives, or promises, must be JSON. */
   readonly evaluate: <Value>(expression: string) => Promise<Value>
-  /** As a mouse does, in the middle of the first element that the selector names, which is brought into view. */
+  /**
+   * As a mouse does, in the first line of the first element that the selector names, which is waited for and brought into view.
+   *
+   * @throws where it does not come, or something else lies over it.
+   */
   readonly click: (selector: string) => Promise<void>
   readonly close: () => Promise<unknown>
 }
@@ -38,13 +45,17 @@ export async function openBarePage(browser: Browser): Promise<BarePage> {
   let last = 0
   const send: Send = async (method, params = {}) => {
     const id = ++last
-    const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve))
+    const answered = new Promise<Answer>((resolve, reject) => {
+      waiting.set(id, resolve)
+      setTimeout(() => reject(new Error(`${method}: no answer`)), PATIENCE).unref()
+    })
     await root.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
     const { result, error } = await answered
     waiting.delete(id)
     if (error) throw new Error(`${method}: ${error.message}`)
     return result
   }
+  await send('Emulation.setFocusEmulationEnabled', { enabled: true })
   await root.send('Browser.grantPermissions', {
     permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
     browserContextId,
@@ -62,14 +73,20 @@ export async function openBarePage(browser: Browser): Promise<BarePage> {
     send,
     evaluate,
     click: async (selector) => {
-      const [x, y] = await evaluate<[number, number]>(`new Promise((resolve) => {
-        const target = document.querySelector(${JSON.stringify(selector)})
+      const [x, y] = await evaluate<[number, number]>(`(async () => {
+        const selector = ${JSON.stringify(selector)}
+        const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+        const until = performance.now() + ${PATIENCE / 3}
+        while (!document.querySelector(selector) && performance.now() < until) await frame()
+        const target = document.querySelector(selector)
+        if (!target) throw new Error('not in the page: ' + selector)
         target.scrollIntoView({ block: 'center', behavior: 'instant' })
-        requestAnimationFrame(() => setTimeout(() => {
-          const { x, y, width, height } = target.getBoundingClientRect()
-          resolve([x + width / 2, y + height / 2])
-        }))
-      })`)
+        await frame()
+        const { x, y, width, height } = target.getClientRects()[0]
+        const at = [x + width / 2, y + height / 2]
+        if (!target.contains(document.elementFromPoint(...at))) throw new Error('something lies over ' + selector)
+        return at
+      })()`)
       const at = { x, y, button: 'left', clickCount: 1 }
       await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y })
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at })

@@ -52,6 +52,8 @@ const plain = writeStatic()
 const { server, origin } = await serveBuild({ '/plain': plain })
 
 const WATCH = `() => {
+  // It fetches the whole app for later, which the plain page does not have to bear.
+  navigator.serviceWorker.register = () => Promise.reject(new Error('not while measuring'))
   const seen = (window.seen = { fcp: 0, lcp: 0, cls: 0, tasks: [], events: [] })
   const watch = (type, take, more) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more })
@@ -72,16 +74,17 @@ async function open(browser: Browser, url: string): Promise<{ page: BarePage; lo
   const page = await openBarePage(browser)
   await page.send('Page.enable')
   await page.send('Network.enable')
-  await page.send('Network.setBypassServiceWorker', { bypass: true })
   await page.send('Network.emulateNetworkConditions', NETWORK)
   await page.send('Emulation.setDeviceMetricsOverride', { width: 412, height: 823, deviceScaleFactor: 1.75, mobile: false })
   await page.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
   await page.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${WATCH})()` })
-  await page.send('Page.navigate', { url })
+  const { errorText } = (await page.send('Page.navigate', { url })) as { errorText?: string }
+  if (errorText) throw new Error(`${url}: ${errorText}`)
   await pause(REST)
   const { tasks, ...paints } = await page.evaluate<Omit<Load, 'tbt' | 'longest'> & { tasks: { start: number; time: number }[] }>(
     'window.seen',
   )
+  if (paints.fcp === 0) throw new Error(`${url}: nothing was drawn`)
   const after = tasks.filter(({ start, time }) => start + time > paints.fcp)
   return {
     page,

@@ -46,9 +46,9 @@ const LIGHT = new Set(
   ),
 )
 
-/** In UTF-16 units: what is shorter is read as fast as it is looked up, and a longer text's words would fill the memory. */
+/** In UTF-16 units: a shorter text is a passage, which must not push the article out; a longer one's words would fill the memory. */
 const KEPT = { least: 1000, most: 200_000 }
-/** The article of the last link, whose words each further one asks for, and most ask for twice. */
+/** The article read last: each link made in it, or found, asks for its words, and most ask twice. */
 let kept: { readonly text: string; readonly words: readonly Word[] } | undefined
 
 /** Divide a text into words. Linear in its length. */

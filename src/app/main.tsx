@@ -1,4 +1,5 @@
 import './app.css'
+import '../reader/keys/hold-keys.ts'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './pause.ts'
@@ -6,7 +7,6 @@ import { QueryClientProvider, type QueryKey } from '@tanstack/react-query'
 import { BrowserRouter } from 'react-router'
 import { textQuery } from '../library/queries.ts'
 import { type BareTree, rememberTree } from '../library/trees.ts'
-import { holdKeys } from '../reader/keys/early-keys.ts'
 import { REMEMBERS } from '../reader/landing/find-known.ts'
 import { landingSearch } from '../reader/landing/landing-search.ts'
 import { App } from './App.tsx'
@@ -14,7 +14,6 @@ import { createQueryClient } from './query-client.ts'
 import { trustOnlyImports } from './trusted-types.ts'
 
 trustOnlyImports()
-holdKeys()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 const written = document.getElementById('state')?.textContent
