@@ -1,5 +1,6 @@
 import { CUE_EVIDENCE, CUE_NAMES, readCues } from './break-cues.ts'
 import { measureDips } from './cohesion.ts'
+import { countEchoes } from './echoes.ts'
 import { measureStrangeness } from './kinship.ts'
 import { readManner } from './manner.ts'
 import type { BreakEvidence, Span } from './model.ts'
@@ -25,7 +26,7 @@ type Measure = (unit: number) => number
 
 export const SIGNS: readonly Sign[] = [
   ...['bias', 'sentences', 'unitSize', 'textSize', 'fromStart', 'fromLede', 'fromEnd', 'shortBefore'].map((name) => ({ name })),
-  ...['dip30', 'rank30', 'peak30', 'rank70', 'peak70', 'peak150', 'manner', 'strangeness'].map((name) => ({
+  ...['dip30', 'rank30', 'peak30', 'rank70', 'peak70', 'peak150', 'manner', 'strangeness', 'lede'].map((name) => ({
     name,
     evidence: 'vocabulary' as const,
   })),
@@ -96,7 +97,14 @@ function measureWords(vocabulary: Vocabulary, manner: Vocabulary): readonly Meas
     measurePeak(wide),
     (unit) => (style[unit] as number) / 10,
     (unit) => room * strangeness(unit),
+    centre(countEchoes(vocabulary)),
   ]
+}
+
+/** Above the text's mean. */
+function centre(values: Float64Array): Measure {
+  const { mean } = summarise(values)
+  return (unit) => (values[unit] as number) - mean
 }
 
 /** Standard deviations above the text's mean. */
