@@ -94,7 +94,8 @@ const EMPTY = new Set(
 /** Prepositions that tie the parts of one noun phrase. */
 const TIES = new Set('of in on for about against between among under over within behind'.split(' '))
 
-function partOf(source: string, { shape, start, end, traits }: Tokens, at: number, part: Uint8Array): number {
+function partOf(source: string, tokens: Tokens, at: number, part: Uint8Array): number {
+  const { shape, start, end, traits } = tokens
   const look = shape[at] as number
   if (look === PUNCTUATION) return MARK
   if (look === POSSESSIVE) return part[at - 1] === NOUN ? OWNER : STOP
@@ -123,12 +124,12 @@ function partOf(source: string, { shape, start, end, traits }: Tokens, at: numbe
     known & IS_GERUND ||
     (!known && endsWith(source, end[at] as number, 'ing') && (end[at] as number) - (start[at] as number) > 4)
   )
-    return nounBefore ? MODIFIER : before === NOUN ? NOUN : GERUND
+    return nounBefore ? MODIFIER : before === NOUN && isTrade(source, tokens, at) ? NOUN : GERUND
   if (known & IS_PAST || (!known && endsWith(source, end[at] as number, 'ed') && look === LOWER))
     return nounBefore || before === LINK ? MODIFIER : FINITE
   const next = at + 1 < shape.length ? (traits[at + 1] as number) : 0
   const objectNext = (next & (DETERMINER | PRONOUN | SUBORDINATOR)) !== 0
-  if (known & IS_PRESENT && known & SAY && before === NOUN) return FINITE
+  if (known & (IS_PRESENT | IS_BASE) && known & SAY && before === NOUN) return FINITE
   if (known & IS_PRESENT)
     return !nounBefore && objectNext ? FINITE : nounBefore || before === LINK ? NOUN : nounNext(shape, traits, at) ? FINITE : NOUN
   if (known & IS_BASE) {
@@ -137,6 +138,13 @@ function partOf(source: string, { shape, start, end, traits }: Tokens, at: numbe
   }
   if (look === LOWER && !nounBefore && ((objectNext && !(next & SUBORDINATOR)) || afterTo)) return FINITE
   return NOUN
+}
+
+/** `oil drilling`, where `Putin flying off` and `the campaign trying to` tell what somebody does. */
+function isTrade(source: string, { shape, start, end, traits }: Tokens, at: number): boolean {
+  if (shape[at - 1] !== LOWER) return false
+  const next = at + 1 < shape.length ? (traits[at + 1] as number) : 0
+  return (next & (DETERMINER | PRONOUN)) === 0 && !isTo(source, start[at + 1] as number, end[at + 1] as number)
 }
 
 /** `you’ll`, `we’re`: a mark and small letters other than the `s` that stands apart. */
@@ -242,6 +250,7 @@ function addEnds(source: string, words: Words, from: number, limit: number, star
 /** Whether a phrase may end with a noun: no title, no `French`, no half of a name (`Game | Day`), no subject of a verb that is cut off. */
 function canEnd(words: Words, at: number, kind: Phrase['kind'], next: number): boolean {
   if ((words.traits[at] as number) & (TITLE | DEMONYM) || endsInFigure(words, at)) return false
+  if (words.shape[at] === LOWER && (words.end[at] as number) - (words.start[at] as number) === 1) return false
   if (next === MARK) return true
   return !(kind !== 'noun' && next === FINITE) && ((words.shape[at + 1] as number) < CAPITAL || words.shape[at] === LOWER)
 }

@@ -49,6 +49,15 @@ describe('findPhrases', () => {
     expect(listPhrases('She sent Peru with new weapons to court.')).toEqual(['new weapons'])
   })
 
+  it('takes what somebody does for no part of a name, but the name of a trade', () => {
+    expect(listPhrases('It ended with Berg flying off, and the campaign trying to win.')).toEqual([])
+    expect(listPhrases('They fear oil drilling.')).toEqual(['oil drilling'])
+  })
+
+  it('ends with no single letter, and with no verb of saying', () => {
+    expect(listPhrases('You better f*** off, police say.')).toEqual([])
+  })
+
   it('does not end with a preposition or start with a pronoun', () => {
     for (const phrase of listPhrases('She gave him works of art from the old king of')) {
       expect(phrase).not.toMatch(/^(?:she|him)|(?:of|from|the)$/i)
