@@ -112,7 +112,8 @@ test.describe('reading aloud', () => {
     await page.keyboard.press('r')
     // The mock speaks on while this looks.
     await expect.poll(async () => (await said(page))[count]?.toLowerCase()).toBe(heading.toLowerCase())
-    await expect.poll(async () => (await said(page))[count + 1]).toMatch(/^Mr Putin has in recent months/)
+    const opening = await page.locator('.article-body section').nth(1).locator('p[data-start]').first().innerText()
+    await expect.poll(async () => opening.indexOf((await said(page))[count + 1] ?? 'nothing')).toBe(0)
     await bar.getByRole('button', { name: 'Close' }).click()
     await expect(bar).toBeHidden()
     expect(await spoken(page)).toBe('')
