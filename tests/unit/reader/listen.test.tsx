@@ -250,7 +250,7 @@ describe('the listening bar', () => {
     const status = bar.getByRole('status')
     expect(status).toBeEmptyDOMElement()
     await waitFor(() => expect(status).toHaveTextContent(/no voices/), { timeout: 4000 })
-    expect(bar.getByRole('button', { name: 'Close' })).toHaveFocus()
+    await waitFor(() => expect(bar.getByRole('button', { name: 'Close' })).toHaveFocus())
     expect(marked.mock.calls.filter(([name, ranges]) => name === 'spoken' && ranges.length > 0)).toEqual([])
     expect(said).toEqual([])
   })
