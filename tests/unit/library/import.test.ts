@@ -68,8 +68,9 @@ describe('decodeText', () => {
   })
 
   it('takes no bytes for a script’s', () => {
+    // All bytes alike: the few values that fast-check likes to repeat can spell letters of one script.
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 64, maxLength: 400 }), (bytes) => {
+      fc.property(fc.noBias(fc.uint8Array({ minLength: 64, maxLength: 400 })), (bytes) => {
         const even = bytes.map((byte) => byte || 1).subarray(0, bytes.length & ~1)
         even[31] = 0
         expect(() => decodeText(even)).toThrow(/no text file/)
