@@ -140,7 +140,7 @@ function partOf(source: string, tokens: Tokens, at: number, part: Uint8Array): n
   return NOUN
 }
 
-/** `oil drilling`, where `Putin flying off` and `the campaign trying to` tell what somebody does. */
+/** `oil drilling`, where `Berg flying off` and `the band trying to` tell what somebody does. */
 function isTrade(source: string, { shape, start, end, traits }: Tokens, at: number): boolean {
   if (shape[at - 1] !== LOWER) return false
   const next = at + 1 < shape.length ? (traits[at + 1] as number) : 0
@@ -261,7 +261,7 @@ function endsInFigure({ shape, start, end }: Words, at: number): boolean {
   return (shape[at - 1] as number) < CAPITAL && (end[at] as number) - (start[at] as number) !== 4
 }
 
-/** `supplies | Russia with weapons`: what follows a bare name and a preposition belongs to the verb before. */
+/** `sent | Peru with new weapons`: what follows a bare name and a preposition belongs to the verb before. */
 function isName({ shape }: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (shape[at] === LOWER || shape[at] === NUMBER) return false
   return true
