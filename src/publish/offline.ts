@@ -9,13 +9,16 @@ const SHELL = '404.html'
 const CHOSEN_FONTS = ['source-sans-3', 'atkinson-hyperlegible-next']
 
 /**
- * Make the script with the reader's settings, which is kept here, hold the page until they apply: see `letSettingsComeLate`.
+ * Let what a first visit must not wait for, and is kept here by the second, come before the first paint: the reader's settings
+ * (`letSettingsComeLate`) and the serif (`preloadFont`).
  *
  * Workbox writes it into the service worker as text, so it can use nothing from outside.
  */
-async function applySettingsFirst({ response }: { readonly response: Response }): Promise<Response> {
+async function putKeptFirst({ response }: { readonly response: Response }): Promise<Response> {
   if (!response.headers.get('Content-Type')?.includes('html')) return response
-  const html = (await response.text()).replace(/<script async (?=src="[^"]*settings\.js")/, '<script ')
+  const html = (await response.text())
+    .replace(/<script async (?=src="[^"]*settings\.js")/, '<script ')
+    .replace(/(<link rel="preload" as="font"[^>]*) media="\(min-width: 48rem\)"/, '$1')
   return new Response(html, response)
 }
 
@@ -83,7 +86,7 @@ export function offline(): Plugin {
                 cacheableResponse: { statuses: [200] },
                 expiration: { maxEntries: 60 },
                 precacheFallback: { fallbackURL: SHELL },
-                plugins: [{ handlerWillRespond: applySettingsFirst }],
+                plugins: [{ handlerWillRespond: putKeptFirst }],
               },
             },
           ],

@@ -168,7 +168,8 @@ function inlineStyles(
 
 /**
  * The letters of most texts, asked for before the styles are read: else no first page would have them in time. Asked for from the head they
- * hold back the first paint until they are here, on slow 4G by a third of a second: narrow windows, most of them phones, ask from the end.
+ * hold back the first paint until they are here, on slow 4G by a third of a second: narrow windows, most of them phones, ask from the end on a
+ * first visit. From the second on the service worker has them, and lets every window ask from the head (`offline.ts`).
  */
 function preloadFont(files: readonly string[], base: string, media: string): string {
   const file = files.find((name) => /source-serif-4-latin-wght-normal-[^/]*\.woff2$/.test(name))

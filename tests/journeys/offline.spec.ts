@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, type Page, test } from './page.ts'
+import { expect, fontsOf, type Page, test } from './page.ts'
 import { startStaticHost } from './static-host.ts'
 
 const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
@@ -134,6 +134,20 @@ test('a first visit does not wait for settings; a later one has them before anyt
   await page.reload()
   expect(await early()).toBe(true)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Putin and Kim pledge/)
+})
+
+test('a phone does not wait for the serif at first, and reads in it from the second visit on', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(ARTICLE)
+  await expect(page.locator('head link[as="font"]')).toHaveAttribute('media', '(min-width: 48rem)')
+  await visitOnce(page)
+  await page.goto(ARTICLE)
+  await expect(page.locator('head link[as="font"]')).not.toHaveAttribute('media')
+  // A busy machine may draw a page before the letters are out of their cache.
+  await expect(async () => {
+    await page.reload()
+    expect(await fontsOf(page, '.article-body p[data-start]')).toEqual([expect.stringMatching(/Serif/)])
+  }).toPass()
 })
 
 test('a new version announces itself, and is taken up without losing anything', async ({ page }) => {

@@ -72,3 +72,15 @@ export async function select(page: Page, words: string) {
 }
 
 export { expect, type Page }
+
+/** The fonts that really draw the text, as the browser says; a name in a style sheet proves nothing. */
+export async function fontsOf(page: Page, selector: string): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+  await session.detach()
+  return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName)
+}
