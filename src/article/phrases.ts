@@ -200,6 +200,7 @@ function kindOfStart(source: string, words: Words, at: number): Phrase['kind'] |
   }
   if (!isHeavy(here) || here === OWNER || before === OWNER) return
   for (let back = at - 1; back >= 0 && words.passage[back] === words.passage[at] && isHeavy(part[back]); back--) {
+    if (isGiven(source, words, back + 1)) break
     // Not in the middle of a name, nor of an amount: `140 million | euros`.
     if (shape[back] === NUMBER || (back === at - 1 && (shape[at] !== LOWER || shape[back] !== LOWER))) return
     if (at - back > MOST) break
@@ -224,9 +225,10 @@ function addEnds(source: string, words: Words, from: number, limit: number, star
     if (here !== OWNER && ++count > MOST) return
     if (isHeavy(here)) {
       const next = at + 1 < limit && passage[at + 1] === passage[from] ? (part[at + 1] as number) : MARK
-      const ended = !isHeavy(next)
+      const ended = !isHeavy(next) || isGiven(source, words, at + 1)
       if (count > 1 && ended && here === NOUN && canEnd(words, at, kind, next)) phrases.push({ from, to: at + 1, kind })
       if (start === 'noun' && here === GERUND && at > from && before === NOUN) return
+      if (isGiven(source, words, at + 1)) return
     } else if (here === LINK) {
       if (
         (!isHeavy(before) && before !== FINITE) ||
@@ -245,6 +247,11 @@ function addEnds(source: string, words: Words, from: number, limit: number, star
       if (before !== FINITE) return
     } else return
   }
+}
+
+/** `the Peruvians | new weapons`: who gets something stands before what they get, and they are no one phrase. */
+function isGiven(source: string, { shape, end }: Words, at: number): boolean {
+  return shape[at] === LOWER && (shape[at - 1] as number) >= CAPITAL && endsWith(source, end[at - 1] as number, 'ans')
 }
 
 /** Whether a phrase may end with a noun: no title, no `French`, no half of a name (`Game | Day`), no subject of a verb that is cut off. */

@@ -54,6 +54,10 @@ describe('findPhrases', () => {
     expect(listPhrases('They fear oil drilling.')).toEqual(['oil drilling'])
   })
 
+  it('parts who gets something from what they get', () => {
+    expect(listPhrases('They sold the rich Peruvians new weapons.')).toEqual(['rich Peruvians', 'new weapons'])
+  })
+
   it('ends with no single letter, and with no verb of saying', () => {
     expect(listPhrases('You better f*** off, police say.')).toEqual([])
   })
