@@ -3,6 +3,12 @@ import { FEED } from './head.ts'
 import type { Page } from './pages.ts'
 import { formatUrl, type Site } from './site.ts'
 
+/** As many as a feed reader asks for again and again. */
+const IN_FEED = 100
+
+/** Addresses in one site map, at most (https://www.sitemaps.org/protocol.html#index). */
+const IN_MAP = 50_000
+
 const PROLOGUE = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 /** An article as the feed tells of it. */
@@ -12,13 +18,13 @@ export interface FeedEntry {
 }
 
 /**
- * The articles as an Atom feed (RFC 4287), newest change first.
+ * The articles as an Atom feed (RFC 4287), newest change first, the last hundred.
  *
  * An entry's author is who wrote the article, where the text tells, as an entry must have one; else the feed's.
  */
 export function formatFeed(entries: readonly FeedEntry[], site: Site): string {
   const home = escapeMarkup(formatUrl(site, '/'))
-  const sorted = [...entries].sort((a, b) => b.changed.getTime() - a.changed.getTime())
+  const sorted = [...entries].sort((a, b) => b.changed.getTime() - a.changed.getTime()).slice(0, IN_FEED)
   const items = sorted.map(({ page, changed }) => {
     const url = escapeMarkup(formatUrl(site, page.path))
     const author = page.picture?.speaker
@@ -43,8 +49,29 @@ ${items.join('')}</feed>
 `
 }
 
-/** Every page for search engines (https://www.sitemaps.org/protocol.html), with the time of its text's last change. */
-export function formatSitemap(pages: readonly { readonly page: Page; readonly changed?: Date }[], site: Site): string {
+interface DatedPage {
+  readonly page: Page
+  readonly changed?: Date
+}
+
+/**
+ * Every page for search engines (https://www.sitemaps.org/protocol.html), with the time of its text's last change: one map, or from 50,000
+ * pages on several with a map of them.
+ *
+ * @returns Files by their names; `sitemap.xml` is the one to be told of.
+ */
+export function formatSitemaps(pages: readonly DatedPage[], site: Site): readonly (readonly [name: string, text: string])[] {
+  if (pages.length <= IN_MAP) return [['sitemap.xml', formatSitemap(pages, site)]]
+  const maps = Array.from(
+    { length: Math.ceil(pages.length / IN_MAP) },
+    (_, i) => [`sitemap-${i + 1}.xml`, formatSitemap(pages.slice(i * IN_MAP, (i + 1) * IN_MAP), site)] as const,
+  )
+  const items = maps.map(([name]) => `  <sitemap><loc>${escapeMarkup(formatUrl(site, `/${name}`))}</loc></sitemap>\n`)
+  const index = `${PROLOGUE}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items.join('')}</sitemapindex>\n`
+  return [['sitemap.xml', index], ...maps]
+}
+
+function formatSitemap(pages: readonly DatedPage[], site: Site): string {
   const items = pages.map(({ page, changed }) => {
     const lastmod = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''
     return `  <url><loc>${escapeMarkup(formatUrl(site, page.path))}</loc>${lastmod}</url>\n`

@@ -4,4 +4,4 @@
 export { render } from '../app/entry-server.tsx'
 export { formatEmbedPage, formatOembed } from './embed-page.ts'
 export { formatNotFound } from './not-found.ts'
-export { listPages } from './pages.ts'
+export { describeLibrary, listPages } from './pages.ts'

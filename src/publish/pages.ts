@@ -47,15 +47,18 @@ export interface Embed {
   readonly headline: string
 }
 
-/** Every page of the site: the library, and each article with its sections, quotations and voices. */
-export function listPages(seeds: readonly Seed[], site: Site): readonly Page[] {
-  const library: Page = {
+export function describeLibrary(): Page {
+  return {
     path: LIBRARY,
     title: say.pullquoteWhoSaidWhat,
     description: say.readNewsArticlesWith,
     type: 'website',
   }
-  return [library, ...seeds.flatMap((seed) => listArticlePages(seed, site))]
+}
+
+/** Every page but the library: each article with its sections, quotations and voices. */
+export function listPages(seeds: readonly Seed[], site: Site): readonly Page[] {
+  return seeds.flatMap((seed) => listArticlePages(seed, site))
 }
 
 function listArticlePages({ entry: { file }, reading }: Seed, site: Site): readonly Page[] {

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
 import { formatArticlePath } from '../address/paths.ts'
 import type { RenderedPage } from '../app/entry-server.tsx'
-import { formatFeed, formatRobots, formatSitemap } from './feeds.ts'
+import { formatFeed, formatRobots, formatSitemaps } from './feeds.ts'
 import { formatHead } from './head.ts'
 import type { Page } from './pages.ts'
 import { addPolicy } from './policy.ts'
-import { createPainter } from './preview-picture.ts'
-import { readChangeTime, readSeeds, type Seed } from './seeds.ts'
+import { createPainter, type Painter } from './preview-picture.ts'
+import { readChangeTimes, readSeeds, type Seed } from './seeds.ts'
 import type { Site } from './site.ts'
 
 interface Options {
@@ -24,6 +25,9 @@ const ENTRY = 'src/publish/in-words.ts'
 /** Where the server's bundle goes: it must find the packages. A folder for each build, as two may run at once. */
 const OUT = path.resolve(`node_modules/.prerender/${process.pid}`)
 
+/** Pages in the making at once: pictures are drawn in threads of their own, and files are written, while React draws the next page. */
+const LANES = 6
+
 /**
  * Vite plugin: write a finished HTML page for each path, made by the same components that the browser hydrates.
  *
@@ -32,6 +36,7 @@ const OUT = path.resolve(`node_modules/.prerender/${process.pid}`)
  * serves it for unknown paths lets the app answer.
  */
 export function prerender(options: Options): Plugin {
+  let made: Made | undefined
   return {
     name: 'pullquote:prerender',
     apply: 'build',
@@ -68,29 +73,28 @@ export function prerender(options: Options): Plugin {
         if (shell?.type !== 'asset') return
         const base = this.environment.config.base
         const { html, used } = inlineStyles(String(shell.source), bundle, base)
-        const template = addPolicy(html)
         for (const file of used) delete bundle[file]
         forgetStyles(bundle, used)
         const built = `${pathToFileURL(path.join(OUT, 'in-words.mjs')).href}?t=${Date.now()}`
-        const inWords = (await import(built)) as typeof import('./in-words.ts')
+        const inWords = (await import(built)) as InWords
+        const template = addPolicy(html)
+        const library = inWords.describeLibrary()
+        shell.source = fill(cut(template), await inWords.render(library.path, base), formatHead(library, options.site, false))
+        made = { inWords, template, base }
+      },
+    },
+    // Page by page to the disk: a bundle that holds them all takes 2 MB of memory an article.
+    writeBundle: {
+      sequential: true,
+      async handler({ dir }) {
+        if (this.environment.name !== 'client' || !made || !dir) return
+        const { inWords, template, base } = made
         const seeds = await readSeeds(options.seeds)
         const pages = inWords.listPages(seeds, options.site)
-        const write = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source })
-        const painter = createPainter()
-        for (const page of pages) {
-          const picture = page.picture ? await painter.draw(page.picture) : null
-          if (page.picture && !picture) this.warn(`No font for “${page.picture.words}”: ${page.path} gets no preview picture.`)
-          const source = fill(template, await inWords.render(page.path, base), formatHead(page, options.site, picture !== null))
-          if (page.path === '/') shell.source = source
-          else write(fileOf(page.path, '.html'), letSettingsComeLate(source))
-          if (picture) write(fileOf(page.path, '.png'), picture)
-          if (!page.embed) continue
-          write(fileOf(page.embed.path, '.html'), inWords.formatEmbedPage(page, page.embed, options.site))
-          write(fileOf(page.embed.oembedPath), inWords.formatOembed(page, page.embed, options.site, picture !== null))
-        }
+        await writePages(pages, { ...made, dir, site: options.site, warn: (sentence) => this.warn(sentence) })
         rmSync(OUT, { recursive: true, force: true })
-        for (const [name, text] of writeLists(pages, seeds, options)) write(name, text)
-        write('404.html', inWords.formatNotFound(template, seeds, base))
+        for (const [name, text] of writeLists([inWords.describeLibrary(), ...pages], seeds, options)) await write(dir, name, text)
+        await write(dir, '404.html', inWords.formatNotFound(template, seeds, base))
         if (!options.site.isSet)
           this.warn(
             `SITE_URL is not set: the feed, the site map and oEmbed name ${options.site.origin}, and shared links show no picture.`,
@@ -100,24 +104,59 @@ export function prerender(options: Options): Plugin {
   }
 }
 
+type InWords = typeof import('./in-words.ts')
+
+/** What the bundle leaves for the pages. */
+interface Made {
+  readonly inWords: InWords
+  /** `index.html` as built, with its marks. */
+  readonly template: string
+  readonly base: string
+}
+
+interface Press extends Made {
+  readonly dir: string
+  readonly site: Site
+  readonly warn: (sentence: string) => void
+}
+
+async function writePages(pages: readonly Page[], press: Press): Promise<void> {
+  const frame = cut(letSettingsComeLate(press.template))
+  const painter = createPainter()
+  const waiting = pages.values()
+  const lane = async () => {
+    for (const page of waiting) await writePage(page, frame, painter, press)
+  }
+  await Promise.all(Array.from({ length: LANES }, lane))
+}
+
+async function writePage(page: Page, frame: Frame, painter: Painter, { inWords, base, dir, site, warn }: Press): Promise<void> {
+  const [picture, drawn] = await Promise.all([page.picture ? painter.draw(page.picture) : null, inWords.render(page.path, base)])
+  if (page.picture && !picture) warn(`No font for “${page.picture.words}”: ${page.path} gets no preview picture.`)
+  await write(dir, fileOf(page.path, '.html'), fill(frame, drawn, formatHead(page, site, picture !== null)))
+  if (picture) await write(dir, fileOf(page.path, '.png'), picture)
+  if (!page.embed) return
+  await write(dir, fileOf(page.embed.path, '.html'), inWords.formatEmbedPage(page, page.embed, site))
+  await write(dir, fileOf(page.embed.oembedPath), inWords.formatOembed(page, page.embed, site, picture !== null))
+}
+
+async function write(dir: string, name: string, source: string | Uint8Array): Promise<void> {
+  const file = path.join(dir, name)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, source)
+}
+
 /** Feed, site map, robots.txt: the files that tell of all pages. */
 function writeLists(
   pages: readonly Page[],
   seeds: readonly Seed[],
   { seeds: folder, site }: Options,
-): readonly [string, string][] {
-  const times = new Map(seeds.map(({ entry: { file } }) => [file, readChangeTime(path.join(folder, file))]))
-  const dated = pages.map((page) => {
-    const changed = times.get(page.file ?? '')
-    return { page, ...(changed && { changed }) }
-  })
+): readonly (readonly [name: string, text: string])[] {
+  const timeOf = readChangeTimes(folder)
+  const dated = pages.map((page) => ({ page, ...(page.file && { changed: timeOf(page.file) }) }))
   const articles = new Set(seeds.map(({ entry: { slug } }) => formatArticlePath(slug)))
   const entries = dated.flatMap(({ page, changed }) => (changed && articles.has(page.path) ? [{ page, changed }] : []))
-  return [
-    ['feed.xml', formatFeed(entries, site)],
-    ['sitemap.xml', formatSitemap(dated, site)],
-    ['robots.txt', formatRobots(site)],
-  ]
+  return [['feed.xml', formatFeed(entries, site)], ...formatSitemaps(dated, site), ['robots.txt', formatRobots(site)]]
 }
 
 /** Addresses are encoded, files are not. */
@@ -125,11 +164,17 @@ function fileOf(page: string, ending = ''): string {
   return `${decodeURIComponent(page.slice(1))}${ending}`
 }
 
-function fill(template: string, page: RenderedPage, head: string): string {
-  return template
-    .replace('<!--head-->', () => page.head + head)
-    .replace('<!--app-->', () => page.body)
-    .replace('<!--state-->', () => `<script type="application/json" id="state">${page.state}</script>`)
+/** A template between its marks, for the head, the page and its state. */
+type Frame = readonly [start: string, head: string, app: string, state: string]
+
+function cut(template: string): Frame {
+  const [start = '', head = '', app = '', state = ''] = template.split(/<!--(?:head|app|state)-->/)
+  return [start, head, app, state]
+}
+
+function fill([start, afterHead, afterApp, afterState]: Frame, page: RenderedPage, head: string): string {
+  const state = `<script type="application/json" id="state">${page.state}</script>`
+  return start + page.head + head + afterHead + page.body + afterApp + state + afterState
 }
 
 /**

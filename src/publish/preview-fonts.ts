@@ -14,6 +14,7 @@ const KOREAN = 'noto-serif-kr'
 const require = createRequire(import.meta.url)
 
 interface Subset {
+  readonly family: string
   readonly file: string
   readonly ranges: readonly (readonly [first: number, last: number])[]
 }
@@ -29,33 +30,44 @@ export interface Fonts {
 }
 
 export function createFonts(renderer: Renderer): Fonts {
-  const subsets = new Map<string, readonly Subset[]>()
-  const registered = new Set<string>()
-  const subsetsOf = (family: string) => {
-    const known = subsets.get(family) ?? readSubsets(family)
-    subsets.set(family, known)
-    return known
+  const registered = new Map<string, Promise<unknown>>()
+  const register = ({ family, file, ranges }: Subset) => {
+    const known = registered.get(file)
+    if (known) return known
+    const unicodeRange = ranges.map(([first, last]): [number, number] => [first, last])
+    const coming = Promise.resolve(renderer.registerFont({ name: family, data: readFileSync(file), unicodeRange }))
+    registered.set(file, coming)
+    return coming
+  }
+  // A letter has one file among families in one order: a hundred files of Chinese are looked through once for it.
+  const files = new Map<string, Subset | undefined>()
+  const find = (families: readonly string[], character: string) => {
+    const key = `${families.join()} ${character}`
+    if (!files.has(key)) files.set(key, findSubset(families, character.codePointAt(0) ?? 0))
+    return files.get(key)
   }
   return {
     async prepare(text) {
       const families = chooseFamilies(text)
-      let isWhole = true
-      for (const character of new Set(text)) {
-        const code = character.codePointAt(0) ?? 0
-        const found = families
-          .map((family) => ({ family, subset: subsetsOf(family).find(({ ranges }) => covers(ranges, code)) }))
-          .find(({ subset }) => subset)
-        if (!found?.subset) {
-          if (/[\p{L}\p{N}]/u.test(character)) isWhole = false
-        } else if (!registered.has(found.subset.file)) {
-          registered.add(found.subset.file)
-          const unicodeRange = found.subset.ranges.map(([first, last]): [number, number] => [first, last])
-          await renderer.registerFont({ name: found.family, data: readFileSync(found.subset.file), unicodeRange })
-        }
-      }
+      const characters = [...new Set(text)]
+      const found = characters.map((character) => find(families, character))
+      await Promise.all([...new Set(found)].map((subset) => subset && register(subset)))
+      const isWhole = characters.every((character, i) => found[i] || !/[\p{L}\p{N}]/u.test(character))
       return { families, isWhole }
     },
   }
+}
+
+const subsets = new Map<string, readonly Subset[]>()
+
+function findSubset(families: readonly string[], code: number): Subset | undefined {
+  for (const family of families) {
+    const known = subsets.get(family) ?? readSubsets(family)
+    subsets.set(family, known)
+    const found = known.find(({ ranges }) => ranges.some(([first, last]) => first <= code && code <= last))
+    if (found) return found
+  }
+  return undefined
 }
 
 /** The same Chinese character is drawn otherwise in Japan and in Korea: kana and hangul tell whose it is. */
@@ -69,16 +81,13 @@ function chooseFamilies(text: string): readonly string[] {
   return /\p{Script=Han}/u.test(text) || east[0] !== CHINESE ? [LATIN, ...east, ARABIC, HEBREW] : [LATIN, ARABIC, HEBREW, ...east]
 }
 
-function covers(ranges: Subset['ranges'], code: number): boolean {
-  return ranges.some(([first, last]) => first <= code && code <= last)
-}
-
 /** A package's `unicode.json` tells which letters are in which file, as `unicode-range` in CSS does. */
 function readSubsets(family: string): readonly Subset[] {
   const folder = path.dirname(require.resolve(`@fontsource-variable/${family}/unicode.json`))
   const written = JSON.parse(readFileSync(path.join(folder, 'unicode.json'), 'utf8')) as Record<string, string>
   return Object.entries(written)
     .map(([name, ranges]) => ({
+      family,
       file: path.join(folder, 'files', `${family}-${name.replace(/[[\]]/g, '')}-wght-normal.woff2`),
       ranges: ranges.split(',').map(readRange),
     }))

@@ -79,17 +79,29 @@ async function parseSeeds(folder: string): Promise<Folder> {
 }
 
 /**
- * When a file's text was last changed, as feeds and sitemaps ask: its last commit, or the file's own time where it is in none.
+ * When the texts of a folder were last changed, as feeds and sitemaps ask: a file's last commit, or its own time where it is in none.
  *
  * The commit's time is the same in every clone, so that two builds are the same to the byte.
  */
-export function readChangeTime(file: string): Date {
+export function readChangeTimes(folder: string): (file: string) => Date {
+  const commits = readCommitTimes(folder)
+  return (file) => commits.get(file) ?? statSync(path.join(folder, file)).mtime
+}
+
+/** Of all files at once: to ask git for each takes 50 ms. */
+function readCommitTimes(folder: string): ReadonlyMap<string, Date> {
+  const times = new Map<string, Date>()
+  const ask = ['log', '-z', '--relative', '--no-renames', '--name-only', '--format=%x01%cI', '--', '.']
   try {
-    const [cwd, name] = [path.dirname(file), path.basename(file)]
-    const time = execFileSync('git', ['log', '-1', '--format=%cI', '--', name], { cwd, encoding: 'utf8', stdio: 'pipe' }).trim()
-    if (time) return new Date(time)
+    const said = execFileSync('git', ask, { cwd: folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 30 })
+    let time = new Date(0)
+    for (const part of said.split('\0')) {
+      const name = part.replace(/^\n/, '')
+      if (name.startsWith('\x01')) time = new Date(name.slice(1))
+      else if (name && !times.has(name)) times.set(name, time)
+    }
   } catch {
     // No git, or no repository.
   }
-  return statSync(file).mtime
+  return times
 }

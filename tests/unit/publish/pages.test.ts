@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
 import { describeArticle } from '../../../src/library/entry.ts'
 import { formatEmbedPage, formatOembed } from '../../../src/publish/embed-page.ts'
-import { formatFeed, formatSitemap } from '../../../src/publish/feeds.ts'
+import { formatFeed, formatSitemaps } from '../../../src/publish/feeds.ts'
 import { formatHead } from '../../../src/publish/head.ts'
-import { listPages, type Page } from '../../../src/publish/pages.ts'
+import { describeLibrary, listPages, type Page } from '../../../src/publish/pages.ts'
 import { createPainter, type PictureText } from '../../../src/publish/preview-picture.ts'
 import { readSite } from '../../../src/publish/site.ts'
 import { describeReading } from '../../../src/reader/article/reading.ts'
@@ -24,7 +24,7 @@ Nobody knew.
 const article = parse(SOURCE)
 const seed = { entry: { ...describeArticle(article, 'rain'), file: 'rain.txt' }, reading: describeReading(article, 'rain') }
 const site = readSite({ SITE_URL: 'https://example.org/reader/' })
-const pages = listPages([seed], site)
+const pages = [describeLibrary(), ...listPages([seed], site)]
 const pageAt = (part: string) => pages.find(({ path }) => path.includes(part)) as Page
 
 describe('listPages', () => {
@@ -95,12 +95,30 @@ it('feed and site map name every article and page, markup made safe', () => {
   const feed = formatFeed([{ page: pageAt('/articles/rain'), changed }], site)
   expect(feed).toContain('<title>Rain &amp; &lt;wind&gt; expected</title>')
   expect(feed).toContain('<updated>2026-01-02T03:04:05.000Z</updated>')
+  const [map, ...others] = formatSitemaps(
+    pages.map((page) => ({ page })),
+    site,
+  )
+  expect(map?.[1].match(/<loc>/g)).toHaveLength(pages.length)
+  expect(others).toEqual([])
+})
+
+it('divides the site map where a search engine would not read on, and cuts the feed', () => {
+  const page = pageAt('/articles/rain')
+  const maps = formatSitemaps(Array(50_001).fill({ page }), site)
+  expect(maps.map(([name, text]) => [name, text.match(/<loc>/g)?.length])).toEqual([
+    ['sitemap.xml', 2],
+    ['sitemap-1.xml', 50_000],
+    ['sitemap-2.xml', 1],
+  ])
+  expect(maps[0]?.[1]).toContain('<loc>https://example.org/reader/sitemap-2.xml</loc>')
+  const entries = Array.from({ length: 120 }, (_, i) => ({ page, changed: new Date(i) }))
   expect(
-    formatSitemap(
-      pages.map((page) => ({ page })),
-      site,
-    ).match(/<loc>/g),
-  ).toHaveLength(pages.length)
+    formatFeed(entries, site)
+      .match(/<updated>[^<]*<\/updated>/g)
+      ?.slice(0, 2),
+  ).toEqual(Array(2).fill('<updated>1970-01-01T00:00:00.119Z</updated>'))
+  expect(formatFeed(entries, site).match(/<entry>/g)).toHaveLength(100)
 })
 
 it('puts the marks of the text around its words, in the embed and in what is told of the picture', () => {

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readFolder, readSeeds } from '../../../src/publish/seeds.ts'
+import { readChangeTimes, readFolder, readSeeds } from '../../../src/publish/seeds.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -58,5 +59,33 @@ it('reads whatever the library’s page would, and tells what it leaves out', as
     'f.txt is left out. There are no words in it. Look whether the file was saved in full.',
     'g.txt is left out. It is the same text as a.txt.',
     'h.pdf is left out. This kind of file is not read: give plain text, Markdown or a web page.',
+  ])
+})
+
+it('knows a text’s last change from its last commit, else from its file', () => {
+  const nested = path.join(folder, 'texts')
+  mkdirSync(nested)
+  const write = (file: string, words: string) => writeFileSync(path.join(nested, file), words)
+  const commit = (at: string) => {
+    const who = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', '-c', 'commit.gpgsign=false']
+    execFileSync('git', ['add', '.'], { cwd: folder })
+    execFileSync('git', [...who, 'commit', '-qm', at], { cwd: folder, env: { ...process.env, GIT_COMMITTER_DATE: at } })
+  }
+  write('new.txt', 'New.')
+  utimesSync(path.join(nested, 'new.txt'), 1e9, 1e9)
+  expect(readChangeTimes(nested)('new.txt').getTime()).toBe(1e12)
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+  write('Köln "alt".txt', 'Once.')
+  write('kept.txt', 'Kept.')
+  commit('2026-01-02T03:04:05Z')
+  write('Köln "alt".txt', 'Twice.')
+  commit('2026-02-02T03:04:05Z')
+  write('late.txt', 'Late.')
+  utimesSync(path.join(nested, 'late.txt'), 1e9, 1e9)
+  const timeOf = readChangeTimes(nested)
+  expect(['Köln "alt".txt', 'kept.txt', 'late.txt'].map((file) => timeOf(file).toISOString())).toEqual([
+    '2026-02-02T03:04:05.000Z',
+    '2026-01-02T03:04:05.000Z',
+    '2001-09-09T01:46:40.000Z',
   ])
 })
