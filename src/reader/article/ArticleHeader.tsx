@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { formatArticlePath } from '../../address/paths.ts'
 import { textQuery } from '../../library/queries.ts'
 import * as say from '../../words/en.ts'
@@ -23,7 +24,7 @@ export function formatReadingTime(words: number): string {
 }
 
 /** Headline, standfirst, who wrote and helped, and how long it takes. */
-export function ArticleHeader({ title }: { title: string }) {
+export const ArticleHeader = memo(function ArticleHeader({ title }: { title: string }) {
   const reading = useReading()
   const { article } = reading
   const { data } = useQuery(textQuery(reading.slug))
@@ -58,7 +59,7 @@ export function ArticleHeader({ title }: { title: string }) {
       </p>
     </header>
   )
-}
+})
 
 function joinNames(names: readonly string[]): string {
   return names.length < 2

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatSectionPath, formatVoicePath } from '../../address/paths.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
@@ -9,7 +10,7 @@ import type { Commentary } from './gather-commentary.ts'
 import { SaidList } from './SaidList.tsx'
 
 /** All experts together at the end of the article. */
-export function AllCommentary({ commentary }: { commentary: readonly Commentary[] }) {
+export const AllCommentary = memo(function AllCommentary({ commentary }: { commentary: readonly Commentary[] }) {
   const reading = useReading()
   if (commentary.length === 0) return null
   return (
@@ -36,10 +37,10 @@ export function AllCommentary({ commentary }: { commentary: readonly Commentary[
       ))}
     </section>
   )
-}
+})
 
 /** Opens or closes all cards in the text at once. */
-export function CommentaryControls({ commentary }: { commentary: readonly Commentary[] }) {
+export const CommentaryControls = memo(function CommentaryControls({ commentary }: { commentary: readonly Commentary[] }) {
   const { open, setAll } = useOpenCards()
   if (commentary.length === 0) return null
   return (
@@ -54,4 +55,4 @@ export function CommentaryControls({ commentary }: { commentary: readonly Commen
       </button>
     </div>
   )
-}
+})

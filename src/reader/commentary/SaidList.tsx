@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatQuotePath, formatSectionPath } from '../../address/paths.ts'
 import type { Quotation, Span } from '../../article/model.ts'
 import * as say from '../../words/en.ts'
@@ -8,7 +9,7 @@ import { Link } from '../link/Link.tsx'
 import { type Said, spanOf } from './gather-commentary.ts'
 
 /** What a voice says, in order: quotations in their marks, reported words without, each with the way to its place. */
-export function SaidList({ said }: { said: readonly Said[] }) {
+export const SaidList = memo(function SaidList({ said }: { said: readonly Said[] }) {
   const reading = useReading()
   const told = new Set<number>()
   return (
@@ -21,7 +22,7 @@ export function SaidList({ said }: { said: readonly Said[] }) {
       })}
     </ul>
   )
-}
+})
 
 interface ItemProps {
   readonly said: Said

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import { formatArticlePath, formatSectionPath } from '../../address/paths.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
@@ -22,7 +22,7 @@ interface Extra {
 const MOST_SPEAKERS = 4
 
 /** The table of contents: beside the text on wide screens, in a drawer on small ones. Follows the scroll in both. */
-export function Contents({ extra }: { extra: readonly Extra[] }) {
+export const Contents = memo(function Contents({ extra }: { extra: readonly Extra[] }) {
   const reading = useReading()
   const { article } = reading
   const facts = useMemo(() => {
@@ -62,7 +62,7 @@ export function Contents({ extra }: { extra: readonly Extra[] }) {
       </dialog>
     </>
   )
-}
+})
 
 function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place: Place; facts: readonly SectionFacts[] }) {
   const reading = useReading()

@@ -3,12 +3,12 @@ import { fill } from '../../words/fill.ts'
 import './copy.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { formatQuoteLink } from '../../address/quote-link.ts'
+import { formatQuotePath } from '../../address/paths.ts'
 import { publishedQuery } from '../../library/published-query.ts'
 import type { AddressedQuotation } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
-import { useHref } from '../link/use-href.ts'
+import { useWholeHref } from '../link/use-href.ts'
 import { copyRich } from './copy-rich.ts'
 import { describeQuoted } from './describe-quoted.ts'
 import { FORMS, type FormId } from './format-quotation.ts'
@@ -17,7 +17,7 @@ import { FORMS, type FormId } from './format-quotation.ts'
 export default function CopyForms({ quote }: { quote: AddressedQuotation }) {
   const reading = useReading()
   const { span } = quote.quotation
-  const { href } = useHref(formatQuoteLink(reading.slug, quote.id, reading.article.source, span))
+  const whole = useWholeHref()
   // Before a click: some browsers allow copying only in the very moment of one.
   const { data: published } = useQuery(publishedQuery(reading.slug))
   const { show } = usePanels()
@@ -26,7 +26,7 @@ export default function CopyForms({ quote }: { quote: AddressedQuotation }) {
   const copy = async (id: FormId) => {
     const form = FORMS.find((one) => one.id === id)
     if (!form) return
-    const url = new URL(href, window.location.origin).href.replace(/\?.*$/, '')
+    const url = whole(formatQuotePath(reading.slug, quote.id))
     const text = form.format(describeQuoted(reading, span, url, quote, published))
     try {
       await copyRich(text, id === 'html' ? text : undefined)

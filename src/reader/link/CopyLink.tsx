@@ -2,8 +2,9 @@ import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Span } from '../../article/model.ts'
 import * as say from '../../words/en.ts'
 import { ReadingContext } from '../article/reading-context.ts'
+import { copyWords } from './copy-words.ts'
 import { linkMaker } from './link-maker.ts'
-import { useHref } from './use-href.ts'
+import { useWholeHref } from './use-href.ts'
 
 type State = 'ready' | 'copied' | 'refused'
 
@@ -11,7 +12,8 @@ type State = 'ready' | 'copied' | 'refused'
 const SAID_FOR = 2500
 
 interface Props {
-  readonly to: string
+  /** Below the app's base; made on demand where that takes a while. */
+  readonly to: string | (() => string)
   readonly label?: string
   /** The words that the link is for: then it carries the native text directive too. */
   readonly span?: Span
@@ -20,10 +22,10 @@ interface Props {
 /** Copies an address of this app, and hands it to the system's share sheet where there is one. */
 export function CopyLink({ to, label = say.copyLink, span }: Props) {
   const reading = useContext(ReadingContext)
-  const { href } = useHref(to)
+  const whole = useWholeHref()
   const canShare = useSyncExternalStore(subscribeNever, hasShareSheet, () => false)
   const url = () => {
-    const link = new URL(href, window.location.origin).href
+    const link = whole(typeof to === 'string' ? to : to())
     if (!span || !reading) return link
     const maker = linkMaker.now()
     if (maker) return link + maker.formatDirective(reading.article, span)
@@ -66,14 +68,11 @@ export function CopyText({ label, done, of, text, children }: TextProps) {
     return () => clearTimeout(timer)
   }, [state])
   const copy = async () => {
-    // At once where that can be: some browsers allow copying only in the very moment of a click.
-    const made = text()
-    const words = typeof made === 'string' ? made : await made
     try {
-      await navigator.clipboard.writeText(words)
+      await copyWords(text)
       setState('copied')
     } catch {
-      setByHand(words)
+      setByHand(await text())
       setState('refused')
     }
   }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { LIBRARY } from '../../address/paths.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
+import { copyWords } from './copy-words.ts'
 import { Link } from './Link.tsx'
 import { type LinkMaker, linkMaker } from './link-maker.ts'
-import { useHref } from './use-href.ts'
+import { useWholeHref } from './use-href.ts'
 
 interface Props {
   readonly to: string
@@ -17,7 +17,7 @@ interface Props {
 
 /** The sign beside a heading: a link to it, which is also copied when it is followed. */
 export function HeadingLink({ to, makeLink, of, kind = 'section' }: Props) {
-  const base = useHref(LIBRARY).href.replace(/\/$/, '')
+  const whole = useWholeHref()
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return
@@ -25,16 +25,13 @@ export function HeadingLink({ to, makeLink, of, kind = 'section' }: Props) {
     return () => clearTimeout(timer)
   }, [copied])
   const copy = () => {
-    const write = (link: string) => navigator.clipboard?.writeText(new URL(base + link, window.location.origin).href)
-    const maker = linkMaker.now()
-    // At once where that can be: some browsers allow copying only in the very moment of a click.
-    const written = !makeLink
-      ? write(to)
-      : maker
-        ? write(makeLink(maker))
-        : linkMaker.load().then((code) => write(makeLink(code)))
+    const make = () => {
+      if (!makeLink) return whole(to)
+      const maker = linkMaker.now()
+      return maker ? whole(makeLink(maker)) : linkMaker.load().then((code) => whole(makeLink(code)))
+    }
     // Where copying is refused the link has still been followed: it stands in the address bar.
-    written?.then(
+    copyWords(make).then(
       () => setCopied(true),
       () => {},
     )

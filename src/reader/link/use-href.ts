@@ -15,3 +15,9 @@ export function useHref(to: string): { readonly href: string; readonly follow: (
   const isHere = () => new URL(href, window.location.href).href === window.location.href
   return { href, follow: () => (isHere() ? navigator.replace(path) : navigator.push(path)) }
 }
+
+/** What makes whole addresses, the host's name with them, to be taken elsewhere. */
+export function useWholeHref(): (to: string) => string {
+  const { basename, navigator } = useContext(UNSAFE_NavigationContext)
+  return (to) => new URL(navigator.createHref(basename === '/' ? to : `${basename}${to}`), window.location.origin).href
+}

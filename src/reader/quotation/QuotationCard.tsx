@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { formatEmbedCode } from '../../address/embed.ts'
 import { formatVoicePath } from '../../address/paths.ts'
 import { formatEmbedLink, formatQuoteLink } from '../../address/quote-link.ts'
@@ -8,7 +8,7 @@ import { useReading } from '../article/reading-context.ts'
 import { CopyAs } from '../copy/CopyAs.tsx'
 import { CopyLink, CopyText } from '../link/CopyLink.tsx'
 import { Link } from '../link/Link.tsx'
-import { useHref } from '../link/use-href.ts'
+import { useWholeHref } from '../link/use-href.ts'
 import { CorrectSpeaker } from '../why/CorrectSpeaker.tsx'
 import { WhyThisName } from '../why/WhyThisName.tsx'
 
@@ -17,10 +17,11 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
   const reading = useReading()
   const { slug, article } = reading
   const { span } = quote.quotation
-  const link = useMemo(() => formatQuoteLink(slug, quote.id, article.source, span), [slug, quote.id, article, span])
+  // On demand: it reads the whole text, and a card must not wait for what few of its readers copy.
+  const link = () => formatQuoteLink(slug, quote.id, article.source, span)
   const own = useRef<HTMLSpanElement>(null)
   useEffect(() => clearOf(own.current), [])
-  const { href: embed } = useHref(formatEmbedLink(link))
+  const whole = useWholeHref()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
     <span ref={own} className="quotation-card" lang={say.language} dir="ltr" role="group" aria-label={say.aboutThisQuotation}>
@@ -36,7 +37,7 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
             label={say.copyEmbedCode}
             done={say.embedCodeCopied}
             of={say.embedCode}
-            text={() => formatEmbedCode(new URL(embed, window.location.origin).href, labelOf(reading, span))}
+            text={() => formatEmbedCode(whole(formatEmbedLink(link())), labelOf(reading, span))}
           />
         )}
         <CopyAs quote={quote} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { textQuery } from '../../library/queries.ts'
@@ -22,7 +22,7 @@ const PANELS = [
 ] as const
 
 /** What can be done with the article as a whole. Each tool's code comes when it is used. */
-export function ArticleTools({ title }: { title: string }) {
+export const ArticleTools = memo(function ArticleTools({ title }: { title: string }) {
   const reading = useReading()
   const at = useLocation()
   const { show } = usePanels()
@@ -70,4 +70,4 @@ export function ArticleTools({ title }: { title: string }) {
       </div>
     </>
   )
-}
+})

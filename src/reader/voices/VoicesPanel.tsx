@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import { formatSectionPath, formatVoicePath } from '../../address/paths.ts'
 import type { VoiceKind } from '../../article/model.ts'
 import * as say from '../../words/en.ts'
@@ -7,7 +7,7 @@ import { describeRole, labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { type Commentary, gatherSaid } from '../commentary/gather-commentary.ts'
 import { SaidList } from '../commentary/SaidList.tsx'
-import { isLandedOn, useLanded } from '../landing/landed-context.ts'
+import { useLanded } from '../landing/landed-context.ts'
 import { formatVoiceElementId } from '../landing/places.ts'
 import { CopyLink } from '../link/CopyLink.tsx'
 import { HeadingLink } from '../link/HeadingLink.tsx'
@@ -16,14 +16,18 @@ import { countKinds, describeCounts, nameKind } from './filter-voices.ts'
 import { VoicesStrip } from './VoicesStrip.tsx'
 
 /** Everyone who speaks in the article: where, how often, and what. */
-export function VoicesPanel() {
+export const VoicesPanel = memo(function VoicesPanel() {
   const reading = useReading()
   const voices = useMemo(() => gatherSaid(reading), [reading])
   const [kind, setKind] = useState<VoiceKind | null>(null)
   const landed = useLanded()
-  if (voices.length === 0) return null
   // A link to a voice shows it, whatever the filter says.
-  const shown = voices.filter(({ voice }) => kind === null || voice.kind === kind || isLandedOn(landed, 'voice', voice.slug))
+  const asked = landed.kind === 'voice' ? landed.id : null
+  const shown = useMemo(
+    () => voices.filter(({ voice }) => kind === null || voice.kind === kind || voice.slug === asked),
+    [voices, kind, asked],
+  )
+  if (voices.length === 0) return null
   return (
     <section className={reading.isLong ? 'voices run' : 'voices'} aria-labelledby="voices">
       <div className="part-heading">
@@ -35,12 +39,12 @@ export function VoicesPanel() {
       <KindFilter voices={voices} kind={kind} onChange={setKind} />
       <VoicesStrip voices={shown} />
       {shown.map((one) => (
-        <VoiceEntry key={one.voice.slug} {...one} />
+        <VoiceEntry key={one.voice.slug} {...one} isLanded={one.voice.slug === asked} />
       ))}
       <ExportQuotes />
     </section>
   )
-}
+})
 
 function KindFilter({
   voices,
@@ -73,10 +77,8 @@ function KindFilter({
 /** What a voice says more often than this comes with the first opening of its entry. */
 const MANY = 200
 
-function VoiceEntry({ voice, said }: Commentary) {
+const VoiceEntry = memo(function VoiceEntry({ voice, said, isLanded }: Commentary & { isLanded: boolean }) {
   const reading = useReading()
-  const landed = useLanded()
-  const isLanded = isLandedOn(landed, 'voice', voice.slug)
   const { lang } = reading.writing
   const role = describeRole(reading, voice)
   const name = labelOf(reading, voice.name)
@@ -105,4 +107,4 @@ function VoiceEntry({ voice, said }: Commentary) {
       </p>
     </details>
   )
-}
+})

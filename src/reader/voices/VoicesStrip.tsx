@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatQuotePath, formatSectionPath, formatVoicePath } from '../../address/paths.ts'
 import * as say from '../../words/en.ts'
 import { labelOf, shorten } from '../article/reading.ts'
@@ -18,7 +19,7 @@ const BEYOND = 40
  * A small picture of the article: a row a voice, a mark where each speaks. A table, so that it can be read without being seen:
  * who, how often, and the links to the places.
  */
-export function VoicesStrip({ voices }: { voices: readonly Commentary[] }) {
+export const VoicesStrip = memo(function VoicesStrip({ voices }: { voices: readonly Commentary[] }) {
   const reading = useReading()
   return (
     <table className="strip">
@@ -61,7 +62,7 @@ export function VoicesStrip({ voices }: { voices: readonly Commentary[] }) {
       </tbody>
     </table>
   )
-}
+})
 
 interface Place {
   readonly x: number
