@@ -5,7 +5,7 @@ import { measureStrangeness } from './kinship.ts'
 import { readManner } from './manner.ts'
 import type { BreakEvidence, Span } from './model.ts'
 import { countWords, textOf } from './spans.ts'
-import { readVocabulary, type Vocabulary } from './vocabulary.ts'
+import { readVocabulary, readWrittenWords, type Vocabulary } from './vocabulary.ts'
 
 /** What can be seen of a text at the start of each of its units. */
 export interface BreakSigns {
@@ -36,8 +36,8 @@ export const SIGNS: readonly Sign[] = [
 /** Look at every start of a unit. */
 export function readBreakSigns(source: string, units: readonly Span[]): BreakSigns {
   const words = sumWords(source, units)
-  const vocabulary = readVocabulary(source, units)
-  const measures = [...measureShape(source, units, words), ...measureWords(vocabulary, readManner(source, units))]
+  const written = readWrittenWords(source, units)
+  const measures = [...measureShape(source, units, words), ...measureWords(readVocabulary(written), readManner(written))]
   const values = new Float64Array(units.length * SIGNS.length)
   for (let unit = 1; unit < units.length; unit++) {
     const row = unit * SIGNS.length

@@ -30,6 +30,8 @@ const DAY_LINE = new RegExp(
 /** The foot of a report: who else worked on it. Each phrase opens a run of names that ends at a semicolon or full stop. */
 const HELPED =
   /(?:[Aa]dditional |[Ww]ith )?(?:[Aa]dditional )?(?:[Rr]eporting|[Rr]esearch|[Ee]diting|[Ww]riting|[Pp]roduction|[Pp]hotography|[Tt]ranslation)(?: and \p{Ll}+)? (?:by|from)\b|[Cc]ompiled by\b|Co-?(?:authored|written) by\b|[Ww]ith contributions? (?:by|from)\b/gu
+/** One of these stands in either; most lines have none. */
+const OF_HELP = /eporting|esearch|diting|riting|roduction|hotography|ranslation|ompiled|uthored|ritten|ontribut/
 const CONTRIBUTED =
   /^[(*]*(.{3,200}?) (?:also )?contributed (?:to (?:this|the) (?:report|article|story|piece|feature)|reporting|research)\b.{0,80}$/u
 
@@ -68,13 +70,14 @@ function readTopLine(source: string, span: Span, text: string, at: number, langu
 
 /** The first line is a headline, whatever day it has, unless it is nothing but the day. */
 function isDay(text: string, at: number): boolean {
+  if (!/\p{N}/u.test(text)) return false
   const lead = DAY_LINE.exec(text)?.[1]
   return lead === '' || (lead !== undefined && at > 0)
 }
 
 /** `Additional reporting by A, B and C.` · `(Reporting by A; Editing by B)` · `A and B contributed to this report.` */
 function readCreditLine(source: string, span: Span, text: string): Byline | null {
-  if (/["“”«»]/.test(text)) return null // prose that quotes somebody
+  if (!OF_HELP.test(text) || /["“”«»]/.test(text)) return null // prose that quotes somebody
   const given = CONTRIBUTED.exec(text)?.[1]
   if (given) {
     const start = span.start + text.indexOf(given)

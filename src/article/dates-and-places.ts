@@ -16,19 +16,22 @@ const ANY_MONTH = `(?:${[
 ].join('|')})`
 /** A whole date of any language, but for the month before the day: `12. März 2024`, `12 de marzo de 2024`, `2024年3月12日`. */
 export const DAY = String.raw`(?:\p{N}{4}[-年년] ?\p{N}{1,2}[-月월] ?\p{N}{1,2}[日일]?|\p{N}{1,2}(?:st|nd|rd|th|er|[.º])? (?:de )?${ANY_MONTH}\.?,? (?:del? )?\p{N}{4})`
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u
 const DATES = [
   new RegExp(String.raw`\b${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b`, 'u'),
   new RegExp(String.raw`(?<![\p{L}\p{N}-])${DAY}(?!\p{N})`, 'iu'),
   new RegExp(String.raw`\b(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})\b`, 'u'),
   new RegExp(String.raw`\b${MONTH} \d{4}\b`, 'u'),
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
+  WEEKDAY,
 ]
 
 /** The fullest date that is said in any of the spans: `June 19, 2024` before `Wednesday`. */
 export function findDate(source: string, spans: readonly Span[]): Span | undefined {
-  for (const date of DATES) {
-    for (const span of spans) {
-      const match = date.exec(textOf(source, span))
+  const texts = spans.map((span) => textOf(source, span))
+  const hasFigures = texts.some((text) => /\p{N}/u.test(text))
+  for (const date of hasFigures ? DATES : [WEEKDAY]) {
+    for (const [i, span] of spans.entries()) {
+      const match = date.exec(texts[i] as string)
       if (match) return { start: span.start + match.index, end: span.start + match.index + match[0].length }
     }
   }

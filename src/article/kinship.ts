@@ -16,29 +16,25 @@ const DIMENSIONS = 64
 export function measureStrangeness(vocabulary: Vocabulary, width: number): Float64Array {
   const { words, starts, counts } = vocabulary
   const company = sumCompany(vocabulary)
+  const repeated = words.filter((word) => (counts[word] as number) > 1)
+  // How many of them come before each word, and before the end.
+  const before = new Int32Array(words.length + 1)
+  for (let at = 0; at < words.length; at++)
+    before[at + 1] = (before[at] as number) + ((counts[words[at] as number] as number) > 1 ? 1 : 0)
+  // Sums from the text's start up to each of them, as many as two windows reach over: a window is the difference of two.
+  const kept = 2 * width + 1
+  const sums = new Float64Array(kept * DIMENSIONS)
+  const placeOf = (at: number) => ((before[at] as number) % kept) * DIMENSIONS
+  let summed = 0
   const strangeness = new Float64Array(starts.length - 1)
-  // Sums from the text's start up to three places: a window is the difference of two.
-  const [left, middle, right] = [0, 0, 0].map(() => ({ at: 0, sum: new Float64Array(DIMENSIONS) })) as [Reach, Reach, Reach]
-  const move = (reach: Reach, to: number) => {
-    for (; reach.at < to; reach.at++) {
-      const word = words[reach.at] as number
-      if ((counts[word] as number) > 1) addWord(reach.sum, company, word)
-    }
-  }
   for (let unit = 1; unit < strangeness.length; unit++) {
     const start = starts[unit] as number
-    move(left, start - width)
-    move(middle, start)
-    move(right, Math.min(start + width, words.length))
-    strangeness[unit] = -compare(left.sum, middle.sum, right.sum)
+    const end = Math.min(start + width, words.length)
+    for (; summed < (before[end] as number); summed++)
+      addWord(sums, (summed % kept) * DIMENSIONS, ((summed + 1) % kept) * DIMENSIONS, company, repeated[summed] as number)
+    strangeness[unit] = -compare(sums, placeOf(Math.max(0, start - width)), placeOf(start), placeOf(end))
   }
   return strangeness
-}
-
-/** The sum of the words before `at`. */
-interface Reach {
-  at: number
-  readonly sum: Float64Array
 }
 
 /** For each word the vectors of the units that it is in, lighter the more there are; nothing for a word that comes once. */
@@ -71,20 +67,20 @@ function createRandom(): () => number {
   }
 }
 
-function addWord(sum: Float64Array, company: Float32Array, word: number): void {
-  for (let index = 0, cell = word * DIMENSIONS; index < DIMENSIONS; index++, cell++) {
-    sum[index] = (sum[index] as number) + (company[cell] as number)
-  }
+function addWord(sums: Float64Array, from: number, to: number, company: Float32Array, word: number): void {
+  const own = word * DIMENSIONS
+  for (let index = 0; index < DIMENSIONS; index++)
+    sums[to + index] = (sums[from + index] as number) + (company[own + index] as number)
 }
 
 /** Cosine of the windows between the first two places and between the last two. */
-function compare(left: Float64Array, middle: Float64Array, right: Float64Array): number {
+function compare(sums: Float64Array, left: number, middle: number, right: number): number {
   let product = 0
   let squares = 0
   let others = 0
   for (let index = 0; index < DIMENSIONS; index++) {
-    const x = (middle[index] as number) - (left[index] as number)
-    const y = (right[index] as number) - (middle[index] as number)
+    const x = (sums[middle + index] as number) - (sums[left + index] as number)
+    const y = (sums[right + index] as number) - (sums[middle + index] as number)
     product += x * y
     squares += x * x
     others += y * y

@@ -14,6 +14,11 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp, share: num
 /** Words that make up much of any text in a language and little of one in another. */
 const COMMON =
   'en the and of to that,de der die und nicht den,fr le les des et une,es el los las que del por una con en,it il che di della gli,pt os que uma não ao em é,nl het een van niet dat,sv och att det som för'
+const LANGUAGES = COMMON.split(',').map((line) => line.split(' '))
+/** The places in `LANGUAGES` of those that have a word. */
+const HAVING = new Map<string, readonly number[]>()
+for (const [at, [, ...words]] of LANGUAGES.entries())
+  for (const word of words) HAVING.set(word, [...(HAVING.get(word) ?? []), at])
 
 /**
  * The language of a text, as a tag of BCP 47 (`ar`); `''` where neither letters nor words tell.
@@ -30,17 +35,17 @@ let last = { source: '', language: '' }
 
 function readLanguage(source: string): string {
   const start = source.slice(0, 4000)
-  const letters = count(start, /\p{L}/gu)
-  for (const [language, own, share] of SCRIPTS) if (count(start, own) > letters * share) return language
-  const words = start.toLowerCase().match(/\p{L}+/gu) ?? []
-  let best = ''
-  let most = words.length / 20
-  for (const line of COMMON.split(',')) {
-    const [language = '', ...common] = line.split(' ')
-    const found = words.filter((word) => common.includes(word)).length
-    if (found > most) [best, most] = [language, found]
+  // Letters of Latin scripts alone tell nothing, and most texts have no others.
+  const others = count(start, /[^\0-\u036f\u1e00-\u20ff]/g)
+  if (others > 0) {
+    const letters = count(start, /\p{L}/gu)
+    for (const [language, own, share] of SCRIPTS) if (count(start, own) > letters * share) return language
   }
-  return best
+  const words = start.toLowerCase().match(/\p{L}+/gu) ?? []
+  const found = LANGUAGES.map(() => 0)
+  for (const word of words) for (const at of HAVING.get(word) ?? []) found[at] = (found[at] as number) + 1
+  const most = Math.max(...found)
+  return most > words.length / 20 ? (LANGUAGES[found.indexOf(most)]?.[0] ?? '') : ''
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

@@ -1,5 +1,4 @@
-import type { Span } from './model.ts'
-import { splitWords, type Vocabulary } from './vocabulary.ts'
+import { renumber, type Vocabulary, type WrittenWords } from './vocabulary.ts'
 
 /** Words that show how a passage is written: of whom it speaks, and when. A row a class. */
 const FORMS: readonly (readonly string[])[] = [
@@ -28,28 +27,11 @@ const LOOKS: readonly RegExp[] = [/^(?:1[5-9]|20)\d\d$/u, /^\d+$/u, /^\p{Lu}/u, 
  *
  * @returns Classes in place of stems, so that it can be measured like a vocabulary.
  */
-export function readManner(source: string, units: readonly Span[]): Vocabulary {
-  const known = new Map<string, number>()
-  const classes: number[] = []
-  const starts = new Int32Array(units.length + 1)
-  const counts = new Int32Array(FORMS.length + LOOKS.length)
-  for (const [index, unit] of units.entries()) {
-    starts[index] = classes.length
-    splitWords(source, unit, (word, start) => {
-      const form = start === unit.start ? classOf(word.toLowerCase()) : (known.get(word) ?? remember(known, word))
-      if (form < 0) return
-      classes.push(form)
-      counts[form] = (counts[form] as number) + 1
-    })
-  }
-  starts[units.length] = classes.length
-  return { words: Int32Array.from(classes), starts, counts }
-}
-
-function remember(known: Map<string, number>, word: string): number {
-  const form = classOf(word)
-  known.set(word, form)
-  return form
+export function readManner({ forms, opens, ...written }: WrittenWords): Vocabulary {
+  const classes = forms.map(classOf)
+  return renumber({ ...written, opens }, FORMS.length + LOOKS.length, (word, isFirst, unit) =>
+    isFirst && opens[unit] ? classOf((forms[word] as string).toLowerCase()) : (classes[word] as number),
+  )
 }
 
 function classOf(word: string): number {

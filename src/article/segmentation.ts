@@ -31,19 +31,30 @@ const NEGLIGIBLE = 8
  * then back from the end of the text along these.
  */
 export function visitSections(lattice: Lattice, visit: Visit): void {
-  const { nodes } = lattice
-  const { first, starts, shares } = sumForward(lattice)
-  const ends = new Float64Array(nodes.length)
-  ends[nodes.length - 1] = 1
+  const chances = sumForward(lattice)
+  visitChances(lattice, chances, sumBack(chances), visit)
+}
+
+/** How likely a section ends at each node. */
+function sumBack({ first, starts, shares }: Chances): Float64Array {
+  const ends = new Float64Array(first.length - 1)
+  ends[ends.length - 1] = 1
+  for (let to = ends.length - 1; to > 0; to--) {
+    const end = ends[to] as number
+    for (let at = first[to] as number; at < (first[to + 1] as number); at++) {
+      const from = starts[at] as number
+      ends[from] = (ends[from] as number) + end * (shares[at] as number)
+    }
+  }
+  return ends
+}
+
+function visitChances({ nodes }: Lattice, { first, starts, shares }: Chances, ends: Float64Array, visit: Visit): void {
   for (let to = nodes.length - 1; to > 0; to--) {
     const end = ends[to] as number
     if (end === 0) continue
-    for (let at = first[to] as number; at < (first[to + 1] as number); at++) {
-      const from = starts[at] as number
-      const probability = end * (shares[at] as number)
-      ends[from] = (ends[from] as number) + probability
-      visit(nodes[from] as number, nodes[to] as number, probability)
-    }
+    for (let at = first[to] as number; at < (first[to + 1] as number); at++)
+      visit(nodes[starts[at] as number] as number, nodes[to] as number, end * (shares[at] as number))
   }
 }
 
@@ -121,29 +132,29 @@ const EXACT = { worth: 4, threshold: 0.26 }
 export function chooseBreaks(lattice: Lattice): readonly number[] {
   const count = lattice.words.length - 1
   const starts = new Float64Array(count + 1)
-  const lengths: number[] = []
-  visitSections(lattice, (from, to, probability) => {
+  const chances = sumForward(lattice)
+  const ends = sumBack(chances)
+  visitChances(lattice, chances, ends, (from, _to, probability) => {
     starts[from] = (starts[from] as number) + probability
-    lengths.push(from, to, probability)
   })
   const sections = starts.reduce((sum, start) => sum + start, 0)
   const window = Math.max(2, Math.round(count / sections / 2))
-  return trace(lattice, window, sumTogether(lengths, count, window), starts)
+  const change = new Float64Array(count + 1)
+  visitChances(lattice, chances, ends, (from, to, probability) => {
+    if (to - from <= window) return
+    change[from] = (change[from] as number) + probability
+    change[to - window] = (change[to - window] as number) - probability
+  })
+  return trace(lattice, window, sumTogether(change, window), starts)
 }
 
 /**
  * For each unit, the sum over the units before it: how much likelier than not it is in one section with the unit `window` later.
  *
- * @param sections - Three numbers each: first unit, the unit after the last, probability.
+ * @param change - By how much the sections that are likelier to start or to end so far on change that.
  */
-function sumTogether(sections: readonly number[], count: number, window: number): Float64Array {
-  const change = new Float64Array(count + 1)
-  for (let at = 0; at < sections.length; at += 3) {
-    const [from, to, probability] = [sections[at] as number, sections[at + 1] as number, sections[at + 2] as number]
-    if (to - from <= window) continue
-    change[from] = (change[from] as number) + probability
-    change[to - window] = (change[to - window] as number) - probability
-  }
+function sumTogether(change: Float64Array, window: number): Float64Array {
+  const count = change.length - 1
   const sums = new Float64Array(count + 1)
   let together = 0
   for (let unit = 0; unit < count; unit++) {

@@ -12,12 +12,11 @@ const DROPPED = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Nl}\p{Pc}-]/gu
  * @param fallback - Used where the text has no letter or digit.
  */
 export function formatSlug(text: string, fallback: string): string {
-  const whole = text
-    .replace(/\p{Cs}/gu, '')
-    .normalize('NFC')
+  const isPlain = /^[\0-\x7f]*$/.test(text)
+  const whole = (isPlain ? text : text.replace(/\p{Cs}/gu, '').normalize('NFC'))
     .toLowerCase()
     .replace(/\s/gu, '-')
-    .replace(DROPPED, '')
+    .replace(isPlain ? /[^\w-]/g : DROPPED, '')
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '')
   if (whole.length <= MAX) return whole || fallback

@@ -10,6 +10,43 @@ export interface Vocabulary {
   readonly counts: Int32Array
 }
 
+/** The words of a run of units as they are written. */
+export interface WrittenWords {
+  /** Each once, in the order in which they first come. */
+  readonly forms: readonly string[]
+  /** Places in `forms`, in reading order. */
+  readonly words: Int32Array
+  /** As in `Vocabulary`. */
+  readonly starts: Int32Array
+  /** 1 for each unit that a word opens, and no quotation mark. */
+  readonly opens: Uint8Array
+}
+
+/**
+ * @param units - In order, without overlap.
+ */
+export function readWrittenWords(source: string, units: readonly Span[]): WrittenWords {
+  const places = new Map<string, number>()
+  const forms: string[] = []
+  const words: number[] = []
+  const starts = new Int32Array(units.length + 1)
+  const opens = new Uint8Array(units.length)
+  for (const [index, unit] of units.entries()) {
+    starts[index] = words.length
+    splitWords(source, unit, (word, start) => {
+      if (start === unit.start) opens[index] = 1
+      let place = places.get(word)
+      if (place === undefined) {
+        place = forms.push(word) - 1
+        places.set(word, place)
+      }
+      words.push(place)
+    })
+  }
+  starts[units.length] = words.length
+  return { forms, words: Int32Array.from(words), starts, opens }
+}
+
 /** Words that every text has, whatever it is about. */
 const COMMON = new Set(
   `a about above after again against ago all almost along already also although always am among an and another any are around as at away
@@ -26,28 +63,39 @@ const COMMON = new Set(
 /** Letters past this many tell forms of a word apart more often than words: `negotiat` is `negotiate` and `negotiations`. */
 const STEM = 8
 
-/**
- * Number the words of each unit.
- *
- * @param units - In order, without overlap.
- */
-export function readVocabulary(source: string, units: readonly Span[]): Vocabulary {
-  const numbers = new Map<string, number>()
-  const words: number[] = []
-  const starts = new Int32Array(units.length + 1)
-  const counts: number[] = []
+/** Number the stems of each unit's words. */
+export function readVocabulary({ forms, ...written }: WrittenWords): Vocabulary {
   const stems = new Map<string, number>()
-  for (const [index, unit] of units.entries()) {
-    starts[index] = words.length
-    splitWords(source, unit, (word) => {
-      const number = numbers.get(word) ?? numberOf(word, numbers, stems)
-      if (number < 0) return
-      words.push(number)
-      counts[number] = (counts[number] ?? 0) + 1
-    })
+  const numbers = forms.map((form) => numberOf(form, stems))
+  return renumber(written, stems.size, (word) => numbers[word] as number)
+}
+
+/**
+ * Words under other numbers.
+ *
+ * @param kinds - More than the highest number.
+ * @param numberOf - Below 0 for a word that is left out.
+ */
+export function renumber(
+  { words, starts }: Omit<WrittenWords, 'forms'>,
+  kinds: number,
+  numberOf: (word: number, isFirst: boolean, unit: number) => number,
+): Vocabulary {
+  const kept = new Int32Array(words.length)
+  const keptStarts = new Int32Array(starts.length)
+  const counts = new Int32Array(kinds)
+  let length = 0
+  for (let unit = 0; unit + 1 < starts.length; unit++) {
+    const first = starts[unit] as number
+    for (let at = first; at < (starts[unit + 1] as number); at++) {
+      const number = numberOf(words[at] as number, at === first, unit)
+      if (number < 0) continue
+      kept[length++] = number
+      counts[number] = (counts[number] as number) + 1
+    }
+    keptStarts[unit + 1] = length
   }
-  starts[units.length] = words.length
-  return { words: Int32Array.from(words), starts, counts: Int32Array.from(counts) }
+  return { words: kept.subarray(0, length), starts: keptStarts, counts }
 }
 
 /** The stems of a span's words, common words left out. */
@@ -60,11 +108,9 @@ export function listStems(source: string, span: Span): ReadonlySet<string> {
   return stems
 }
 
-function numberOf(word: string, numbers: Map<string, number>, stems: Map<string, number>): number {
+function numberOf(word: string, stems: Map<string, number>): number {
   const lower = word.toLowerCase().replace('’', "'")
-  const number = COMMON.has(lower) || lower.length < 2 ? -1 : numberStem(stemOf(lower), stems)
-  numbers.set(word, number)
-  return number
+  return COMMON.has(lower) || lower.length < 2 ? -1 : numberStem(stemOf(lower), stems)
 }
 
 function numberStem(stem: string, stems: Map<string, number>): number {
@@ -100,7 +146,7 @@ function cutEnding(word: string): string {
 }
 
 /** Visit the runs of letters and digits of a span, apostrophes inside them kept, each with where it starts. */
-export function splitWords(source: string, span: Span, visit: (word: string, start: number) => void): void {
+function splitWords(source: string, span: Span, visit: (word: string, start: number) => void): void {
   let start = -1
   for (let at = span.start; at <= span.end; at++) {
     const inside = at < span.end && isWordUnit(source, at)
