@@ -199,6 +199,7 @@ function kindOfStart(source: string, words: Words, at: number): Phrase['kind'] |
       : undefined
   }
   if (!isHeavy(here) || here === OWNER || before === OWNER) return
+  if (before === NOUN && mayBeVerb(source, words, at)) return
   for (let back = at - 1; back >= 0 && words.passage[back] === words.passage[at] && isHeavy(part[back]); back--) {
     if (isGiven(source, words, back + 1)) break
     // Not in the middle of a name, nor of an amount: `140 million | euros`.
@@ -207,6 +208,12 @@ function kindOfStart(source: string, words: Words, at: number): Phrase['kind'] |
   }
   if (before === MARK && at > 0 && words.end[at - 1] === words.start[at] && isHyphen(source, words, at - 1)) return
   return here === GERUND ? 'gerund' : 'noun'
+}
+
+/** `the fog | hides the coast`, of a verb that the lexicon does not have. */
+function mayBeVerb(source: string, { part, shape, traits, end }: Words, at: number): boolean {
+  if (shape[at] !== LOWER || shape[at - 1] !== LOWER || (traits[at] as number) !== 0 || !isHeavy(part[at + 1])) return false
+  return endsWith(source, end[at] as number, 's') && !/[isu]s$/.test(source.slice((end[at] as number) - 2, end[at]))
 }
 
 const isHyphen = (source: string, words: Words, at: number): boolean =>
@@ -226,7 +233,14 @@ function addEnds(source: string, words: Words, from: number, limit: number, star
     if (isHeavy(here)) {
       const next = at + 1 < limit && passage[at + 1] === passage[from] ? (part[at + 1] as number) : MARK
       const ended = !isHeavy(next) || isGiven(source, words, at + 1)
-      if (count > 1 && ended && here === NOUN && canEnd(words, at, kind, next)) phrases.push({ from, to: at + 1, kind })
+      if (
+        count > 1 &&
+        ended &&
+        here === NOUN &&
+        canEnd(words, at, kind, next) &&
+        !(kind === 'clause' && goesOn(source, words, at))
+      )
+        phrases.push({ from, to: at + 1, kind })
       if (start === 'noun' && here === GERUND && at > from && before === NOUN) return
       if (isGiven(source, words, at + 1)) return
     } else if (here === LINK) {
@@ -260,6 +274,13 @@ function canEnd(words: Words, at: number, kind: Phrase['kind'], next: number): b
   if (words.shape[at] === LOWER && (words.end[at] as number) - (words.start[at] as number) === 1) return false
   if (next === MARK) return true
   return !(kind !== 'noun' && next === FINITE) && ((words.shape[at + 1] as number) < CAPITAL || words.shape[at] === LOWER)
+}
+
+/** `members were Peru | , Chile and Brazil`, `the judge told Berg | to leave`: a name that is not all that is said. */
+function goesOn(source: string, { shape, start, end, count }: Words, at: number): boolean {
+  if (shape[at] === LOWER || at + 1 >= count) return false
+  const [from, to] = [start[at + 1] as number, end[at + 1] as number]
+  return source[from] === ',' || isTo(source, from, to)
 }
 
 /** `growth of 110`: what is counted is cut off. A name may end so (`Article 5`), and a year may. */
