@@ -30,7 +30,7 @@ const DAY_LINE = new RegExp(
 /** The foot of a report: who else worked on it. Each phrase opens a run of names that ends at a semicolon or full stop. */
 const HELPED =
   /(?:[Aa]dditional |[Ww]ith )?(?:[Aa]dditional )?(?:[Rr]eporting|[Rr]esearch|[Ee]diting|[Ww]riting|[Pp]roduction|[Pp]hotography|[Tt]ranslation)(?: and \p{Ll}+)? (?:by|from)\b|[Cc]ompiled by\b|Co-?(?:authored|written) by\b|[Ww]ith contributions? (?:by|from)\b/gu
-/** One of these stands in either; most lines have none. */
+/** One of these stands in whatever `HELPED` or `CONTRIBUTED` finds; most lines have none. */
 const OF_HELP = /eporting|esearch|diting|riting|roduction|hotography|ranslation|ompiled|uthored|ritten|ontribut/
 const CONTRIBUTED =
   /^[(*]*(.{3,200}?) (?:also )?contributed (?:to (?:this|the) (?:report|article|story|piece|feature)|reporting|research)\b.{0,80}$/u

@@ -36,8 +36,7 @@ let last = { source: '', language: '' }
 function readLanguage(source: string): string {
   const start = source.slice(0, 4000)
   // Letters of Latin scripts alone tell nothing, and most texts have no others.
-  const others = count(start, /[^\0-\u036f\u1e00-\u20ff]/g)
-  if (others > 0) {
+  if (/[^\0-\u036f\u1e00-\u1eff\u2000-\u20ff]/.test(start)) {
     const letters = count(start, /\p{L}/gu)
     for (const [language, own, share] of SCRIPTS) if (count(start, own) > letters * share) return language
   }

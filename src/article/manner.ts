@@ -29,7 +29,7 @@ const LOOKS: readonly RegExp[] = [/^(?:1[5-9]|20)\d\d$/u, /^\d+$/u, /^\p{Lu}/u, 
  */
 export function readManner({ forms, opens, ...written }: WrittenWords): Vocabulary {
   const classes = forms.map(classOf)
-  return renumber({ ...written, opens }, FORMS.length + LOOKS.length, (word, isFirst, unit) =>
+  return renumber(written, FORMS.length + LOOKS.length, (word, isFirst, unit) =>
     isFirst && opens[unit] ? classOf((forms[word] as string).toLowerCase()) : (classes[word] as number),
   )
 }

@@ -151,7 +151,8 @@ export function chooseBreaks(lattice: Lattice): readonly number[] {
 /**
  * For each unit, the sum over the units before it: how much likelier than not it is in one section with the unit `window` later.
  *
- * @param change - By how much the sections that are likelier to start or to end so far on change that.
+ * @param change - At each unit, by how much likelier that gets than at the one before: sections add their probability where they start, and
+ *   take it away `window` units before they end.
  */
 function sumTogether(change: Float64Array, window: number): Float64Array {
   const count = change.length - 1

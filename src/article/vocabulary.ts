@@ -18,7 +18,7 @@ export interface WrittenWords {
   readonly words: Int32Array
   /** As in `Vocabulary`. */
   readonly starts: Int32Array
-  /** 1 for each unit that a word opens, and no quotation mark. */
+  /** 1 for each unit whose first character is a word's. */
   readonly opens: Uint8Array
 }
 
@@ -77,7 +77,7 @@ export function readVocabulary({ forms, ...written }: WrittenWords): Vocabulary 
  * @param numberOf - Below 0 for a word that is left out.
  */
 export function renumber(
-  { words, starts }: Omit<WrittenWords, 'forms'>,
+  { words, starts }: Pick<WrittenWords, 'words' | 'starts'>,
   kinds: number,
   numberOf: (word: number, isFirst: boolean, unit: number) => number,
 ): Vocabulary {

@@ -3,7 +3,7 @@ import { FEED } from './head.ts'
 import type { Page } from './pages.ts'
 import { formatUrl, type Site } from './site.ts'
 
-/** As many as a feed reader asks for again and again. */
+/** A feed is fetched whole each time: it holds the newest alone. */
 const IN_FEED = 100
 
 /** Addresses in one site map, at most (https://www.sitemaps.org/protocol.html#index). */
@@ -18,7 +18,7 @@ export interface FeedEntry {
 }
 
 /**
- * The articles as an Atom feed (RFC 4287), newest change first, the last hundred.
+ * The articles as an Atom feed (RFC 4287), the hundred that changed last, newest change first.
  *
  * An entry's author is who wrote the article, where the text tells, as an entry must have one; else the feed's.
  */
@@ -55,8 +55,8 @@ interface DatedPage {
 }
 
 /**
- * Every page for search engines (https://www.sitemaps.org/protocol.html), with the time of its text's last change: one map, or from 50,000
- * pages on several with a map of them.
+ * Every page for search engines (https://www.sitemaps.org/protocol.html), with the time of its text's last change: one map, or for
+ * more than 50,000 pages several with a map of them.
  *
  * @returns Files by their names; `sitemap.xml` is the one to be told of.
  */

@@ -91,8 +91,9 @@ export function prerender(options: Options): Plugin {
         const { inWords, template, base } = made
         const seeds = await readSeeds(options.seeds)
         const pages = inWords.listPages(seeds, options.site)
-        await writePages(pages, { ...made, dir, site: options.site, warn: (sentence) => this.warn(sentence) })
-        rmSync(OUT, { recursive: true, force: true })
+        await writePages(pages, { ...made, dir, site: options.site, warn: (sentence) => this.warn(sentence) }).finally(() =>
+          rmSync(OUT, { recursive: true, force: true }),
+        )
         for (const [name, text] of writeLists([inWords.describeLibrary(), ...pages], seeds, options)) await write(dir, name, text)
         await write(dir, '404.html', inWords.formatNotFound(template, seeds, base))
         if (!options.site.isSet)
@@ -123,9 +124,17 @@ interface Press extends Made {
 async function writePages(pages: readonly Page[], press: Press): Promise<void> {
   const frame = cut(letSettingsComeLate(press.template))
   const painter = createPainter()
+  for (const { picture } of pages) if (picture) await painter.prepare(picture)
   const waiting = pages.values()
+  let isBroken = false
   const lane = async () => {
-    for (const page of waiting) await writePage(page, frame, painter, press)
+    for (const page of waiting) {
+      if (isBroken) return
+      await writePage(page, frame, painter, press).catch((cause: unknown) => {
+        isBroken = true
+        throw new Error(`${page.path} could not be written: ${cause instanceof Error ? cause.message : cause}`, { cause })
+      })
+    }
   }
   await Promise.all(Array.from({ length: LANES }, lane))
 }

@@ -31,8 +31,13 @@ const LONGEST = 700
 
 const INK = { paper: '#fcfbf8', ink: '#1d1b18', soft: '#5c574f', rule: '#dcd6cb', speech: '#9a2b1e' }
 
-/** Draws preview pictures, one after another. Fonts are loaded as they are needed. */
+/** Draws preview pictures. */
 export interface Painter {
+  /**
+   * Load the fonts of a picture. Those that are loaded decide how signs are drawn which several have: to draw the same pictures each time, load
+   * those of all in one order before the first is drawn.
+   */
+  readonly prepare: (text: PictureText) => Promise<unknown>
   /** @returns A PNG; `null` where the words are in a script that no font here has. */
   readonly draw: (text: PictureText) => Promise<Uint8Array | null>
 }
@@ -43,13 +48,13 @@ export interface Painter {
 export function createPainter(): Painter {
   const renderer = new Renderer()
   const fonts = createFonts(renderer)
+  const prepare = ({ words, speaker, role, tail, marks }: PictureText) =>
+    fonts.prepare([words, speaker, role, tail, `${quote('', marks ?? ENGLISH)}…·Pullquote`].join(' '))
   return {
+    prepare: (text) => prepare(cleanText(text)),
     async draw(text) {
       const clean = cleanText(text)
-      const all = [clean.words, clean.speaker, clean.role, clean.tail, `${quote('', clean.marks ?? ENGLISH)}…·Pullquote`].join(
-        ' ',
-      )
-      const { families, isWhole } = await fonts.prepare(all)
+      const { families, isWhole } = await prepare(clean)
       if (!isWhole || !clean.words) return null
       const options = { fontFamilies: [...families], width: PICTURE_WIDTH }
       const measure = async (words: string, size: number) => {

@@ -154,6 +154,17 @@ describe('a preview picture', () => {
     expect(new Set(drawn).size).toBe(others.length)
     expect(Buffer.from((await draw(given)) ?? []).toString('base64')).toBe(drawn[0])
   })
+  it('is the same whichever is drawn first, once the fonts of all are there', async () => {
+    const given: PictureText[] = ['Hello ★ world', '我们★你们'].map((words) => ({ kind: 'quotation', words }))
+    const drawIn = async (order: readonly PictureText[]) => {
+      const painter = createPainter()
+      for (const one of given) await painter.prepare(one)
+      const drawn = new Map<PictureText, string>()
+      for (const one of order) drawn.set(one, Buffer.from((await painter.draw(one)) ?? []).toString('base64'))
+      return given.map((one) => drawn.get(one))
+    }
+    expect(await drawIn(given)).toEqual(await drawIn([...given].reverse()))
+  })
   it('is left out for a script that no font here has', async () => {
     expect(await draw({ kind: 'quotation', words: 'เราไม่ยอมรับ' })).toBeNull()
     expect(await draw({ kind: 'quotation', words: '🚀' })).toBeNull()
