@@ -9,7 +9,7 @@ export const FEED = '/feed.xml'
 
 /**
  * What a page's head holds beside its title, description and canonical address, which the reader itself writes and keeps right:
- * Open Graph (https://ogp.me), Twitter's card, JSON-LD, the feed, and for a quotation its oEmbed (https://oembed.com, 4, "Discovery").
+ * Open Graph (https://ogp.me), Twitter's card, the feed, and for a quotation its oEmbed (https://oembed.com, 4, "Discovery").
  *
  * @param hasPicture - Whether a preview picture stands beside the page.
  */
@@ -39,10 +39,16 @@ export function formatHead(page: Page, site: Site, hasPicture: boolean): string 
     picture && name('twitter:image:alt', describePicture(page)),
     alternate('application/atom+xml', FEED, 'Pullquote'),
     page.embed && alternate('application/json+oembed', page.embed.oembedPath, page.title),
-    page.data && `<script type="application/ld+json">${formatScriptJson(page.data(picture ? { image: picture } : {}))}</script>`,
   ]
     .filter(Boolean)
     .join('')
+}
+
+/** What a page is as JSON-LD (https://schema.org), for the page's end: it is longer than the head, and no reader waits for it. */
+export function formatData(page: Page, site: Site, hasPicture: boolean): string {
+  if (!page.data) return ''
+  const data = page.data(hasPicture ? { image: formatHref(site, `${page.path}.png`) } : {})
+  return `<script type="application/ld+json">${formatScriptJson(data)}</script>`
 }
 
 function describePicture({ picture }: Page): string {

@@ -6,7 +6,7 @@ import type { Plugin, Rolldown } from 'vite'
 import { formatArticlePath } from '../address/paths.ts'
 import type { RenderedPage } from '../app/entry-server.tsx'
 import { formatFeed, formatRobots, formatSitemaps } from './feeds.ts'
-import { formatHead } from './head.ts'
+import { formatData, formatHead } from './head.ts'
 import type { Page } from './pages.ts'
 import { addPolicy } from './policy.ts'
 import { createPainter, type Painter } from './preview-picture.ts'
@@ -79,7 +79,7 @@ export function prerender(options: Options): Plugin {
         const inWords = (await import(built)) as InWords
         const template = addPolicy(html)
         const library = inWords.describeLibrary()
-        shell.source = fill(cut(template), await inWords.render(library.path, base), formatHead(library, options.site, false))
+        shell.source = fill(cut(template), await inWords.render(library.path, base), library, options.site, false)
         made = { inWords, template, base }
       },
     },
@@ -142,7 +142,7 @@ async function writePages(pages: readonly Page[], press: Press): Promise<void> {
 async function writePage(page: Page, frame: Frame, painter: Painter, { inWords, base, dir, site, warn }: Press): Promise<void> {
   const [picture, drawn] = await Promise.all([page.picture ? painter.draw(page.picture) : null, inWords.render(page.path, base)])
   if (page.picture && !picture) warn(`No font for “${page.picture.words}”: ${page.path} gets no preview picture.`)
-  await write(dir, fileOf(page.path, '.html'), fill(frame, drawn, formatHead(page, site, picture !== null)))
+  await write(dir, fileOf(page.path, '.html'), fill(frame, drawn, page, site, picture !== null))
   if (picture) await write(dir, fileOf(page.path, '.png'), picture)
   if (!page.embed) return
   await write(dir, fileOf(page.embed.path, '.html'), inWords.formatEmbedPage(page, page.embed, site))
@@ -181,9 +181,15 @@ function cut(template: string): Frame {
   return [start, head, app, state]
 }
 
-function fill([start, afterHead, afterApp, afterState]: Frame, page: RenderedPage, head: string): string {
-  const state = `<script type="application/json" id="state">${page.state}</script>`
-  return start + page.head + head + afterHead + page.body + afterApp + state + afterState
+function fill(
+  [start, afterHead, afterApp, afterState]: Frame,
+  { head, body, state }: RenderedPage,
+  page: Page,
+  site: Site,
+  hasPicture: boolean,
+): string {
+  const [more, data] = [formatHead(page, site, hasPicture), formatData(page, site, hasPicture)]
+  return `${start}${head}${more}${afterHead}${body}${afterApp}<script type="application/json" id="state">${state}</script>${data}${afterState}`
 }
 
 /**

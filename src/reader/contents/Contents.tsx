@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { formatArticlePath, formatSectionPath } from '../../address/paths.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
@@ -32,13 +33,23 @@ export const Contents = memo(function Contents({ extra }: { extra: readonly Extr
   const ids = useMemo(() => [...article.sections.map((section) => section.slug), ...extra.map(({ id }) => id)], [article, extra])
   const place = usePlace(ids)
   const drawer = useRef<HTMLDialogElement>(null)
+  // Not in the page before: it stands before the text, which would be drawn later.
+  const [isOpened, setOpened] = useState(false)
   return (
     <>
       <nav className="toc" aria-label={say.contents}>
         <ContentsList extra={extra} place={place} facts={facts} />
       </nav>
       <nav className="toc-bar" aria-label={say.contentsAndProgress}>
-        <button type="button" className="button" aria-haspopup="dialog" onClick={() => drawer.current?.showModal()}>
+        <button
+          type="button"
+          className="button"
+          aria-haspopup="dialog"
+          onClick={() => {
+            flushSync(() => setOpened(true))
+            drawer.current?.showModal()
+          }}
+        >
           {say.contents}
         </button>
         <Progress percent={place.percent} words={article.wordCount} />
@@ -53,12 +64,14 @@ export const Contents = memo(function Contents({ extra }: { extra: readonly Extr
         }}
         onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
       >
-        <div className="toc-drawer-inside">
-          <ContentsList extra={extra} place={place} facts={facts} />
-          <button type="button" className="button" onClick={() => drawer.current?.close()}>
-            {say.close}
-          </button>
-        </div>
+        {isOpened && (
+          <div className="toc-drawer-inside">
+            <ContentsList extra={extra} place={place} facts={facts} />
+            <button type="button" className="button" onClick={() => drawer.current?.close()}>
+              {say.close}
+            </button>
+          </div>
+        )}
       </dialog>
     </>
   )

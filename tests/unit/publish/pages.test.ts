@@ -3,7 +3,7 @@ import { parse } from '../../../src/article/parse.ts'
 import { describeArticle } from '../../../src/library/entry.ts'
 import { formatEmbedPage, formatOembed } from '../../../src/publish/embed-page.ts'
 import { formatFeed, formatSitemaps } from '../../../src/publish/feeds.ts'
-import { formatHead } from '../../../src/publish/head.ts'
+import { formatData, formatHead } from '../../../src/publish/head.ts'
 import { describeLibrary, listPages, type Page } from '../../../src/publish/pages.ts'
 import { createPainter, type PictureText } from '../../../src/publish/preview-picture.ts'
 import { readSite } from '../../../src/publish/site.ts'
@@ -55,8 +55,10 @@ describe('formatHead', () => {
     expect(head).toMatch(/<link rel="alternate" type="application\/json\+oembed" href="https:\/\/[^"]+\/oembed\.json"/)
   })
   it('cannot be left by what an article says', () => {
-    expect(head.match(/<\/script>/g)).toHaveLength(1)
-    const data = JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(head)?.[1] ?? '')
+    expect(head).not.toMatch(/<\/?script/)
+    const written = formatData(pageAt('/quotes/'), site, true)
+    expect(written.match(/<\/script>/g)).toHaveLength(1)
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(written)?.[1] ?? '')
     expect(data['@graph'].map((node: { '@type': string }) => node['@type'])).toEqual(['NewsArticle', 'Quotation'])
     expect(data['@graph'][1].text).toContain('</script>')
     expect(data['@graph'][1].image).toMatch(/^https:\/\/example\.org\/reader\/.*\.png$/)
@@ -67,8 +69,8 @@ describe('formatHead', () => {
   it('names no host that nobody gave', () => {
     const unset = readSite({ BASE_PATH: '/reader/' })
     const page = listPages([seed], unset).find(({ path }) => path.includes('/quotes/'))
-    expect(page && formatHead(page, unset, true)).toContain('"@id":"/reader/articles/rain')
-    expect(page && formatHead(page, unset, true)).not.toContain('localhost')
+    expect(page && formatData(page, unset, true)).toContain('"@id":"/reader/articles/rain')
+    expect(page && formatHead(page, unset, true) + formatData(page, unset, true)).not.toContain('localhost')
   })
 })
 
