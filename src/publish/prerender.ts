@@ -132,16 +132,17 @@ async function writePages(pages: readonly Page[], press: Press): Promise<void> {
       if (isBroken) return
       await writePage(page, frame, painter, press).catch((cause: unknown) => {
         isBroken = true
-        throw new Error(`${page.path} could not be written: ${cause instanceof Error ? cause.message : cause}`, { cause })
+        throw new Error(`${page.path}: ${cause instanceof Error ? cause.message : cause}`, { cause })
       })
     }
   }
   await Promise.all(Array.from({ length: LANES }, lane))
 }
 
-async function writePage(page: Page, frame: Frame, painter: Painter, { inWords, base, dir, site, warn }: Press): Promise<void> {
+async function writePage(page: Page, frame: Frame, painter: Painter, press: Press): Promise<void> {
+  const { inWords, base, dir, site } = press
   const [picture, drawn] = await Promise.all([page.picture ? painter.draw(page.picture) : null, inWords.render(page.path, base)])
-  if (page.picture && !picture) warn(`No font for “${page.picture.words}”: ${page.path} gets no preview picture.`)
+  if (page.picture && !picture) press.warn(`No font for “${page.picture.words}”: ${page.path} gets no preview picture.`)
   await write(dir, fileOf(page.path, '.html'), fill(frame, drawn, page, site, picture !== null))
   if (picture) await write(dir, fileOf(page.path, '.png'), picture)
   if (!page.embed) return
