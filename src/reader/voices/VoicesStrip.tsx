@@ -21,6 +21,9 @@ const BEYOND = 40
  */
 export const VoicesStrip = memo(function VoicesStrip({ voices }: { voices: readonly Commentary[] }) {
   const reading = useReading()
+  const { source, sections } = reading.article
+  // From the beginning to the end, with a tick where each section starts: one path, as elements cost a change of theme.
+  const line = `M0 12H${WIDTH}${sections.map(({ span }) => `M${scale(source, span.start)} 8v8`).join('')}`
   return (
     <table className="strip">
       <caption className="visually-hidden">{say.whereInTheArticleEach}</caption>
@@ -41,17 +44,7 @@ export const VoicesStrip = memo(function VoicesStrip({ voices }: { voices: reado
             <td>
               <svg viewBox={`0 0 ${WIDTH} 24`} preserveAspectRatio="none" aria-hidden={said.length === 0}>
                 <title>{labelOf(reading, voice.name)}</title>
-                <line x1="0" x2={WIDTH} y1="12" y2="12" className="strip-line" />
-                {reading.article.sections.map((section) => (
-                  <line
-                    key={section.slug}
-                    x1={scale(reading.article.source, section.span.start)}
-                    x2={scale(reading.article.source, section.span.start)}
-                    y1="8"
-                    y2="16"
-                    className="strip-line"
-                  />
-                ))}
+                <path d={line} className="strip-line" />
                 {placeMarks(reading.article.source, said).map(({ one, ...place }) => (
                   <StripMark key={`${one.how}-${one.id}`} said={one} {...place} />
                 ))}
