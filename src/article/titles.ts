@@ -1,6 +1,7 @@
 import type { Span } from './model.ts'
-import { findPhrases, MODIFIER, type Phrase, readWords, spanOf, type Words } from './phrases.ts'
+import { findPhrases, type Phrase, spanOf } from './phrases.ts'
 import { textOf } from './spans.ts'
+import { MODIFIER, readWords, type Words } from './title-words.ts'
 import { ACRONYM, CAPITAL, LOWER, NUMBER } from './tokens.ts'
 
 /** How much of a section is searched for its title, in UTF-16 units: what it is about is said early. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../../../src/article/model.ts'
-import { findPhrases, readWords, spanOf } from '../../../src/article/phrases.ts'
+import { findPhrases, spanOf } from '../../../src/article/phrases.ts'
 import { textOf } from '../../../src/article/spans.ts'
+import { readWords } from '../../../src/article/title-words.ts'
 import { findTitles } from '../../../src/article/titles.ts'
 
 function listPhrases(source: string): readonly string[] {
