@@ -11,6 +11,7 @@ import type { Stage } from '../src/article/scene.ts'
 import { overlaps, textOf } from '../src/article/spans.ts'
 import { findSpeech } from '../src/article/speech.ts'
 import { loadAsBuilt, type Parser } from './as-built.ts'
+import { fastestOf } from './fastest-of.ts'
 import { fail } from './read-input.ts'
 
 interface Gold {
@@ -136,14 +137,4 @@ function printSpeed(articles: readonly Gold[], { parse, findSpeech }: Parser): v
   console.log(
     `speed        ${rate(whole)} MB/s for the whole parse, ${rate(speech)} for the speech stages  (${(bytes / 1e6).toFixed(2)} MB)`,
   )
-}
-
-/** Milliseconds of the fastest of nine rounds, after five to warm up. */
-function fastestOf(run: () => void): number {
-  const rounds = Array.from({ length: 14 }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return Math.min(...rounds.slice(5))
 }

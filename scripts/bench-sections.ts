@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs'
 import type { Block, Section } from '../src/article/model.ts'
 import { textOf } from '../src/article/spans.ts'
 import { loadAsBuilt, type Parser } from './as-built.ts'
+import { fastestOf } from './fastest-of.ts'
 import { fail, readInput } from './read-input.ts'
 
 interface Document {
@@ -17,7 +18,6 @@ interface Document {
 }
 
 const COMMAND = 'bench:sections'
-const ROUNDS = 7
 
 const [gold, predictions] = process.argv.slice(2)
 if (!gold || !predictions) fail(`Give two files: npm run -s ${COMMAND} -- GOLD PREDICTIONS.`)
@@ -80,14 +80,4 @@ function measureSpeed(documents: readonly Document[]): { readonly alone: number;
     documents.forEach(({ source, blocks }, i) => void parser.findSections(source, blocks, speech[i] as (typeof speech)[number]))
   const both = () => documents.forEach((document) => void divide(document, parser))
   return { alone: bytes / 1000 / fastestOf(sections), withSpeech: bytes / 1000 / fastestOf(both) }
-}
-
-/** Milliseconds of the fastest of several rounds, after one to warm up: what is slower is the machine's doing. */
-function fastestOf(run: () => void): number {
-  const rounds = Array.from({ length: ROUNDS + 1 }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return Math.min(...rounds.slice(1))
 }
