@@ -50,6 +50,8 @@ export function findSpeech(source: string, blocks: readonly Block[], without: Re
 interface Cast {
   readonly voices: readonly Voice[]
   readonly of: Int32Array
+  /** Pronouns, by noun, that could stand for another nearly as well. */
+  readonly open: ReadonlySet<number>
   /** Of each referent that speaks; by the first of its nouns where several speak together. */
   readonly slugs: ReadonlyMap<number, string>
   readonly joint: ReadonlyMap<string, string>
@@ -62,7 +64,7 @@ function nameVoices(
   without: ReadonlySet<Stage>,
 ): Cast {
   const speaking = new Set([...attributions.flatMap((a) => (a ? [a.noun] : [])), ...reported.map((told) => told.noun)])
-  const { of, referents } = without.has('voices') ? keepApart(scene) : resolveNouns(scene, speaking)
+  const { of, referents, open } = without.has('voices') ? keepApart(scene) : resolveNouns(scene, speaking)
   const told = [...attributions.flatMap((one) => one ?? []), ...reported]
   const together = told.map(({ frame }) => findJoint(scene, frame))
   const heard = new Set(told.flatMap(({ noun }, at) => (together[at]?.length ? [] : [of[noun] as number])))
@@ -83,7 +85,7 @@ function nameVoices(
     voices.push(voice)
   }
   voices.sort((a, b) => startOf(a) - startOf(b))
-  return { voices, of, slugs, joint }
+  return { voices, of, open, slugs, joint }
 }
 
 const keyOf = (nouns: readonly number[], of: Int32Array): string => nouns.map((noun) => of[noun]).join()
@@ -174,7 +176,7 @@ function createQuotation(
   const evidence = evidenceOf(scene, quote, frame, before?.voice === voice ? before : undefined)
   const speaker =
     attribution && voice !== undefined && attribution.probability >= LIKELY
-      ? createSpeaker(scene, attribution, certaintyOf(scene, quote, attribution, evidence), evidence, cast)
+      ? createSpeaker(scene, attribution, certaintyOf(scene, quote, attribution, evidence, cast.open), evidence, cast)
       : undefined
   const cue = frame && attribution && findCue(scene, quote, attribution.noun, frame)
   const goesOn =
@@ -227,6 +229,7 @@ function certaintyOf(
   quote: number,
   { probability, noun, frame }: Attribution,
   evidence: Evidence,
+  open: ReadonlySet<number>,
 ): Certainty {
   const tie = frames[frame]
   if (prose.lexicon) {
@@ -237,7 +240,7 @@ function certaintyOf(
     // The threshold was measured on English: what another sentence tells is not sure.
     if (evidence === 'run-on' || prose.sentence[tie.cue.start] !== prose.sentence[start]) return 'likely'
   }
-  return probability >= CERTAIN ? 'certain' : 'likely'
+  return probability >= CERTAIN && !open.has(noun) ? 'certain' : 'likely'
 }
 
 /** The quotation before: its place in the list, its passage in marks, who said it. */

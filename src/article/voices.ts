@@ -1,8 +1,9 @@
+import { type Draft, findAntecedent, type Placing, readPlacing, weighMention } from './antecedents.ts'
 import { DETERMINER, TITLE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { isBeside } from './nouns-elsewhere.ts'
+import { textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { POSSESSIVE } from './tokens.ts'
+import { NUMBER, POSSESSIVE } from './tokens.ts'
 
 /** Somebody that nouns of the text stand for. */
 export interface Referent {
@@ -12,15 +13,14 @@ export interface Referent {
   readonly nouns: readonly number[]
 }
 
-interface Draft {
-  best: Noun
-  gender: number
-  person: number
-  plural: boolean
-  words: string[]
-  nouns: number[]
-  /** Token of the last mention that counts: a subject or a speaker counts as a little later than it stands. */
-  salience: number
+/** Whom the nouns stand for. */
+export interface Resolution {
+  /** For each noun the index of its referent. */
+  readonly of: Int32Array
+  /** In order of first mention. */
+  readonly referents: readonly Referent[]
+  /** Pronouns, by noun, that could stand for another nearly as well. */
+  readonly open: ReadonlySet<number>
 }
 
 /**
@@ -30,17 +30,18 @@ interface Draft {
  * number, the most salient first: who spoke or was the subject of a cue, then who was named last.
  *
  * @param speaking - Nouns that are speakers of quotations or statements.
- * @returns For each noun the index of its referent, and the referents in order of first mention.
  */
-export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): { of: Int32Array; referents: readonly Referent[] } {
+export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resolution {
+  const open = new Set<number>()
   const drafts: Draft[] = []
   const of = new Int32Array(scene.nouns.length).fill(-1)
   const register: Register = { byWord: new Map(), recent: [], moved: new Map(), bearers: findBearers(scene) }
+  const placing = readPlacing(scene)
   scene.nouns.forEach((noun, index) => {
     const words = wordsOf(scene, noun)
     const isPronoun = noun.form === 'pronoun'
     let target = isPronoun
-      ? findAntecedent(scene, noun, index, drafts, of, register)
+      ? findPronoun(scene, index, drafts, of, { register, placing, open })
       : isApposition(scene, index)
         ? (of[index - 1] as number)
         : findSame(scene, noun, words, drafts, register)
@@ -51,26 +52,28 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): { of:
     if (isNew) target = drafts.push(createDraft(noun, words)) - 1
     const draft = drafts[target] as Draft
     if (addMention(draft, noun, words, index) || isNew) for (const word of draft.words) remember(register, word, target)
-    const late = noun.start + (speaking.has(index) ? 40 : 0) + ((scene.framesOf[index] as readonly number[]).length ? 10 : 0)
-    draft.salience = scene.prose.lexicon ? Math.max(draft.salience, late) : late
+    draft.salience = weighMention(scene, index, speaking.has(index), draft.salience)
     promote(register, target)
     of[index] = target
   })
-  return { of, referents: drafts }
+  return { of, referents: drafts, open }
 }
 
 /** What is left without resolving: every noun stands for itself. */
-export function keepApart({ nouns }: Scene): { of: Int32Array; referents: readonly Referent[] } {
-  return { of: Int32Array.from(nouns.keys()), referents: nouns.map((best, index) => ({ best, nouns: [index] })) }
+export function keepApart({ nouns }: Scene): Resolution {
+  return { of: Int32Array.from(nouns.keys()), referents: nouns.map((best, index) => ({ best, nouns: [index] })), open: new Set() }
 }
 
-/** `a senior fellow` in `Lee, a senior fellow at …`, `Paul Grant` in `the minister, Paul Grant, said`: the same person again. */
-function isApposition(scene: Scene, index: number): boolean {
-  const [before, noun] = [scene.nouns[index - 1], scene.nouns[index] as Noun]
-  if (!before || noun.start !== before.end + 1 || textAt(scene, before.end) !== ',') return false
+/** `a senior fellow` in `Lee, a senior fellow at …` or `Lee, 44, a senior …`, `Paul Grant` in `the minister, Paul Grant, said`: the same person again. */
+function isApposition({ prose, nouns }: Scene, index: number): boolean {
+  const [before, noun] = [nouns[index - 1], nouns[index] as Noun]
+  if (!before || textAt(prose, before.end) !== ',') return false
+  const isAged =
+    noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
+  if (noun.start !== before.end + 1 && !isAged) return false
   if (before.form === 'name') return noun.form === 'role'
   if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
-  return scene.prose.lexicon !== undefined || textAt(scene, noun.end) === ','
+  return prose.lexicon !== undefined || textAt(prose, noun.end) === ','
 }
 
 /** `The minister, Paul Grant,` where Grant was named before: the role, new, goes to the name. */
@@ -101,7 +104,7 @@ function findBearers(scene: Scene): ReadonlyMap<string, readonly Noun[]> {
   const bearers = new Map<string, Noun[]>()
   for (const noun of scene.nouns) {
     if (noun.form !== 'name' || noun.core.start === noun.start) continue
-    const head = textAt(scene, noun.core.start - 1).toLowerCase()
+    const head = textAt(scene.prose, noun.core.start - 1).toLowerCase()
     const known = bearers.get(head)
     if (!known) bearers.set(head, [noun])
     else if (known.length < MOST_BEARERS) known.push(noun)
@@ -235,8 +238,8 @@ function likeness(noun: Noun, words: readonly string[], draft: Draft): number {
 /** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */
 function findByRole(scene: Scene, noun: Noun, drafts: readonly Draft[], register: Register): number {
   if (noun.form !== 'role') return -1
-  const head = textAt(scene, noun.core.end - 1).toLowerCase()
-  const article = textAt(scene, noun.core.start).toLowerCase()
+  const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
+  const article = textAt(scene.prose, noun.core.start).toLowerCase()
   if (article === 'a' || article === 'an' || article === 'one' || article === 'another') return -1
   const known = register.recent.findLast((target) => hasRole(scene, drafts[target] as Draft, head))
   return known ?? (article === 'the' ? findBearer(scene, noun, head, drafts, register) : -1)
@@ -256,45 +259,29 @@ function hasRole(scene: Scene, draft: Draft, head: string): boolean {
   if (draft.best.form !== 'name') return false
   return draft.nouns.slice(0, 4).some((index) => {
     const noun = scene.nouns[index] as Noun
-    if (noun.form === 'role' && textAt(scene, noun.core.end - 1).toLowerCase() === head) return true
+    if (noun.form === 'role' && textAt(scene.prose, noun.core.end - 1).toLowerCase() === head) return true
     for (let at = noun.start; at < noun.core.start; at++) {
-      const word = textAt(scene, at).toLowerCase()
+      const word = textAt(scene.prose, at).toLowerCase()
       if (word === head || TITLES[head]?.test(word)) return true
     }
     return false
   })
 }
 
-const textAt = ({ prose }: Scene, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
-
-/** Whom a pronoun stands for. */
-function findAntecedent(
-  scene: Scene,
-  noun: Noun,
+/** `who` and `which` are what stands before them, `I` is whoever else was `I`; for others see `findAntecedent`. */
+function findPronoun(
+  { prose, nouns }: Scene,
   index: number,
   drafts: readonly Draft[],
   of: Int32Array,
-  register: Register,
+  { register, placing, open }: { readonly register: Register; readonly placing: Placing; readonly open: Set<number> },
 ): number {
-  const word = textAt(scene, noun.start).toLowerCase()
+  const noun = nouns[index] as Noun
+  const word = textAt(prose, noun.start).toLowerCase()
   if (word === 'who' || word === 'which' || word === 'that')
-    return index > 0 && noun.start - (scene.nouns[index - 1] as Noun).end < 3 ? (of[index - 1] as number) : -1
+    return index > 0 && noun.start - (nouns[index - 1] as Noun).end < 3 ? (of[index - 1] as number) : -1
   if (word === 'i' || word === 'we') return register.byWord.get(word)?.at(-1) ?? -1
-  let [best, most] = [-1, 0]
-  for (const target of register.recent) {
-    const draft = drafts[target] as Draft
-    const isFitting = draft.gender && isBeside(scene.prose, scene.nouns[draft.nouns.at(-1) as number], noun)
-    const weight = mayBe(noun, draft, word) ? draft.salience + (isFitting ? 40 : 0) : -1
-    if (weight >= most) [best, most] = [target, weight]
-  }
-  return best
-}
-
-function mayBe(noun: Noun, draft: Draft, word: string): boolean {
-  if (draft.best.form === 'pronoun') return false
-  if (word === 'they') return draft.plural || draft.person < 0
-  if (word === 'it') return draft.person < 0
-  if (draft.plural || draft.person < 0) return false
-  if (draft.person === 0 && draft.best.core.end - draft.best.core.start < 2 && draft.nouns.length < 2) return false
-  return !(noun.gender && draft.gender && noun.gender !== draft.gender)
+  const { target, isOpen } = findAntecedent({ prose, nouns }, noun, drafts, register.recent, placing)
+  if (isOpen) open.add(index)
+  return target
 }

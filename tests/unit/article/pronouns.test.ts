@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/article/parse.ts'
+import { textOf } from '../../../src/article/spans.ts'
+
+/** Whose the last quotation is, and how sure that is. */
+function readLast(text: string): { name: string; certainty: string | undefined } {
+  const { source, quotations, voices } = parse(text)
+  const speaker = quotations.at(-1)?.speaker
+  const voice = voices.find(({ slug }) => slug === speaker?.voice)
+  return { name: voice ? textOf(source, voice.name) : 'nobody', certainty: speaker?.certainty }
+}
+
+const speakerOf = (text: string): string => readLast(text).name
+
+describe('whom he and she stand for', () => {
+  it('is the one who spoke last, and not the firm that he works for', () => {
+    expect(
+      speakerOf(
+        '"The cables are old," said Patrick Moore, a director at Harbour Power, which owns them. "Nobody sees them," he added.',
+      ),
+    ).toBe('Patrick Moore')
+  })
+
+  it('is whoever leads the sentence, and not who stands in an aside, owns something or is its object', () => {
+    expect(speakerOf('Maria Alvarez walked through the hall with Anna Weiss. "It is lovely," she said.')).toBe('Maria Alvarez')
+    expect(speakerOf('Maria Alvarez read the second part of Anna Weiss’s book. "It is lovely," she said.')).toBe('Maria Alvarez')
+    expect(speakerOf('Influenced by Paul Grant and Otto Brandt, Peter Hall moved to Peru. "It was time," he said.')).toBe(
+      'Peter Hall',
+    )
+  })
+
+  it('is nobody whom another clause only mentions', () => {
+    expect(speakerOf('Peter Hall was blunt, and claimed that Paul Grant wanted to leave. "He is mad," he said.')).toBe(
+      'Peter Hall',
+    )
+    expect(speakerOf('Peter Hall disputed the notion that he had been a member. "I was not," he told lawmakers.')).toBe(
+      'Peter Hall',
+    )
+  })
+
+  it('is the new subject once the text has moved on', () => {
+    expect(
+      speakerOf('“Never,” Paul Grant declared on Sunday. Peter Hall was just as blunt at the rally. “Not in a year,” he said.'),
+    ).toMatch(/^Peter Hall/)
+  })
+
+  it('is no place and no thing, whatever its name looks like', () => {
+    expect(
+      speakerOf(
+        'Ilse Marten grew up in Port Norrby. Her friends live in Port Norrby, and nobody leaves Port Norrby. "It is home," she said.',
+      ),
+    ).toBe('Ilse Marten')
+  })
+
+  it('is nobody in particular only where nobody else can be meant', () => {
+    expect(speakerOf('Peter Hall counts on broad voter support and on a rival. "The primary has moved him," he said.')).toBe(
+      'Peter Hall',
+    )
+    expect(speakerOf('A neighbour saw it from her window. "It was loud," she said.')).toBe('A neighbour')
+  })
+
+  it('is the same person behind an age', () => {
+    expect(speakerOf('Piet Zosin, 74, a Kyiv resident who saw it, said he ran. "There was a bang," he said.')).toBe('Piet Zosin')
+  })
+
+  it('is not certain where two could be meant', () => {
+    const end = '"It is over and done with, and nobody will miss it," he said.'
+    expect(readLast(`Peter Hall said it was late. ${end}`).certainty).toBe('certain')
+    expect(
+      readLast(`Peter Hall said it was late, and Paul Grant said it was cold. ${end}`).certainty,
+    ).toBe('likely')
+  })
+
+  it('knows a title that stands before a name alone', () => {
+    expect(speakerOf('Advocate Otto Brandt was born in Peru. “Law is a passion,” Adv Brandt says. “It is,” he adds.')).toBe(
+      'Otto Brandt',
+    )
+  })
+})
