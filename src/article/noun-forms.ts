@@ -1,5 +1,8 @@
 import {
+  ADVERB,
+  AUXILIARY,
   BODY,
+  CONJUNCTION,
   CUE,
   DEMONYM,
   DETERMINER,
@@ -11,7 +14,9 @@ import {
   PEOPLE,
   PLACE,
   PREPOSITION,
+  PRONOUN,
   ROLE,
+  SUBORDINATOR,
   TIME,
   TITLE,
 } from './lexicon.ts'
@@ -38,6 +43,24 @@ export interface Draft {
 /** The shape of a token outside quotation marks; within them all is punctuation. */
 export const shapeAt = (prose: Prose, at: number): number =>
   prose.inside[at] === -1 ? (prose.tokens.shape[at] ?? PUNCTUATION) : PUNCTUATION
+
+export const isCapital = (shape: number): boolean => shape === CAPITAL || shape === ACRONYM
+
+/** `Will Young`, `Grace Long`: a word of grammar that is a name here, before a capital inside a sentence or behind a first name. */
+export function isNameToo(prose: Prose, draft: Draft, traits: number, isLone: boolean): boolean {
+  const { at } = draft
+  if (opensPlace(prose, at, traits)) return true
+  if (draft.name?.end === at)
+    return !(traits & (DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | SUBORDINATOR | AUXILIARY | TIME))
+  return (traits & FIRST_NAME) > 0 && !isLone && prose.sentenceStart[prose.sentence[at] as number] !== at
+}
+
+/** `New York`, `South Norrby`: an adjective that a place’s name begins with, which at the start of a sentence must be a place we know. */
+function opensPlace(prose: Prose, at: number, traits: number): boolean {
+  const closed = DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | SUBORDINATOR | AUXILIARY | ADVERB
+  if (traits & closed || shapeAt(prose, at + 1) !== CAPITAL) return false
+  return prose.sentenceStart[prose.sentence[at] as number] !== at || (traitsAt(prose, at + 1) & PLACE) > 0
+}
 
 /** Turn the draft into a noun: which form, which number, where the name is. */
 export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {

@@ -2,7 +2,6 @@ import {
   ADVERB,
   AUXILIARY,
   BODY,
-  CONJUNCTION,
   CUE,
   DEMONYM,
   DETERMINER,
@@ -17,7 +16,6 @@ import {
   PAPER,
   PARTICLE,
   PEOPLE,
-  PREPOSITION,
   PRONOUN,
   ROLE,
   SAY,
@@ -29,7 +27,7 @@ import {
   TITLE,
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
-import { type Draft, finishPhrase, HEAD, shapeAt, takeComplement } from './noun-forms.ts'
+import { type Draft, finishPhrase, HEAD, isCapital, isNameToo, shapeAt, takeComplement } from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
@@ -146,6 +144,12 @@ function createPronoun(prose: Prose, at: number, traits: number): Noun {
 
 /** Read an article, adjectives, roles and a name: `the Trump campaign`, `Defence adviser Anna Weiss`, `two officials`. */
 function readPhrase(prose: Prose, from: number): Noun | undefined {
+  if (
+    traitsAt(prose, from) & DETERMINER &&
+    /^(?:both|either|neither)$/i.test(textAt(prose, from)) &&
+    isCapital(shapeAt(prose, from + 1))
+  )
+    return undefined // `both Lee and Grant`: the name is one of two
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
   while (draft.at < from + 16 && prose.inside[draft.at] === -1 && takeWord(prose, draft, from));
@@ -216,7 +220,6 @@ const isBodyPart = (prose: Prose, at: number): boolean =>
   textAt(prose, at) === 'head' && OWNERS.test(textAt(prose, at - 1)) && textAt(prose, at + 1) !== 'of'
 
 const advance = (draft: Draft): boolean => draft.at++ >= 0
-const isCapital = (shape: number): boolean => shape === CAPITAL || shape === ACRONYM
 
 /** `University of Michigan`, `Center for the Study of …`. */
 function isOfName(prose: Prose, at: number): boolean {
@@ -264,14 +267,6 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false
   if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(draft, traits)
   return takeName(draft, at, traits)
-}
-
-/** `Will Young`, `Grace Long`: a word of grammar that is a name here, before a capital inside a sentence or behind a first name. */
-function isNameToo(prose: Prose, draft: Draft, traits: number, isLone: boolean): boolean {
-  const { at } = draft
-  if (draft.name?.end === at)
-    return !(traits & (DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | SUBORDINATOR | AUXILIARY | TIME))
-  return (traits & FIRST_NAME) > 0 && !isLone && prose.sentenceStart[prose.sentence[at] as number] !== at
 }
 
 function takeName(draft: Draft, at: number, traits: number): boolean {

@@ -77,9 +77,17 @@ function overAside(search: Search, comma: number, first: number): number {
     if (textAt(prose, at) !== open) continue
     const noun = nounAt[at - 1] ?? -1
     if (noun < 0) continue
-    return atClauseStart(search, noun, first)
+    const named = nounAt[comma - 1] ?? -1
+    return close === ',' && isNameOf(search, named, noun, at, comma) ? named : atClauseStart(search, noun, first)
   }
   return nounAt[first] ?? -1
+}
+
+/** `A lecturer at the University of Norrby, Dr Anna Weiss, said`: all between the commas is the name of somebody, what stands before is not. */
+function isNameOf({ prose, nouns }: Search, named: number, before: number, open: number, close: number): boolean {
+  const [name, other] = [nouns[named], nouns[before]]
+  if (name?.form !== 'name' || name.person < 1 || name.start !== open + 1 || name.end !== close || !other) return false
+  return other.person < 0 || (other.form === 'name' && (traitsAt(prose, other.start - 1) & PREPOSITION) > 0)
 }
 
 /** `Trump on Thursday said`. */

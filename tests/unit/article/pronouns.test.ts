@@ -66,9 +66,7 @@ describe('whom he and she stand for', () => {
   it('is not certain where two could be meant', () => {
     const end = '"It is over and done with, and nobody will miss it," he said.'
     expect(readLast(`Peter Hall said it was late. ${end}`).certainty).toBe('certain')
-    expect(
-      readLast(`Peter Hall said it was late, and Paul Grant said it was cold. ${end}`).certainty,
-    ).toBe('likely')
+    expect(readLast(`Peter Hall said it was late, and Paul Grant said it was cold. ${end}`).certainty).toBe('likely')
   })
 
   it('knows a title that stands before a name alone', () => {

@@ -129,6 +129,29 @@ describe('names', () => {
       ])
   })
 
+  it('may begin with an adjective, and are two behind both', () => {
+    expect(readOut('Harbour votes\n\n"We are done with all of it," said New York Gov. Ruth Lee.')).toEqual([
+      'Ruth Lee: We are done with all of it,',
+    ])
+    expect(readOut('New Zealand votes\n\nNew Zealand said it was "very sorry for all of that".')).toEqual([
+      'New Zealand: very sorry for all of that',
+    ])
+    expect(
+      readOut('Harbour votes\n\nIt is a race for both Ruth Lee and Otto Brandt. Ruth Lee said: "I am not afraid of it."'),
+    ).toEqual(['Ruth Lee: I am not afraid of it.'])
+  })
+
+  it('stand between commas behind what somebody is and where', () => {
+    expect(
+      readOut(
+        'Harbour votes\n\nThe chair for law at the University of New South Wales, Prof Anna Weiss, said it was a "common thing to do".',
+      ),
+    ).toEqual(['Anna Weiss: common thing to do'])
+    expect(
+      readOut('Harbour votes\n\n"A terrific guy," Brandt\'s neighbour in both Peru and New York, Paul Grant, said in the story.'),
+    ).toEqual(['Paul Grant: A terrific guy,'])
+  })
+
   it('are not found in parts of the body', () => {
     expect(readOut('Vote\n\nMr Pugh shook his head. "Not in my lifetime," he said.')).toEqual(['Pugh: Not in my lifetime,'])
   })
