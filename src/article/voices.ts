@@ -1,9 +1,9 @@
 import { type Draft, findAntecedent, type Placing, readPlacing, weighMention } from './antecedents.ts'
-import { DETERMINER, TITLE } from './lexicon.ts'
+import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { NUMBER, POSSESSIVE } from './tokens.ts'
+import { NUMBER } from './tokens.ts'
 
 /** Somebody that nouns of the text stand for. */
 export interface Referent {
@@ -51,6 +51,10 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
     const isNew = target < 0
     if (isNew) target = drafts.push(createDraft(noun, words)) - 1
     const draft = drafts[target] as Draft
+    if (of[index - 1] === -1) {
+      draft.nouns.push(index - 1)
+      of[index - 1] = target
+    }
     if (addMention(draft, noun, words, index) || isNew) for (const word of draft.words) remember(register, word, target)
     draft.salience = weighMention(scene, index, speaking.has(index), draft.salience)
     promote(register, target)
@@ -67,7 +71,15 @@ export function keepApart({ nouns }: Scene): Resolution {
 /** `a senior fellow` in `Lee, a senior fellow at …` or `Lee, 44, a senior …`, `Paul Grant` in `the minister, Paul Grant, said`: the same person again. */
 function isApposition({ prose, nouns }: Scene, index: number): boolean {
   const [before, noun] = [nouns[index - 1], nouns[index] as Noun]
-  if (!before || textAt(prose, before.end) !== ',') return false
+  if (!before) return false
+  if (
+    before.form === 'name' &&
+    noun.form === 'role' &&
+    noun.start === before.end + 1 &&
+    /^(?:is|was)$/.test(textAt(prose, before.end))
+  )
+    return before.person >= 0 // `Lee was the third witness`
+  if (textAt(prose, before.end) !== ',') return false
   const isAged =
     noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
   if (noun.start !== before.end + 1 && !isAged) return false
@@ -76,7 +88,10 @@ function isApposition({ prose, nouns }: Scene, index: number): boolean {
   return prose.lexicon !== undefined || textAt(prose, noun.end) === ','
 }
 
-/** `The minister, Paul Grant,` where Grant was named before: the role, new, goes to the name. */
+/**
+ * `The minister, Paul Grant,` where Grant was named before: the role, new, goes to the name. Where the role was taken for somebody of another
+ * name it is left to whoever the name is for.
+ */
 function moveToName(
   scene: Scene,
   index: number,
@@ -86,8 +101,14 @@ function moveToName(
   register: Register,
 ): number {
   const noun = scene.nouns[index] as Noun
-  const known = findSame(scene, noun, wordsOf(scene, noun), drafts, register)
+  const words = wordsOf(scene, noun)
+  const known = findSame(scene, noun, words, drafts, register)
   const draft = drafts[role] as Draft
+  if (draft.best.form === 'name' && likeness(noun, words, draft) === 0) {
+    draft.nouns.pop()
+    of[index - 1] = -1
+    return known
+  }
   if (known < 0 || known === role || draft.nouns.length > 1) return role
   draft.nouns.length = 0
   register.moved.set(role, known)
@@ -161,18 +182,6 @@ function createDraft(noun: Noun, words: string[]): Draft {
   return { best: noun, gender: noun.gender, person: noun.person, plural: noun.plural, words, nouns: [], salience: 0 }
 }
 
-/** The words that a noun is known by, in small letters: those of a name, or of a phrase without its article. */
-function wordsOf(scene: Scene, noun: Noun): string[] {
-  const { source, tokens } = scene.prose
-  const words: string[] = []
-  for (let at = noun.core.start; at < noun.core.end; at++) {
-    const traits = tokens.traits[at] as number
-    if (tokens.shape[at] === POSSESSIVE || traits & DETERMINER || (noun.form === 'name' && traits & TITLE)) continue
-    words.push(source.slice(tokens.start[at], tokens.end[at]).toLowerCase())
-  }
-  return words
-}
-
 /** @returns Whether the noun has a fuller name than was known. */
 function addMention(draft: Draft, noun: Noun, words: string[], index: number): boolean {
   draft.nouns.push(index)
@@ -190,8 +199,12 @@ function addMention(draft: Draft, noun: Noun, words: string[], index: number): b
   return isFuller
 }
 
+/** `a resident` is another one each time. */
+const ANOTHER = /^(?:an?|one|another|every|each|any|no)$/i
+
 /** The referent that bears the same name: the one that fits best, then the one named most often, then the last. */
 function findSame(scene: Scene, noun: Noun, words: readonly string[], drafts: readonly Draft[], register: Register): number {
+  if (noun.form === 'role' && ANOTHER.test(textAt(scene.prose, noun.core.start))) return -1
   let best = -1
   let bestFit = 0
   for (const word of noun.form === 'name' ? words : words.slice(-1))
@@ -203,44 +216,11 @@ function findSame(scene: Scene, noun: Noun, words: readonly string[], drafts: re
   return best >= 0 ? best : findByRole(scene, noun, drafts, register)
 }
 
-/** How well a noun fits a referent by its words: 0 not at all, 3 fully. */
-function likeness(noun: Noun, words: readonly string[], draft: Draft): number {
-  if (noun.gender && draft.gender && noun.gender !== draft.gender) return 0
-  if (noun.form !== 'name' || draft.best.form !== 'name') {
-    if (
-      noun.form !== draft.best.form &&
-      !(noun.form === 'name' && draft.best.form === 'organisation') &&
-      !(noun.form === 'organisation' && draft.best.form === 'name' && draft.person <= 0)
-    )
-      return 0
-    return words.join(' ') === draft.words.join(' ') ? 3 : words.length === 1 && draft.words.at(-1) === words[0] ? 1 : 0
-  }
-  const known = draft.words
-  if (words.length === 1 || known.length === 1)
-    return words.at(-1) === known.at(-1)
-      ? 3
-      : words[0] === known[0]
-        ? 2
-        : words.length === 1 && known.includes(words[0] as string)
-          ? 1
-          : 0
-  const inside =
-    words.length < known.length ? words.every((word) => known.includes(word)) : known.every((word) => words.includes(word))
-  return inside
-    ? words.at(-1) === known.at(-1)
-      ? 3
-      : 2
-    : words.at(-1) === known.at(-1) && words[0]?.[0] === known[0]?.[0] && (words[0]?.length ?? 0) < 3
-      ? 1
-      : 0
-}
-
 /** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */
 function findByRole(scene: Scene, noun: Noun, drafts: readonly Draft[], register: Register): number {
   if (noun.form !== 'role') return -1
   const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
   const article = textAt(scene.prose, noun.core.start).toLowerCase()
-  if (article === 'a' || article === 'an' || article === 'one' || article === 'another') return -1
   const known = register.recent.findLast((target) => hasRole(scene, drafts[target] as Draft, head))
   return known ?? (article === 'the' ? findBearer(scene, noun, head, drafts, register) : -1)
 }

@@ -75,3 +75,25 @@ describe('whom he and she stand for', () => {
     )
   })
 })
+
+describe('whom a role stands for', () => {
+  it('is whose name follows it, even where another has a role of that word', () => {
+    const text =
+      'Prime minister Otto Brandt opened the hall. On Friday, the minister for the north, Ruth Lee, said it was “a priority”. “It is complex,” Lee told Norrby News.'
+    expect(parse(text).voices.map(({ name }) => textOf(text, name))).toEqual(['Ruth Lee'])
+  })
+
+  it('is another person each time it has an indefinite article', () => {
+    const text = '“It was loud,” a neighbour said on Monday. Nobody slept. “It was quiet,” another neighbour said on Tuesday.'
+    expect(parse(text).voices).toHaveLength(2)
+    expect(speakerOf('“It was loud,” a neighbour said on Monday. “It is quiet,” the neighbour said on Tuesday.')).toBe(
+      'a neighbour',
+    )
+  })
+
+  it('is the subject of which it is said', () => {
+    expect(
+      speakerOf('Tim Marten was the third witness to hear the call. He said that there would be “political consequences”.'),
+    ).toBe('Tim Marten')
+  })
+})

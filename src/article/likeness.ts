@@ -1,0 +1,49 @@
+import type { Draft } from './antecedents.ts'
+import { DETERMINER, TITLE } from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import type { Scene } from './scene.ts'
+import { POSSESSIVE } from './tokens.ts'
+
+/** The words that a noun is known by, in small letters: those of a name, or of a phrase without its article. */
+export function wordsOf(scene: Scene, noun: Noun): string[] {
+  const { source, tokens } = scene.prose
+  const words: string[] = []
+  for (let at = noun.core.start; at < noun.core.end; at++) {
+    const traits = tokens.traits[at] as number
+    if (tokens.shape[at] === POSSESSIVE || traits & DETERMINER || (noun.form === 'name' && traits & TITLE)) continue
+    words.push(source.slice(tokens.start[at], tokens.end[at]).toLowerCase())
+  }
+  return words
+}
+
+/** How well a noun fits a referent by its words: 0 not at all, 3 fully. */
+export function likeness(noun: Noun, words: readonly string[], draft: Draft): number {
+  if (noun.gender && draft.gender && noun.gender !== draft.gender) return 0
+  if (noun.form !== 'name' || draft.best.form !== 'name') {
+    if (
+      noun.form !== draft.best.form &&
+      !(noun.form === 'name' && draft.best.form === 'organisation') &&
+      !(noun.form === 'organisation' && draft.best.form === 'name' && draft.person <= 0)
+    )
+      return 0
+    return words.join(' ') === draft.words.join(' ') ? 3 : words.length === 1 && draft.words.at(-1) === words[0] ? 1 : 0
+  }
+  const known = draft.words
+  if (words.length === 1 || known.length === 1)
+    return words.at(-1) === known.at(-1)
+      ? 3
+      : words[0] === known[0]
+        ? 2
+        : words.length === 1 && known.includes(words[0] as string)
+          ? 1
+          : 0
+  const inside =
+    words.length < known.length ? words.every((word) => known.includes(word)) : known.every((word) => words.includes(word))
+  return inside
+    ? words.at(-1) === known.at(-1)
+      ? 3
+      : 2
+    : words.at(-1) === known.at(-1) && words[0]?.[0] === known[0]?.[0] && (words[0]?.length ?? 0) < 3
+      ? 1
+      : 0
+}
