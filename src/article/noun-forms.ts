@@ -64,8 +64,9 @@ function opensPlace(prose: Prose, at: number, traits: number): boolean {
 
 /** Turn the draft into a noun: which form, which number, where the name is. */
 export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
-  const { name, head } = draft
-  if (name && name.end > head) return finishName(prose, draft, name)
+  const { name } = draft
+  if (name && name.end > draft.head && !isOffice(prose, draft, name)) return finishName(prose, draft, name)
+  const head = Math.max(draft.head, (name?.end ?? 0) - 1)
   const traits = traitsAt(prose, head)
   const isMany = areMany(prose, draft)
   const form = isMany
@@ -86,6 +87,13 @@ export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
     person: form === 'organisation' ? -1 : 1,
     possessive: shapeAt(prose, head + 1) === POSSESSIVE,
   }
+}
+
+/** `the King`, `the US President`, `the Princess of Wales`: a role in capitals, with an article and no name. */
+function isOffice(prose: Prose, { start, traits }: Draft, name: { start: number; end: number }): boolean {
+  if (prose.lexicon || traits & BODY || start === name.start || !/^the$/i.test(textAt(prose, start))) return false
+  for (let at = name.start; at < name.end - 1; at++) if (traitsAt(prose, at) & FIRST_NAME) return false
+  return (traitsAt(prose, name.end - 1) & ROLE) > 0
 }
 
 function genderOfRole(role: string): number {

@@ -68,10 +68,19 @@ function joins(source: string, at: number, limit: number): boolean {
   if (at + 1 >= limit || !(classAt(source, at + 1) & (LETTER | DIGIT))) return false
   if (code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2e) return true
   if (code === 0x2c) return (classAt(source, at + 1) & classAt(source, at - 1) & DIGIT) > 0
-  return isApostrophe(code) && !isPossessive(source, at, limit)
+  return isApostrophe(code) && !isPossessive(source, at, limit) && endOfContraction(source, at, limit) < 0
 }
 
-/** `’s` at a word's end. Contractions (`it’s`) are cut in the same way; no stage minds. */
+const CONTRACTIONS = ['ve', 'll', 're', 'm', 'd']
+
+/** Where the `’ve` of `we’ve` ends that begins with the apostrophe at `at`; -1 for another. Words stand apart there, as in the Penn Treebank. */
+function endOfContraction(source: string, at: number, limit: number): number {
+  const rest = CONTRACTIONS.find((letters) => source.startsWith(letters, at + 1))
+  const end = at + 1 + (rest?.length ?? 0)
+  return rest === undefined || end > limit || (end < limit && classAt(source, end) & (LETTER | DIGIT)) ? -1 : end
+}
+
+/** `’s` at a word's end, also that of `it’s`; no stage minds. */
 function isPossessive(source: string, at: number, limit: number): boolean {
   const next = source.charCodeAt(at + 1) | 0x20
   return next === 0x73 && !(at + 2 < limit && classAt(source, at + 2) & (LETTER | DIGIT))
@@ -187,20 +196,17 @@ function grow(columns: Columns): void {
 
 function endOfToken(source: string, at: number, limit: number, kind: number): number {
   if (kind & (LETTER | DIGIT)) return endOfWord(source, at, limit)
-  if (
-    at > 0 &&
-    isApostrophe(source.charCodeAt(at)) &&
-    classAt(source, at - 1) & (LETTER | DIGIT) &&
-    isPossessive(source, at, limit)
-  )
-    return at + 2
+  if (at > 0 && isApostrophe(source.charCodeAt(at)) && classAt(source, at - 1) & (LETTER | DIGIT)) {
+    if (isPossessive(source, at, limit)) return at + 2
+    return Math.max(at + 1, endOfContraction(source, at, limit))
+  }
   return at + 1
 }
 
 function shapeOf(source: string, from: number, to: number, kind: number): number {
   if (kind & DIGIT) return NUMBER
   if (kind & SMALL) return LOWER
-  if (!(kind & LARGE)) return to - from === 2 ? POSSESSIVE : PUNCTUATION
+  if (!(kind & LARGE)) return to - from === 1 ? PUNCTUATION : (source.charCodeAt(from + 1) | 0x20) === 0x73 ? POSSESSIVE : LOWER
   return to - from > 1 && isAllLarge(source, from, to) ? ACRONYM : CAPITAL
 }
 

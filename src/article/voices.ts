@@ -1,7 +1,8 @@
 import { type Draft, findAntecedent, type Placing, readPlacing, weighMention } from './antecedents.ts'
+import { AUXILIARY, CUE } from './lexicon.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
-import { textAt } from './prose.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { NUMBER } from './tokens.ts'
 
@@ -83,10 +84,14 @@ function isApposition({ prose, nouns }: Scene, index: number): boolean {
   const isAged =
     noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
   if (noun.start !== before.end + 1 && !isAged) return false
-  if (before.form === 'name') return noun.form === 'role'
+  if (before.form === 'name') return noun.form === 'role' && !isSubjectNow(prose, noun)
   if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
   return prose.lexicon !== undefined || textAt(prose, noun.end) === ','
 }
+
+/** `After meeting Lee, the president said`: with a verb and no comma behind it, the phrase is no aside. */
+const isSubjectNow = (prose: Prose, { start, end }: Noun): boolean =>
+  (traitsAt(prose, end) & (CUE | AUXILIARY)) > 0 && /^the$/i.test(textAt(prose, start))
 
 /**
  * `The minister, Paul Grant,` where Grant was named before: the role, new, goes to the name. Where the role was taken for somebody of another
@@ -260,7 +265,7 @@ function findPronoun(
   const word = textAt(prose, noun.start).toLowerCase()
   if (word === 'who' || word === 'which' || word === 'that')
     return index > 0 && noun.start - (nouns[index - 1] as Noun).end < 3 ? (of[index - 1] as number) : -1
-  if (word === 'i' || word === 'we') return register.byWord.get(word)?.at(-1) ?? -1
+  if (word === 'i' || word === 'we' || word === 'you') return register.byWord.get(word)?.at(-1) ?? -1
   const { target, isOpen } = findAntecedent({ prose, nouns }, noun, drafts, register.recent, placing)
   if (isOpen) open.add(index)
   return target

@@ -96,4 +96,19 @@ describe('whom a role stands for', () => {
       speakerOf('Tim Marten was the third witness to hear the call. He said that there would be “political consequences”.'),
     ).toBe('Tim Marten')
   })
+
+  it('may be written in capitals', () => {
+    expect(speakerOf('King Otto opened the hall. “My government will build,” the King said in his speech.')).toBe('Otto')
+    const text =
+      'US President Ruth Lee met the envoy. After the meeting with Envoy Paul Grant, the US President said: “Nobody was there.”'
+    expect(speakerOf(text)).toBe('Ruth Lee')
+  })
+})
+
+describe('I, we and you', () => {
+  it('stay what they are with a verb hung on', () => {
+    const text = '“Never,” I’ve always said. We’d say “perhaps”, and I’m told “soon”. I said: “At last we are here.”'
+    expect(parse(text).voices.map(({ name }) => textOf(text, name))).not.toContain('I’ve')
+    expect(speakerOf(text)).toBe('I')
+  })
 })
