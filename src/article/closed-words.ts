@@ -7,7 +7,7 @@ export const AUXILIARIES =
 /** What `n't` stands behind. */
 export const NEGATED = 'is are was were has have had does do did wo would ca could must should'
 export const ADVERBS =
-  'not also then later now again still just never ever even only already soon often always sometimes earlier recently repeatedly publicly simply quickly immediately first previously finally further meanwhile instead however too so very quite rather perhaps maybe here there today yesterday tomorrow ago almost nearly famously flatly bluntly angrily quietly privately initially eventually subsequently consistently frequently separately similarly likewise specifically clearly apparently reportedly allegedly thus hence therefore nonetheless nevertheless moreover indeed yet once twice afterward afterwards back out up down away well yes ok okay'
+  'not also then later now again still just never ever even only already soon often always sometimes earlier recently repeatedly publicly simply quickly immediately first previously finally further meanwhile instead however too so very quite rather perhaps maybe here there today yesterday tomorrow ago almost nearly famously flatly bluntly angrily quietly privately initially eventually subsequently consistently frequently separately similarly likewise specifically clearly apparently reportedly allegedly thus hence therefore nonetheless nevertheless moreover indeed yet once twice afterward afterwards furthermore additionally basically together anyway probably back out up down away well yes ok okay'
 export const PREPOSITIONS =
   'of in on at by for from with to into onto upon about against between among amid during before after over under above below across around near through throughout toward towards via per than like unlike despite without within beyond behind beside besides inside outside off since until till along alongside including regarding concerning versus as according'
 export const CONJUNCTIONS = 'and or but nor plus'
@@ -15,7 +15,7 @@ export const SUBORDINATORS =
   'if because while although though when whenever whether where unless whereas why how what once that since after before until as'
 /** But for `he` and `she`. */
 export const PRONOUNS =
-  'it we you they i who whom whose which someone somebody anyone anybody everyone everybody nobody none them us me him himself herself themselves itself myself ourselves yours mine theirs hers'
+  'it we you they i who whom whose which someone somebody whatever whoever anyone anybody everyone everybody nobody none them us me him himself herself themselves itself myself ourselves yours mine theirs hers'
 /** Adjectives that stand before anything. */
 export const COMMON_ADJECTIVES =
   "who's there's that's more less much little enough same such own new old good big high long large small early late last next great different able likely ready sure"

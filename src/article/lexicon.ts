@@ -127,7 +127,7 @@ const TRAITS = new Int32Array(ROOM)
  * FNV-1a. The table below keeps these numbers, not the words: to look a word up costs no string, and of a million words
  * that are not in the table fewer than one is taken for one that is.
  */
-function hash(source: string, start: number, end: number): number {
+export function hash(source: string, start: number, end: number): number {
   let sum = 0x811c9dc5
   for (let at = start; at < end; at++) sum = Math.imul(sum ^ (source.charCodeAt(at) | 0x20), 0x01000193)
   return sum || 1

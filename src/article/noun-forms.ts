@@ -62,6 +62,20 @@ function opensPlace(prose: Prose, at: number, traits: number): boolean {
   return prose.sentenceStart[prose.sentence[at] as number] !== at || (traitsAt(prose, at + 1) & PLACE) > 0
 }
 
+/** `The plan pleased Wall Street insiders`: a verb that we do not know, by its ending and the noun before it; `human rights` has but the `s` of one. */
+export function isVerbOf(prose: Prose, at: number, ending: 'ed' | 's'): boolean {
+  if (prose.lexicon || traitsAt(prose, at) || shapeAt(prose, at) !== LOWER) return false
+  const text = textAt(prose, at)
+  if (!text.endsWith('ed') && (ending === 'ed' || !/[^s]s$/.test(text))) return false
+  const before = traitsAt(prose, at - 1)
+  return (
+    at > 0 &&
+    shapeAt(prose, at - 1) >= LOWER &&
+    !(before & (FUNCTION | CUE | TITLE)) &&
+    prose.sentence[at - 1] === prose.sentence[at]
+  )
+}
+
 /** Turn the draft into a noun: which form, which number, where the name is. */
 export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
   const { name } = draft
@@ -110,7 +124,7 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
   for (let at = draft.start; at < name.start; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
   for (let at = name.start; at < name.end - 1; at++) {
     const traits = traitsAt(prose, at)
-    if (traits & (TITLE | ROLE) && shapeAt(prose, at) !== ACRONYM) {
+    if (traits & ROLE || (traits & TITLE && shapeAt(prose, at) !== ACRONYM)) {
       start = at + 1
       person = 1
       gender = prose.lexicon ? traits & (MALE | FEMALE) : genderOfTitle(textAt(prose, at))

@@ -27,7 +27,7 @@ import {
   TITLE,
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
-import { type Draft, finishPhrase, HEAD, isCapital, isNameToo, shapeAt, takeComplement } from './noun-forms.ts'
+import { type Draft, finishPhrase, HEAD, isCapital, isNameToo, isVerbOf, shapeAt, takeComplement } from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
@@ -150,6 +150,7 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
     isCapital(shapeAt(prose, from + 1))
   )
     return undefined // `both Lee and Grant`: the name is one of two
+  if (isVerbOf(prose, from, 's')) return undefined
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
   while (draft.at < from + 16 && prose.inside[draft.at] === -1 && takeWord(prose, draft, from));
@@ -205,6 +206,7 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
     return advance(draft)
   if (traits & HEAD) return isBodyPart(prose, at) ? false : takeHead(draft, traits)
   if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits))) return false
+  if (at > from && isVerbOf(prose, at, 'ed')) return false
   return draft.head < 0 && at - draft.start < 6 && (!draft.name || leadsToHead(prose, at)) && advance(draft)
 }
 
@@ -261,13 +263,16 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   const isLone = !isCapital(shapeAt(prose, at + 1))
   if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY) && !isNameToo(prose, draft, traits, isLone))
     return false
-  if (traits & TIME && isLone) return false
+  if (traits & TIME && (isLone || isWeekday(prose, at))) return false
   if (prose.lexicon && draft.name?.end === at && shape !== ACRONYM && shapeAt(prose, at - 1) === ACRONYM) return false // `AFP Anna Roy`
   const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
   if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false
   if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(draft, traits)
   return takeName(draft, at, traits)
 }
+
+/** `On Monday Hall left`, and no `Sunday Times`. */
+const isWeekday = (prose: Prose, at: number): boolean => !(traitsAt(prose, at + 1) & BODY) && /day$/i.test(textAt(prose, at))
 
 function takeName(draft: Draft, at: number, traits: number): boolean {
   const joined = draft.name && (draft.name.end === at || (draft.name.end >= at - 2 && draft.head < draft.name.end))

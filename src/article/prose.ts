@@ -3,6 +3,7 @@ import { detectLanguage } from './language.ts'
 import { ADVERB, CUE, FUNCTION, PRONOUN, SAY, TELL } from './lexicon.ts'
 import { findLexicon, type Lexicon } from './lexicon-elsewhere.ts'
 import type { Block, Span } from './model.ts'
+import { lowerOpeners } from './openers.ts'
 import { findQuoted, type Quoted } from './quoted.ts'
 import { ACRONYM, CAPITAL, LOWER, PUNCTUATION, readTokens, type Tokens } from './tokens.ts'
 
@@ -43,6 +44,7 @@ export function readProse(source: string, blocks: readonly Block[]): Prose {
   const inside = new Int32Array(tokens.count).fill(-1)
   const quotedTokens = placeQuoted(tokens, quoted, inside)
   const { sentence, sentenceStart } = splitSentences(source, tokens, quoted, inside)
+  if (!lexicon) lowerOpeners(source, tokens, sentenceStart, inside)
   return {
     source,
     lexicon,

@@ -110,6 +110,7 @@ function headOfRole(scene: Scene, from: number, end: number): number {
   let head = -1
   for (let at = from; at < end; at++) {
     const traits = traitsAt(scene, at)
+    if (head === at - 1 && head >= 0 && scene.prose.tokens.shape[at] === CAPITAL && !scene.prose.lexicon) return -1 // another, with a name
     if (traits & ROLE && !(traits & PEOPLE)) head = at
     else if (traits & PREPOSITION || (traits & CUE && traits & IS_PAST && scene.prose.tokens.shape[at] === LOWER)) break
   }

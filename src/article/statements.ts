@@ -99,6 +99,7 @@ function keepInOrder(found: readonly Reported[]): readonly Reported[] {
 function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold: number): Scored[] {
   const found: Scored[] = []
   scene.frames.forEach((cue, frame) => {
+    if (isReader(scene, cue)) return
     const stretches = findStretches(scene.prose, cue)
     const shared = stretches.length ? readCue(scene, cue) : []
     for (const stretch of stretches) {
@@ -109,6 +110,10 @@ function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold
   })
   return found
 }
+
+/** `You want to leave early`: a reader is spoken to, and reported to say nothing. */
+const isReader = ({ prose, nouns }: Scene, { noun }: Frame): boolean =>
+  nouns[noun]?.form === 'pronoun' && /^you$/i.test(textAt(prose, (nouns[noun] as Noun).start))
 
 /** How many stretches back another may still share words. */
 const NEAR = 6

@@ -87,7 +87,7 @@ function overAside(search: Search, comma: number, first: number): number {
 function isNameOf({ prose, nouns }: Search, named: number, before: number, open: number, close: number): boolean {
   const [name, other] = [nouns[named], nouns[before]]
   if (name?.form !== 'name' || name.person < 1 || name.start !== open + 1 || name.end !== close || !other) return false
-  return other.person < 0 || (other.form === 'name' && (traitsAt(prose, other.start - 1) & PREPOSITION) > 0)
+  return other.person < 0 || (other.form === 'name' && (traitsAt(prose, other.start - 1) & (PREPOSITION | CONJUNCTION)) > 0)
 }
 
 /** `Trump on Thursday said`. */

@@ -121,6 +121,12 @@ describe('whose words', () => {
   })
 })
 
+describe('the reader', () => {
+  it('is reported to say nothing', () => {
+    expect(reportOf('You think that it is late. Ruth Lee thinks that it is early.')).toEqual(['Ruth Lee: that it is early'])
+  })
+})
+
 describe('names', () => {
   it('may look like words of grammar', () => {
     for (const name of ['Lily Ash', 'Holly Stone', 'Will Young', 'May Brown', 'Grace Long', 'Al Roe', 'Ursula von der Leyen'])
@@ -150,6 +156,30 @@ describe('names', () => {
     expect(
       readOut('Harbour votes\n\n"A terrific guy," Brandt\'s neighbour in both Peru and New York, Paul Grant, said in the story.'),
     ).toEqual(['Paul Grant: A terrific guy,'])
+  })
+
+  it('are no words that only open a sentence', () => {
+    const text = `Gardens\n\nTo explore a garden takes a day. Explore Northland says it is "a fine place to be".
+Football is "comfort food", and many like football. Additionally, Ruth Lee said it was "worth a visit or two".`
+    expect(readOut(text)).toEqual([
+      'Northland: a fine place to be',
+      expect.not.stringContaining('Football'),
+      'Ruth Lee: worth a visit or two',
+    ])
+    expect(readOut('Gardens\n\nHall said it was "a fine place to be", beside the hall. On Monday Hall had closed it.')).toEqual([
+      'Hall: a fine place to be',
+    ])
+  })
+
+  it('leave out the verb before and the post of a chief executive', () => {
+    const text = 'Harbour votes\n\nThe rise pleased former Harbour CEO Anna Weiss. "It is a fine day for all of us," she said.'
+    expect(readOut(text)).toEqual(['Anna Weiss: It is a fine day for all of us,'])
+    expect(parse(text).voices.map(({ role }) => role && textOf(text, role))).toEqual(['former Harbour CEO'])
+  })
+
+  it('lend no role to another in a list', () => {
+    const text = 'Harbour votes\n\nThose were Otto Brandt, Governor Paul Grant and others. "It was all true," Brandt said.'
+    expect(parse(text).voices.map(({ role }) => role && textOf(text, role))).toEqual([undefined])
   })
 
   it('are not found in parts of the body', () => {

@@ -1,0 +1,49 @@
+import { CUE, FIRST_NAME, hash, IS_BASE, lookUp } from './lexicon.ts'
+import { HEAD } from './noun-forms.ts'
+import { ACRONYM, CAPITAL, LOWER, type Tokens } from './tokens.ts'
+
+/**
+ * Make small words of those that have a capital only since they open a sentence: `Football` and `Explore` in `Explore Lee’s garden`.
+ *
+ * They stand in small letters elsewhere in the text and with a capital nowhere within a sentence, or are a verb or adverb by their look.
+ * The shapes and traits in `tokens` are changed. English only.
+ *
+ * @param sentenceStart - First token of each sentence, and the count of tokens.
+ * @param inside - For each token the quoted passage that it stands in, or -1.
+ */
+export function lowerOpeners(source: string, tokens: Tokens, sentenceStart: readonly number[], inside: Int32Array): void {
+  const { shape, traits, start, end, count } = tokens
+  const opens = new Uint8Array(count + 1)
+  for (const at of sentenceStart) opens[at] = 1
+  const small = new Set<number>()
+  const capital = new Set<number>()
+  for (let at = 0; at < count; at++) {
+    if (shape[at] === LOWER && traits[at] === 0) small.add(numberOf(source, tokens, at))
+    else if (shape[at] === CAPITAL && !opens[at] && inside[at] === inside[at - 1]) capital.add(numberOf(source, tokens, at))
+  }
+  for (const at of sentenceStart) {
+    if (shape[at] !== CAPITAL || inside[at] !== -1) continue
+    if (shape[at + 1] === CAPITAL && shape[at + 2] === CAPITAL && shape[at + 3] === CAPITAL) continue // a heading
+    const known = traits[at] as number
+    const isVerb = (known & CUE) > 0 && (known & IS_BASE) > 0 && !(known & (FIRST_NAME | HEAD))
+    if (known !== 0 && !isVerb) continue
+    const number = numberOf(source, tokens, at)
+    if (capital.has(number) || !(isVerb || small.has(number) || isAdverb(source, tokens, at))) continue
+    if (isVerb && shape[at + 1] !== CAPITAL && shape[at + 1] !== ACRONYM) continue
+    shape[at] = LOWER
+    traits[at] = lookUp(source, start[at] as number, end[at] as number, false)
+  }
+}
+
+const numberOf = (source: string, { start, end }: Tokens, at: number): number =>
+  hash(source, start[at] as number, end[at] as number)
+
+/** `Additionally,` and no `Connolly,`. */
+function isAdverb(source: string, { start, end }: Tokens, at: number): boolean {
+  const [from, to] = [start[at] as number, end[at] as number]
+  return (
+    source.charAt(to) === ',' &&
+    to - from > 6 &&
+    /(?:ally|[aiu]bly|[iou]usly|[ae]ntly|[ae]tely|arly|edly|ingly)$/.test(source.slice(from, to))
+  )
+}
