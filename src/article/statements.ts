@@ -187,7 +187,11 @@ const isComma = ({ source, tokens }: Prose, at: number): boolean => source.charC
 
 /** Whether words in marks that are speech stand in the stretch: then they are a quotation, not a statement. */
 export function hasQuotation(prose: Prose, isQuotation: readonly boolean[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isQuotation[prose.inside[at] as number]) return true
+  const { inside } = prose
+  for (let at = start; at < end; at++) {
+    const quote = inside[at] as number
+    if (quote >= 0 && isQuotation[quote]) return true
+  }
   return false
 }
 
