@@ -17,10 +17,10 @@ import { isBeside } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
-import { LOWER } from './tokens.ts'
+import { LOWER, NUMBER } from './tokens.ts'
 
 /** Somebody that nouns stand for, as far as the text has been read. */
-export interface Draft {
+export interface Entity {
   /** The noun with the fullest name. */
   best: Noun
   gender: number
@@ -29,19 +29,19 @@ export interface Draft {
   words: string[]
   /** Indices of the nouns, in reading order. */
   nouns: number[]
-  /** Token of the last mention that counts: a subject or a speaker counts as a little later than it stands. */
+  /** How near the last mention that counts is felt to be: see `weighMention`. */
   salience: number
 }
 
 /** Tokens that a mention counts as nearer, or as farther off, than it stands. */
-const SPOKE = 12
+const SPOKE = 8
 /** In other languages, where verbs tell less of who leads a sentence. */
 const SPOKE_ELSEWHERE = 40
 /** A sentence further on counts as so many tokens more. */
-const SENTENCE = 8
+const SENTENCE = 10
 const LEADS = 10
-const OBJECT = -28
-const ASIDE = -45
+const OBJECT = -30
+const ASIDE = -47
 const UNSURE = -15
 
 /** How near a mention is felt to be, as a token: who spoke last is on the reader's mind, who stands in an aside is not. */
@@ -52,6 +52,7 @@ export function weighMention(scene: Scene, index: number, isSpeaking: boolean, b
   if (prose.lexicon) return Math.max(before, noun.start + (isSpeaking ? SPOKE_ELSEWHERE : 0) + (hasCue ? LEADS : 0))
   const late = noun.start + SENTENCE * (prose.sentence[noun.start] as number) + (isSpeaking ? SPOKE : 0)
   if (noun.plural) return late + (hasCue ? LEADS : 0)
+  if (prose.kinds[prose.tokens.passage[noun.start] as number] === 'headline') return Math.max(before, late + ASIDE)
   if (!isSpeaking && noun.form === 'pronoun' && RELATIVE.test(textAt(prose, noun.start))) return before
   if (leads(scene, index, isSpeaking)) return late + LEADS
   if (isSpeaking || noun.form === 'pronoun') return late
@@ -61,9 +62,9 @@ export function weighMention(scene: Scene, index: number, isSpeaking: boolean, b
 /** A subject or a speaker, but of no clause that another verb or `that` governs. */
 function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeaking: boolean): boolean {
   const noun = nouns[index] as Noun
-  const own = framesOf[index] as readonly number[]
-  if (own.length > 0 && (isSpeaking || own.some((frame) => (frames[frame] as Frame).cue.end <= noun.start))) return true
-  if (own.length === 0 && !isSubject(prose, noun) && !opensSentence(prose, noun)) return false
+  const orders = (framesOf[index] as readonly number[]).map((frame) => (frames[frame] as Frame).order)
+  if (orders.length > 0 && (isSpeaking || orders.includes('verb-subject'))) return true
+  if (!orders.includes('subject-verb') && !isSubject(prose, noun) && !opensSentence(prose, noun)) return false
   return !isGoverned(prose, noun.start - 1)
 }
 
@@ -74,11 +75,13 @@ function isGoverned({ tokens, inside }: Prose, before: number): boolean {
   return tokens.shape[before] === LOWER
 }
 
-/** `But Lee, who had …`: first in its sentence, before a comma. */
-function opensSentence(prose: Prose, { start, end }: Noun): boolean {
-  let at = prose.sentenceStart[prose.sentence[start] as number] as number
-  while (at < start && traitsAt(prose, at) & (CONJUNCTION | ADVERB)) at++
-  return at === start && textAt(prose, end) === ','
+/** `But Lee, who had …`, `Lee shook her head`: first in its sentence, before a comma or a word that may be a verb. */
+function opensSentence(prose: Prose, { start, end, person }: Noun): boolean {
+  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+  let at = first
+  while (at < start && at < first + LONGEST_LIST && traitsAt(prose, at) & (CONJUNCTION | ADVERB)) at++
+  if (at !== start) return false
+  return textAt(prose, end) === ',' || (person > 0 && prose.tokens.shape[end] === LOWER && !(traitsAt(prose, end) & FUNCTION))
 }
 
 /** `a rival`, `no other secretary`, `voter` in `voter support`: nobody in particular. */
@@ -111,7 +114,10 @@ const RELATIVE = /^(?:who|which|that)$/i
 const LONGEST_LIST = 4
 const IS = /^(?:is|are|was|were|be|been|being|become|becomes|became)$/
 
-/** Of names that may be anything, by their last word: how much oftener they stand behind `in` or `across` than by a verb of saying. */
+/**
+ * Of names that may be anything, by their last word: how much oftener they stand behind `in` or `across` than by a verb of saying or before `who` or
+ * an age.
+ */
 export type Placing = ReadonlyMap<string, number>
 
 /** Read off the whole text which names are places and things, whatever the lexicon knows of them. */
@@ -119,13 +125,25 @@ export function readPlacing({ prose, nouns, framesOf }: Scene): Placing {
   const counts = new Map<string, number>()
   nouns.forEach((noun, index) => {
     if (noun.form !== 'name' || isSurelySomebody(prose, noun)) return
-    const isPlaced = traitsAt(prose, noun.start - 1) & PREPOSITION && PLACING.test(textAt(prose, noun.start - 1))
-    const speaks = (framesOf[index] as readonly number[]).length > 0
-    if (!isPlaced && !speaks) return
+    const speaks = (framesOf[index] as readonly number[]).length > 0 || isDescribed(prose, noun.end)
+    const points = speaks ? -1 : isPlaced(prose, noun.start - 1) ? 1 : 0
+    if (points === 0) return
     const word = lastWordOf(prose, noun)
-    counts.set(word, (counts.get(word) ?? 0) + (isPlaced ? 1 : -1))
+    counts.set(word, (counts.get(word) ?? 0) + points)
   })
   return counts
+}
+
+/** `in Norrby`; not `faith in Lee`. */
+const isPlaced = (prose: Prose, before: number): boolean =>
+  (traitsAt(prose, before) & PREPOSITION) > 0 && PLACING.test(textAt(prose, before)) && !TRUST.test(textAt(prose, before - 1))
+
+const TRUST = /^(?:faith|confidence|trust|belief|believ|interest)/i
+
+/** `Lee, who …`, `Lee, 44, …` */
+function isDescribed(prose: Prose, end: number): boolean {
+  const next = textAt(prose, end) === ',' ? end + 1 : end
+  return textAt(prose, next) === 'who' || (next > end && prose.tokens.shape[next] === NUMBER && textAt(prose, next + 1) === ',')
 }
 
 const PLACING = /^(?:in|across|throughout|near|outside|inside|around|into)$/i
@@ -158,37 +176,45 @@ const CLOSE = 12
 export function findAntecedent(
   { prose, nouns }: Pick<Scene, 'prose' | 'nouns'>,
   noun: Noun,
-  drafts: readonly Draft[],
+  entities: readonly Entity[],
   recent: readonly number[],
   placing: Placing,
 ): Antecedent {
   const word = textAt(prose, noun.start).toLowerCase()
-  let [target, most, second] = [-1, 0, -Infinity]
+  let target = -1
+  let [most, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const other of recent) {
-    const draft = drafts[other] as Draft
-    const less = doubt(prose, draft, word, placing)
-    if (less === Number.NEGATIVE_INFINITY || !mayBe(noun, draft, word)) continue
-    const isFitting = draft.gender && isBeside(prose, nouns[draft.nouns.at(-1) as number], noun)
-    const weight = Math.max(0, draft.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + less)
+    const entity = entities[other] as Entity
+    if (!mayBe(prose, noun, entity, word, placing)) continue
+    const isFitting = entity.gender && isBeside(prose, nouns[entity.nouns.at(-1) as number], noun)
+    const weight = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt(prose, entity, word, placing)
     if (weight < most) second = Math.max(second, weight)
-    else [target, most, second] = [other, weight, target < 0 ? second : most]
+    else [target, most, second] = [other, weight, most]
   }
-  return { target, isOpen: most - second <= CLOSE }
+  return { target, isOpen: target < 0 || most - second <= CLOSE }
 }
 
-/** How much less a name is thought of as `he` or `she` that need not be a person's. */
-function doubt(prose: Prose, { best, gender }: Draft, word: string, placing: Placing): number {
-  if (prose.lexicon || best.form !== 'name' || !/^(?:he|she|his|her)$/.test(word)) return 0
-  if (gender || isSurelySomebody(prose, best)) return 0
-  const placed = placing.get(lastWordOf(prose, best))
-  return placed === undefined ? UNSURE : placed > 0 ? Number.NEGATIVE_INFINITY : 0
+/** How much less a name is thought of as `he` or `she` that need not be a person's, or as `it` that need not be a thing's. */
+function doubt(prose: Prose, { best, gender, person }: Entity, word: string, placing: Placing): number {
+  if (prose.lexicon || best.form !== 'name') return 0
+  if (word === 'it') return person === 0 ? UNSURE : 0
+  if (!PERSONAL.test(word) || gender || isSurelySomebody(prose, best)) return 0
+  const placed = placing.get(lastWordOf(prose, best)) ?? 0
+  return placed < 0 ? 0 : UNSURE * (placed + 1)
 }
 
-function mayBe(noun: Noun, draft: Draft, word: string): boolean {
-  if (draft.best.form === 'pronoun') return false
-  if (word === 'they') return draft.plural || draft.person < 0
-  if (word === 'it') return draft.person < 0
-  if (draft.plural || draft.person < 0) return false
-  if (draft.person === 0 && draft.best.core.end - draft.best.core.start < 2 && draft.nouns.length < 2) return false
-  return !(noun.gender && draft.gender && noun.gender !== draft.gender)
+const PERSONAL = /^(?:he|she|his|her)$/
+/** Names that stand behind `in` so often, and by no verb of saying, are nobody's. */
+const PLACE_FROM = 2
+
+function mayBe(prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean {
+  const { best, person } = entity
+  if (best.form === 'pronoun') return false
+  if (word === 'they') return entity.plural || person < 0
+  if (word === 'it') return person < 0 || (person === 0 && !prose.lexicon)
+  if (entity.plural || person < 0) return false
+  const placed = prose.lexicon || best.form !== 'name' ? 0 : (placing.get(lastWordOf(prose, best)) ?? 0)
+  if (placed >= PLACE_FROM && !isSurelySomebody(prose, best)) return false
+  if (person === 0 && best.core.end - best.core.start < 2 && entity.nouns.length < 2 && placed >= 0) return false
+  return !(noun.gender && entity.gender && noun.gender !== entity.gender)
 }

@@ -1,4 +1,4 @@
-import type { Draft } from './antecedents.ts'
+import type { Entity } from './antecedents.ts'
 import { DETERMINER, TITLE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Scene } from './scene.ts'
@@ -17,18 +17,18 @@ export function wordsOf(scene: Scene, noun: Noun): string[] {
 }
 
 /** How well a noun fits a referent by its words: 0 not at all, 3 fully. */
-export function likeness(noun: Noun, words: readonly string[], draft: Draft): number {
-  if (noun.gender && draft.gender && noun.gender !== draft.gender) return 0
-  if (noun.form !== 'name' || draft.best.form !== 'name') {
+export function likeness(noun: Noun, words: readonly string[], entity: Entity): number {
+  if (noun.gender && entity.gender && noun.gender !== entity.gender) return 0
+  if (noun.form !== 'name' || entity.best.form !== 'name') {
     if (
-      noun.form !== draft.best.form &&
-      !(noun.form === 'name' && draft.best.form === 'organisation') &&
-      !(noun.form === 'organisation' && draft.best.form === 'name' && draft.person <= 0)
+      noun.form !== entity.best.form &&
+      !(noun.form === 'name' && entity.best.form === 'organisation') &&
+      !(noun.form === 'organisation' && entity.best.form === 'name' && entity.person <= 0)
     )
       return 0
-    return words.join(' ') === draft.words.join(' ') ? 3 : words.length === 1 && draft.words.at(-1) === words[0] ? 1 : 0
+    return words.join(' ') === entity.words.join(' ') ? 3 : words.length === 1 && entity.words.at(-1) === words[0] ? 1 : 0
   }
-  const known = draft.words
+  const known = entity.words
   if (words.length === 1 || known.length === 1)
     return words.at(-1) === known.at(-1)
       ? 3

@@ -66,6 +66,7 @@ function opensPlace(prose: Prose, at: number, traits: number): boolean {
 export function isVerbOf(prose: Prose, at: number, ending: 'ed' | 's'): boolean {
   if (prose.lexicon || traitsAt(prose, at) || shapeAt(prose, at) !== LOWER) return false
   const text = textAt(prose, at)
+  if (/^red$|eed$/.test(text) || (shapeAt(prose, at - 1) === LOWER && traitsAt(prose, at + 1) & HEAD)) return false
   if (!text.endsWith('ed') && (ending === 'ed' || !/[^s]s$/.test(text))) return false
   const before = traitsAt(prose, at - 1)
   return (
@@ -79,18 +80,19 @@ export function isVerbOf(prose: Prose, at: number, ending: 'ed' | 's'): boolean 
 /** Turn the draft into a noun: which form, which number, where the name is. */
 export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
   const { name } = draft
-  if (name && name.end > draft.head && !isOffice(prose, draft, name)) return finishName(prose, draft, name)
+  const isOfficer = name !== undefined && name.end > draft.head && isOffice(prose, draft, name)
+  if (name && name.end > draft.head && !isOfficer) return finishName(prose, draft, name)
   const head = Math.max(draft.head, (name?.end ?? 0) - 1)
   const traits = traitsAt(prose, head)
   const isMany = areMany(prose, draft)
   const form = isMany
     ? 'collective'
-    : traits & ROLE || isCalled(prose, draft)
+    : isOfficer || traits & ROLE || isCalled(prose, draft)
       ? 'role'
       : traits & PEOPLE
         ? 'collective'
         : 'organisation'
-  const end = takeComplement(prose, head + 1, 2)
+  const end = isOfficer ? endOfOffice(prose, head + 1) : takeComplement(prose, head + 1, 2)
   return {
     start: draft.start,
     end,
@@ -103,16 +105,28 @@ export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
   }
 }
 
-/** `the King`, `the US President`, `the Princess of Wales`: a role in capitals, with an article and no name. */
+/** `the King`, `the US President`, `the Princess of Wales`: an office in capitals, with an article and no name; `the Economist` is a paper. */
 function isOffice(prose: Prose, { start, traits }: Draft, name: { start: number; end: number }): boolean {
   if (prose.lexicon || traits & BODY || start === name.start || !/^the$/i.test(textAt(prose, start))) return false
   for (let at = name.start; at < name.end - 1; at++) if (traitsAt(prose, at) & FIRST_NAME) return false
-  return (traitsAt(prose, name.end - 1) & ROLE) > 0
+  return OFFICES.test(textAt(prose, name.end - 1))
+}
+
+const OFFICES =
+  /^(?:vice-)?(?:president|minister|premier|king|queen|prince|princess|duke|duchess|pope|archbishop|bishop|chancellor|secretary|governor|mayor|speaker|chairman|attorney|admiral|general)$/i
+
+/** `of Wales`, `of the Exchequer` behind an office. */
+function endOfOffice(prose: Prose, from: number): number {
+  if (textAt(prose, from) !== 'of') return from
+  let at = textAt(prose, from + 1) === 'the' ? from + 2 : from + 1
+  if (!isCapital(shapeAt(prose, at)) || traitsAt(prose, at) & TIME) return from
+  while (isCapital(shapeAt(prose, at)) && !(traitsAt(prose, at) & TIME)) at++
+  return at
 }
 
 function genderOfRole(role: string): number {
-  if (/(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|queen|princess|girl)$/i.test(role)) return FEMALE
-  return /(?:[a-z]man|father|dad|son|brother|husband|uncle|king|prince|boy|guy|priest)$/i.test(role) && !/woman/i.test(role)
+  if (/(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|queen|princess|duchess|girl)$/i.test(role)) return FEMALE
+  return /(?:[a-z]man|father|dad|son|brother|husband|uncle|king|prince|duke|boy|guy|priest)$/i.test(role) && !/woman/i.test(role)
     ? MALE
     : 0
 }
@@ -195,6 +209,7 @@ export function takeComplement(prose: Prose, from: number, left: number): number
     const traits = traitsAt(prose, at)
     if (shape === PUNCTUATION || (traits & FUNCTION && !(traits & DETERMINER && at === from + 1))) break
     if (traits & CUE && shape === LOWER && !(traits & HEAD)) break
+    if (traits & TIME && shape === CAPITAL && !prose.lexicon) break
     if (shape !== POSSESSIVE && !(traits & DETERMINER)) taken = at + 1
   }
   return taken > from ? takeComplement(prose, taken, left - 1) : from

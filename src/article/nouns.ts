@@ -16,6 +16,7 @@ import {
   PAPER,
   PARTICLE,
   PEOPLE,
+  PREPOSITION,
   PRONOUN,
   ROLE,
   SAY,
@@ -63,7 +64,7 @@ export function findNouns(prose: Prose): readonly Noun[] {
 }
 
 function readNoun(prose: Prose, at: number): Noun | undefined {
-  const traits = traitsAt(prose, at)
+  const traits = isCountry(prose, at) ? 0 : traitsAt(prose, at)
   if (traits & PRONOUN && !(traits & DETERMINER)) return readPronoun(prose, at, traits)
   if (traits & SUBORDINATOR && isRelative(prose, at)) return { ...createPronoun(prose, at, traits), person: 0 }
   if (traits & DETERMINER && OWNERS.test(textAt(prose, at)) && ownsSpeech(prose, at))
@@ -260,6 +261,7 @@ function takePossessive(prose: Prose, draft: Draft): boolean {
 /** Take a word with a capital: part of a name, unless it only opens the sentence or is a day, an adverb, `Democrats`. */
 function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, from: number): boolean {
   const { at } = draft
+  if (isCountry(prose, at)) return takeName(draft, at, 0)
   const isLone = !isCapital(shapeAt(prose, at + 1))
   if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY) && !isNameToo(prose, draft, traits, isLone))
     return false
@@ -271,8 +273,17 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   return takeName(draft, at, traits)
 }
 
+/** `US`, `WHO`: no pronoun in capitals, but where all words have them. */
+const isCountry = (prose: Prose, at: number): boolean =>
+  !prose.lexicon &&
+  shapeAt(prose, at) === ACRONYM &&
+  (traitsAt(prose, at) & PRONOUN) > 0 &&
+  shapeAt(prose, at - 1) !== ACRONYM &&
+  shapeAt(prose, at + 1) !== ACRONYM
+
 /** `On Monday Hall left`, and no `Sunday Times`. */
-const isWeekday = (prose: Prose, at: number): boolean => !(traitsAt(prose, at + 1) & BODY) && /day$/i.test(textAt(prose, at))
+const isWeekday = (prose: Prose, at: number): boolean =>
+  (traitsAt(prose, at - 1) & (PREPOSITION | CUE)) > 0 && !(traitsAt(prose, at + 1) & BODY) && /day$/i.test(textAt(prose, at))
 
 function takeName(draft: Draft, at: number, traits: number): boolean {
   const joined = draft.name && (draft.name.end === at || (draft.name.end >= at - 2 && draft.head < draft.name.end))

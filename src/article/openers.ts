@@ -1,11 +1,11 @@
-import { CUE, FIRST_NAME, hash, IS_BASE, lookUp } from './lexicon.ts'
+import { ADVERB, CUE, FIRST_NAME, hash, IS_BASE, lookUp, SAY } from './lexicon.ts'
 import { HEAD } from './noun-forms.ts'
-import { ACRONYM, CAPITAL, LOWER, type Tokens } from './tokens.ts'
+import { ACRONYM, CAPITAL, LOWER, NUMBER, PUNCTUATION, type Tokens } from './tokens.ts'
 
 /**
  * Make small words of those that have a capital only since they open a sentence: `Football` and `Explore` in `Explore Lee’s garden`.
  *
- * They stand in small letters elsewhere in the text and with a capital nowhere within a sentence, or are a verb or adverb by their look.
+ * They stand in small letters elsewhere in the text and with a capital nowhere within a sentence, or are a verb of the lexicon or an adverb by their look.
  * The shapes and traits in `tokens` are changed. English only.
  *
  * @param sentenceStart - First token of each sentence, and the count of tokens.
@@ -18,7 +18,7 @@ export function lowerOpeners(source: string, tokens: Tokens, sentenceStart: read
   const small = new Set<number>()
   const capital = new Set<number>()
   for (let at = 0; at < count; at++) {
-    if (shape[at] === LOWER && traits[at] === 0) small.add(numberOf(source, tokens, at))
+    if (shape[at] === LOWER && traits[at] === 0 && inside[at] === -1) small.add(numberOf(source, tokens, at))
     else if (shape[at] === CAPITAL && !opens[at] && inside[at] === inside[at - 1]) capital.add(numberOf(source, tokens, at))
   }
   for (const at of sentenceStart) {
@@ -29,10 +29,19 @@ export function lowerOpeners(source: string, tokens: Tokens, sentenceStart: read
     if (known !== 0 && !isVerb) continue
     const number = numberOf(source, tokens, at)
     if (capital.has(number) || !(isVerb || small.has(number) || isAdverb(source, tokens, at))) continue
+    if (!isVerb && isSomebody(tokens, at)) continue
     if (isVerb && shape[at + 1] !== CAPITAL && shape[at + 1] !== ACRONYM) continue
     shape[at] = LOWER
     traits[at] = lookUp(source, start[at] as number, end[at] as number, false)
   }
+}
+
+/** `Shell said`, `Moss, 44,`: what only a name does. */
+function isSomebody({ shape, traits, start, end }: Tokens, at: number): boolean {
+  let next = at + 1
+  while (next < at + 4 && (traits[next] ?? 0) & ADVERB) next++
+  if (((traits[next] ?? 0) & SAY) > 0) return true
+  return shape[at + 1] === PUNCTUATION && start[at + 1] === end[at] && shape[at + 2] === NUMBER && shape[at + 3] === PUNCTUATION
 }
 
 const numberOf = (source: string, { start, end }: Tokens, at: number): number =>

@@ -56,25 +56,31 @@ function endOfWord(source: string, from: number, limit: number): number {
   let at = from + 1
   while (at < limit) {
     if (classAt(source, at) & (LETTER | DIGIT)) at++
-    else if (joins(source, at, limit)) at += 2
+    else if (joins(source, from, at, limit)) at += 2
     else break
   }
   return source.charCodeAt(at) === 0x2e && at < limit && takesStop(source, from, at) ? at + 1 : at
 }
 
 /** Whether the mark at `at` stands inside a word: `O’Hara`, `Jin-woo`, `U.S`, `3.5`, `10,000`. */
-function joins(source: string, at: number, limit: number): boolean {
+function joins(source: string, from: number, at: number, limit: number): boolean {
   const code = source.charCodeAt(at)
   if (at + 1 >= limit || !(classAt(source, at + 1) & (LETTER | DIGIT))) return false
   if (code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2e) return true
   if (code === 0x2c) return (classAt(source, at + 1) & classAt(source, at - 1) & DIGIT) > 0
-  return isApostrophe(code) && !isPossessive(source, at, limit) && endOfContraction(source, at, limit) < 0
+  return isApostrophe(code) && !isPossessive(source, at, limit) && endOfContraction(source, from, at, limit) < 0
 }
 
 const CONTRACTIONS = ['ve', 'll', 're', 'm', 'd']
 
-/** Where the `’ve` of `we’ve` ends that begins with the apostrophe at `at`; -1 for another. Words stand apart there, as in the Penn Treebank. */
-function endOfContraction(source: string, at: number, limit: number): number {
+const PRONOUNS = /^(?:I|He|She|It|We|You|They|Who|That|There|What)$/
+
+/**
+ * Where the `’ve` of `we’ve` ends that begins with the apostrophe at `at`, behind the word from `from`; -1 for another, as in `Sa’d`. Words stand
+ * apart there, as in the Penn Treebank.
+ */
+function endOfContraction(source: string, from: number, at: number, limit: number): number {
+  if (classAt(source, from) & LARGE && !PRONOUNS.test(source.slice(from, at))) return -1
   const rest = CONTRACTIONS.find((letters) => source.startsWith(letters, at + 1))
   const end = at + 1 + (rest?.length ?? 0)
   return rest === undefined || end > limit || (end < limit && classAt(source, end) & (LETTER | DIGIT)) ? -1 : end
@@ -198,7 +204,7 @@ function endOfToken(source: string, at: number, limit: number, kind: number): nu
   if (kind & (LETTER | DIGIT)) return endOfWord(source, at, limit)
   if (at > 0 && isApostrophe(source.charCodeAt(at)) && classAt(source, at - 1) & (LETTER | DIGIT)) {
     if (isPossessive(source, at, limit)) return at + 2
-    return Math.max(at + 1, endOfContraction(source, at, limit))
+    return Math.max(at + 1, endOfContraction(source, at, at, limit))
   }
   return at + 1
 }

@@ -1,4 +1,4 @@
-import { type Draft, findAntecedent, type Placing, readPlacing, weighMention } from './antecedents.ts'
+import { type Entity, findAntecedent, type Placing, readPlacing, weighMention } from './antecedents.ts'
 import { AUXILIARY, CUE } from './lexicon.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
@@ -27,14 +27,14 @@ export interface Resolution {
 /**
  * Tell for every noun whom it stands for.
  *
- * Names by their words: `Marten` is the last `Rosa Marten`; `Mrs Clinton` is not Bill. Pronouns and `the senator` by gender and
- * number, the most salient first: who spoke or was the subject of a cue, then who was named last.
+ * Names by their words: `Marten` is the last `Rosa Marten`; `Mrs Clinton` is not Bill. `The senator` by the role that somebody bears, pronouns by
+ * gender, number and salience: see `antecedents.ts`.
  *
  * @param speaking - Nouns that are speakers of quotations or statements.
  */
 export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resolution {
   const open = new Set<number>()
-  const drafts: Draft[] = []
+  const entities: Entity[] = []
   const of = new Int32Array(scene.nouns.length).fill(-1)
   const register: Register = { byWord: new Map(), recent: [], moved: new Map(), bearers: findBearers(scene) }
   const placing = readPlacing(scene)
@@ -42,26 +42,26 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
     const words = wordsOf(scene, noun)
     const isPronoun = noun.form === 'pronoun'
     let target = isPronoun
-      ? findPronoun(scene, index, drafts, of, { register, placing, open })
+      ? findPronoun(scene, index, entities, of, { register, placing, open })
       : isApposition(scene, index)
         ? (of[index - 1] as number)
-        : findSame(scene, noun, words, drafts, register)
+        : findSame(scene, noun, words, entities, register)
     target = register.moved.get(target) ?? target
     if (target >= 0 && target === of[index - 1] && noun.form === 'name')
-      target = moveToName(scene, index, target, drafts, of, register)
+      target = moveToName(scene, index, target, entities, of, register)
     const isNew = target < 0
-    if (isNew) target = drafts.push(createDraft(noun, words)) - 1
-    const draft = drafts[target] as Draft
+    if (isNew) target = entities.push(createEntity(noun, words)) - 1
+    const entity = entities[target] as Entity
     if (of[index - 1] === -1) {
-      draft.nouns.push(index - 1)
+      entity.nouns.push(index - 1)
       of[index - 1] = target
     }
-    if (addMention(draft, noun, words, index) || isNew) for (const word of draft.words) remember(register, word, target)
-    draft.salience = weighMention(scene, index, speaking.has(index), draft.salience)
+    if (addMention(entity, noun, words, index) || isNew) for (const word of entity.words) remember(register, word, target)
+    entity.salience = weighMention(scene, index, speaking.has(index), entity.salience)
     promote(register, target)
     of[index] = target
   })
-  return { of, referents: drafts, open }
+  return { of, referents: entities, open }
 }
 
 /** What is left without resolving: every noun stands for itself. */
@@ -101,23 +101,23 @@ function moveToName(
   scene: Scene,
   index: number,
   role: number,
-  drafts: readonly Draft[],
+  entities: readonly Entity[],
   of: Int32Array,
   register: Register,
 ): number {
   const noun = scene.nouns[index] as Noun
   const words = wordsOf(scene, noun)
-  const known = findSame(scene, noun, words, drafts, register)
-  const draft = drafts[role] as Draft
-  if (draft.best.form === 'name' && likeness(noun, words, draft) === 0) {
-    draft.nouns.pop()
+  const known = findSame(scene, noun, words, entities, register)
+  const entity = entities[role] as Entity
+  if (entity.best.form === 'name' && likeness(noun, words, entity) === 0) {
+    entity.nouns.pop()
     of[index - 1] = -1
     return known
   }
-  if (known < 0 || known === role || draft.nouns.length > 1) return role
-  draft.nouns.length = 0
+  if (known < 0 || known === role || entity.nouns.length > 1) return role
+  entity.nouns.length = 0
   register.moved.set(role, known)
-  ;(drafts[known] as Draft).nouns.push(index - 1)
+  ;(entities[known] as Entity).nouns.push(index - 1)
   of[index - 1] = known
   return known
 }
@@ -139,7 +139,7 @@ function findBearers(scene: Scene): ReadonlyMap<string, readonly Noun[]> {
 }
 
 /** `The Russian president` before `Russia’s President Ivan Petrov`: who bears the role anywhere in the text, if but one does. */
-function findBearer(scene: Scene, noun: Noun, head: string, drafts: readonly Draft[], register: Register): number {
+function findBearer(scene: Scene, noun: Noun, head: string, entities: readonly Entity[], register: Register): number {
   const own = wordsOf(scene, noun).slice(0, -1)
   const fitting = (register.bearers.get(head) ?? []).filter((bearer) => {
     const title = scene.prose.source
@@ -148,7 +148,7 @@ function findBearer(scene: Scene, noun: Noun, head: string, drafts: readonly Dra
       .split(/[^\p{L}]+/u)
     return own.every((word) => title.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
   })
-  const targets = new Set(fitting.map((bearer) => findSame(scene, bearer, wordsOf(scene, bearer), drafts, register)))
+  const targets = new Set(fitting.map((bearer) => findSame(scene, bearer, wordsOf(scene, bearer), entities, register)))
   return targets.size === 1 ? ([...targets][0] as number) : -1
 }
 
@@ -183,23 +183,31 @@ function promote({ recent }: Register, target: number): void {
   if (recent.length > 12) recent.shift()
 }
 
-function createDraft(noun: Noun, words: string[]): Draft {
-  return { best: noun, gender: noun.gender, person: noun.person, plural: noun.plural, words, nouns: [], salience: 0 }
+function createEntity(noun: Noun, words: string[]): Entity {
+  return {
+    best: noun,
+    gender: noun.gender,
+    person: noun.person,
+    plural: noun.plural,
+    words,
+    nouns: [],
+    salience: Number.NEGATIVE_INFINITY,
+  }
 }
 
 /** @returns Whether the noun has a fuller name than was known. */
-function addMention(draft: Draft, noun: Noun, words: string[], index: number): boolean {
-  draft.nouns.push(index)
-  draft.gender ||= noun.gender
+function addMention(entity: Entity, noun: Noun, words: string[], index: number): boolean {
+  entity.nouns.push(index)
+  entity.gender ||= noun.gender
   if (noun.form === 'pronoun') return false
-  if (draft.person === 0) draft.person = noun.person
+  if (entity.person === 0) entity.person = noun.person
   const isFuller =
-    draft.best.form === 'pronoun' ||
-    (noun.form === 'name' && draft.best.form === 'role') ||
-    (noun.form === draft.best.form && words.length > draft.words.length)
+    entity.best.form === 'pronoun' ||
+    (noun.form === 'name' && entity.best.form === 'role') ||
+    (noun.form === entity.best.form && words.length > entity.words.length)
   if (isFuller) {
-    draft.best = noun
-    draft.words = words
+    entity.best = noun
+    entity.words = words
   }
   return isFuller
 }
@@ -208,26 +216,26 @@ function addMention(draft: Draft, noun: Noun, words: string[], index: number): b
 const ANOTHER = /^(?:an?|one|another|every|each|any|no)$/i
 
 /** The referent that bears the same name: the one that fits best, then the one named most often, then the last. */
-function findSame(scene: Scene, noun: Noun, words: readonly string[], drafts: readonly Draft[], register: Register): number {
+function findSame(scene: Scene, noun: Noun, words: readonly string[], entities: readonly Entity[], register: Register): number {
   if (noun.form === 'role' && ANOTHER.test(textAt(scene.prose, noun.core.start))) return -1
   let best = -1
   let bestFit = 0
   for (const word of noun.form === 'name' ? words : words.slice(-1))
     for (const target of register.byWord.get(word) ?? []) {
-      const draft = drafts[target] as Draft
-      const fit = likeness(noun, words, draft) * 1000 + Math.min(draft.nouns.length, 999)
+      const entity = entities[target] as Entity
+      const fit = likeness(noun, words, entity) * 1000 + Math.min(entity.nouns.length, 999)
       if (fit >= Math.max(1000, bestFit)) [best, bestFit] = [target, fit]
     }
-  return best >= 0 ? best : findByRole(scene, noun, drafts, register)
+  return best >= 0 ? best : findByRole(scene, noun, entities, register)
 }
 
 /** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */
-function findByRole(scene: Scene, noun: Noun, drafts: readonly Draft[], register: Register): number {
+function findByRole(scene: Scene, noun: Noun, entities: readonly Entity[], register: Register): number {
   if (noun.form !== 'role') return -1
   const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
   const article = textAt(scene.prose, noun.core.start).toLowerCase()
-  const known = register.recent.findLast((target) => hasRole(scene, drafts[target] as Draft, head))
-  return known ?? (article === 'the' ? findBearer(scene, noun, head, drafts, register) : -1)
+  const known = register.recent.findLast((target) => hasRole(scene, entities[target] as Entity, head))
+  return known ?? (article === 'the' ? findBearer(scene, noun, head, entities, register) : -1)
 }
 
 const TITLES: Record<string, RegExp> = {
@@ -240,9 +248,9 @@ const TITLES: Record<string, RegExp> = {
   professor: /^prof/,
 }
 
-function hasRole(scene: Scene, draft: Draft, head: string): boolean {
-  if (draft.best.form !== 'name') return false
-  return draft.nouns.slice(0, 4).some((index) => {
+function hasRole(scene: Scene, entity: Entity, head: string): boolean {
+  if (entity.best.form !== 'name') return false
+  return entity.nouns.slice(0, 4).some((index) => {
     const noun = scene.nouns[index] as Noun
     if (noun.form === 'role' && textAt(scene.prose, noun.core.end - 1).toLowerCase() === head) return true
     for (let at = noun.start; at < noun.core.start; at++) {
@@ -257,7 +265,7 @@ function hasRole(scene: Scene, draft: Draft, head: string): boolean {
 function findPronoun(
   { prose, nouns }: Scene,
   index: number,
-  drafts: readonly Draft[],
+  entities: readonly Entity[],
   of: Int32Array,
   { register, placing, open }: { readonly register: Register; readonly placing: Placing; readonly open: Set<number> },
 ): number {
@@ -266,7 +274,7 @@ function findPronoun(
   if (word === 'who' || word === 'which' || word === 'that')
     return index > 0 && noun.start - (nouns[index - 1] as Noun).end < 3 ? (of[index - 1] as number) : -1
   if (word === 'i' || word === 'we' || word === 'you') return register.byWord.get(word)?.at(-1) ?? -1
-  const { target, isOpen } = findAntecedent({ prose, nouns }, noun, drafts, register.recent, placing)
+  const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, register.recent, placing)
   if (isOpen) open.add(index)
   return target
 }
