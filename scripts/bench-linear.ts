@@ -23,6 +23,8 @@ const UNITS: Record<string, string> = {
   'blanks in a heading': ' ',
   'one title, many names': 'Captain Anna Petrov said it.\n',
   'many names': 'Anna Lee and Tom Hale and Rosa Marten, ',
+  'names in one sentence': 'and met Lee, who left, ',
+  'verbs hung on': "We've said I'd ",
   brackets: '([{',
   'photograph leads': 'In this photograph released by the port, boats lie in Harwich.\n',
   commas: ', said, ',

@@ -77,6 +77,18 @@ export function isVerbOf(prose: Prose, at: number, ending: 'ed' | 's'): boolean 
   )
 }
 
+/** `US`, `WHO`: no pronoun in capitals, but where all words have them. */
+export const isCountry = (prose: Prose, at: number): boolean =>
+  !prose.lexicon &&
+  shapeAt(prose, at) === ACRONYM &&
+  (traitsAt(prose, at) & PRONOUN) > 0 &&
+  shapeAt(prose, at - 1) !== ACRONYM &&
+  shapeAt(prose, at + 1) !== ACRONYM
+
+/** `On Monday Hall left`, and no `Sunday Times`. */
+export const isWeekday = (prose: Prose, at: number): boolean =>
+  (traitsAt(prose, at - 1) & (PREPOSITION | CUE)) > 0 && !(traitsAt(prose, at + 1) & BODY) && /day$/i.test(textAt(prose, at))
+
 /** Turn the draft into a noun: which form, which number, where the name is. */
 export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
   const { name } = draft

@@ -16,7 +16,6 @@ import {
   PAPER,
   PARTICLE,
   PEOPLE,
-  PREPOSITION,
   PRONOUN,
   ROLE,
   SAY,
@@ -28,7 +27,18 @@ import {
   TITLE,
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
-import { type Draft, finishPhrase, HEAD, isCapital, isNameToo, isVerbOf, shapeAt, takeComplement } from './noun-forms.ts'
+import {
+  type Draft,
+  finishPhrase,
+  HEAD,
+  isCapital,
+  isCountry,
+  isNameToo,
+  isVerbOf,
+  isWeekday,
+  shapeAt,
+  takeComplement,
+} from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
@@ -272,18 +282,6 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(draft, traits)
   return takeName(draft, at, traits)
 }
-
-/** `US`, `WHO`: no pronoun in capitals, but where all words have them. */
-const isCountry = (prose: Prose, at: number): boolean =>
-  !prose.lexicon &&
-  shapeAt(prose, at) === ACRONYM &&
-  (traitsAt(prose, at) & PRONOUN) > 0 &&
-  shapeAt(prose, at - 1) !== ACRONYM &&
-  shapeAt(prose, at + 1) !== ACRONYM
-
-/** `On Monday Hall left`, and no `Sunday Times`. */
-const isWeekday = (prose: Prose, at: number): boolean =>
-  (traitsAt(prose, at - 1) & (PREPOSITION | CUE)) > 0 && !(traitsAt(prose, at + 1) & BODY) && /day$/i.test(textAt(prose, at))
 
 function takeName(draft: Draft, at: number, traits: number): boolean {
   const joined = draft.name && (draft.name.end === at || (draft.name.end >= at - 2 && draft.head < draft.name.end))

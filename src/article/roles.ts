@@ -72,11 +72,23 @@ function readAfter(scene: Scene, noun: Noun): Standing {
   if (scene.prose.tokens.shape[at] === NUMBER && textAt(scene, at + 1) === ',') at += 2
   if (/^(?:who|which)$/.test(textAt(scene, at))) return {}
   const end = endOfAside(scene, at)
+  if (isClause(scene, at, end)) return {}
   const head = headOfRole(scene, at, end)
   if (head < 0) return {}
   const link = linkAfter(scene, head, end)
   if (link < 0) return { role: spanOf(scene, at, Math.min(end, afterHead(scene, head, end))) }
   return { role: spanOf(scene, at, link), affiliation: spanOf(scene, link + 1, end) }
+}
+
+/** `Lee, sacked the coach`, `After meeting Lee, the mayor resigned`, `Lee, was the third`: what follows the comma says what somebody did. */
+function isClause(scene: Scene, from: number, end: number): boolean {
+  if (scene.prose.lexicon) return false
+  if (traitsAt(scene, from) & AUXILIARY) return true
+  if (traitsAt(scene, end) & AUXILIARY && /^the$/i.test(textAt(scene, from))) return true
+  for (let at = from; at < end; at++)
+    if (scene.prose.tokens.shape[at] === LOWER && !traitsAt(scene, at) && /ed$/.test(textAt(scene, at)))
+      return at === from ? (traitsAt(scene, at + 1) & DETERMINER) > 0 : at === end - 1
+  return false
 }
 
 /** `of the Energy Trust`, `from Harbour News` right behind the name or its comma. */

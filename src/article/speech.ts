@@ -50,7 +50,7 @@ export function findSpeech(source: string, blocks: readonly Block[], without: Re
 interface Cast {
   readonly voices: readonly Voice[]
   readonly of: Int32Array
-  /** Pronouns, by noun, that could stand for another nearly as well. */
+  /** Nouns that could stand for another nearly as well. */
   readonly open: ReadonlySet<number>
   /** Of each referent that speaks; by the first of its nouns where several speak together. */
   readonly slugs: ReadonlyMap<number, string>

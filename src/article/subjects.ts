@@ -76,25 +76,29 @@ function overAside(search: Search, comma: number, first: number): number {
     if (prose.inside[at] !== -1) continue
     if (textAt(prose, at) !== open) continue
     const noun = nounAt[at - 1] ?? -1
-    if (noun < 0) continue
     const named = nounAt[comma - 1] ?? -1
-    return close === ',' && isNameOf(search, named, noun, at, comma) ? named : atClauseStart(search, noun, first)
+    if (close === ',' && isNameOf(search, named, noun, at, comma)) return named
+    if (noun >= 0) return atClauseStart(search, noun, first)
   }
   return nounAt[first] ?? -1
 }
 
-/** `A lecturer at the University of Norrby, Dr Anna Weiss, said`: all between the commas is the name of somebody, what stands before is not. */
+/**
+ * `A lecturer at the University of Norrby, Dr Anna Weiss, said`, `The victim’s stepfather, Jo Katz, told`: all between the commas is the name of
+ * somebody, what stands before is not.
+ */
 function isNameOf({ prose, nouns }: Search, named: number, before: number, open: number, close: number): boolean {
   const [name, other] = [nouns[named], nouns[before]]
-  if (name?.form !== 'name' || name.person < 1 || name.start !== open + 1 || name.end !== close || !other) return false
+  if (name?.form !== 'name' || name.person < 1 || name.start !== open + 1 || name.end !== close) return false
+  if (!other) return prose.tokens.shape[open - 1] === LOWER && !(traitsAt(prose, open - 1) & (FUNCTION | CUE))
   return other.person < 0 || (other.form === 'name' && (traitsAt(prose, other.start - 1) & (PREPOSITION | CONJUNCTION)) > 0)
 }
 
-/** `Trump on Thursday said`. */
+/** `Trump on Thursday said`, `the King at Windsor on Thursday said`. */
 function overTime(search: Search, from: number, first: number): number {
   const { prose, nounAt } = search
   for (let at = from; at >= first && at > from - 6; at--)
-    if ((nounAt[at] ?? -1) >= 0 && !(traitsAt(prose, at) & TIME)) return nounAt[at] as number
+    if ((nounAt[at] ?? -1) >= 0 && !(traitsAt(prose, at) & TIME)) return atClauseStart(search, nounAt[at] as number, first)
   return -1
 }
 

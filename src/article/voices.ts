@@ -1,4 +1,5 @@
 import { type Entity, findAntecedent, type Placing, readPlacing, weighMention } from './antecedents.ts'
+import { findBearers, hasRole, listBearers } from './bearers.ts'
 import { AUXILIARY, CUE } from './lexicon.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
@@ -20,7 +21,7 @@ export interface Resolution {
   readonly of: Int32Array
   /** In order of first mention. */
   readonly referents: readonly Referent[]
-  /** Pronouns, by noun, that could stand for another nearly as well. */
+  /** Nouns that could stand for another nearly as well. */
   readonly open: ReadonlySet<number>
 }
 
@@ -36,16 +37,16 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
   const open = new Set<number>()
   const entities: Entity[] = []
   const of = new Int32Array(scene.nouns.length).fill(-1)
-  const register: Register = { byWord: new Map(), recent: [], moved: new Map(), bearers: findBearers(scene) }
+  const register: Register = { byWord: new Map(), recent: [], moved: new Map(), bearers: findBearers(scene), open }
   const placing = readPlacing(scene)
   scene.nouns.forEach((noun, index) => {
     const words = wordsOf(scene, noun)
     const isPronoun = noun.form === 'pronoun'
     let target = isPronoun
-      ? findPronoun(scene, index, entities, of, { register, placing, open })
+      ? findPronoun(scene, index, entities, of, { register, placing })
       : isApposition(scene, index)
         ? (of[index - 1] as number)
-        : findSame(scene, noun, words, entities, register)
+        : findSame(scene, noun, index, words, entities, register)
     target = register.moved.get(target) ?? target
     if (target >= 0 && target === of[index - 1] && noun.form === 'name')
       target = moveToName(scene, index, target, entities, of, register)
@@ -56,7 +57,8 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
       entity.nouns.push(index - 1)
       of[index - 1] = target
     }
-    if (addMention(entity, noun, words, index) || isNew) for (const word of entity.words) remember(register, word, target)
+    if (addMention(entity, noun, words, index, open.has(index)) || isNew)
+      for (const word of entity.words) remember(register, word, target)
     entity.salience = weighMention(scene, index, speaking.has(index), entity.salience)
     promote(register, target)
     of[index] = target
@@ -107,7 +109,7 @@ function moveToName(
 ): number {
   const noun = scene.nouns[index] as Noun
   const words = wordsOf(scene, noun)
-  const known = findSame(scene, noun, words, entities, register)
+  const known = findSame(scene, noun, index, words, entities, register)
   const entity = entities[role] as Entity
   if (entity.best.form === 'name' && likeness(noun, words, entity) === 0) {
     entity.nouns.pop()
@@ -122,38 +124,19 @@ function moveToName(
   return known
 }
 
-/** Whoever bears a role that so many have is not told by it. */
-const MOST_BEARERS = 24
-
-/** The nouns that name somebody with a role before the name, by the role's last word: `president` → `Russia’s President Ivan Petrov`. */
-function findBearers(scene: Scene): ReadonlyMap<string, readonly Noun[]> {
-  const bearers = new Map<string, Noun[]>()
-  for (const noun of scene.nouns) {
-    if (noun.form !== 'name' || noun.core.start === noun.start) continue
-    const head = textAt(scene.prose, noun.core.start - 1).toLowerCase()
-    const known = bearers.get(head)
-    if (!known) bearers.set(head, [noun])
-    else if (known.length < MOST_BEARERS) known.push(noun)
-  }
-  return bearers
-}
-
 /** `The Russian president` before `Russia’s President Ivan Petrov`: who bears the role anywhere in the text, if but one does. */
-function findBearer(scene: Scene, noun: Noun, head: string, entities: readonly Entity[], register: Register): number {
-  const own = wordsOf(scene, noun).slice(0, -1)
-  const fitting = (register.bearers.get(head) ?? []).filter((bearer) => {
-    const title = scene.prose.source
-      .slice(scene.prose.tokens.start[bearer.start], scene.prose.tokens.start[bearer.core.start])
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-    return own.every((word) => title.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
-  })
-  const targets = new Set(fitting.map((bearer) => findSame(scene, bearer, wordsOf(scene, bearer), entities, register)))
+function findBearer(
+  scene: Scene,
+  noun: Noun,
+  index: number,
+  head: string,
+  entities: readonly Entity[],
+  register: Register,
+): number {
+  const fitting = listBearers(scene, noun, register.bearers.get(head) ?? [])
+  const targets = new Set(fitting.map((bearer) => findSame(scene, bearer, index, wordsOf(scene, bearer), entities, register)))
   return targets.size === 1 ? ([...targets][0] as number) : -1
 }
-
-/** Letters that `Norwegian` shares with `Norway`, `Chilean` with `Chile`. */
-const STEM = 4
 
 interface Register {
   readonly bearers: ReadonlyMap<string, readonly Noun[]>
@@ -163,6 +146,8 @@ interface Register {
   readonly byWord: Map<string, number[]>
   /** The last few referents spoken of. */
   readonly recent: number[]
+  /** Nouns that could stand for another nearly as well. */
+  readonly open: Set<number>
 }
 
 function remember(register: Register, word: string, target: number): void {
@@ -196,9 +181,10 @@ function createEntity(noun: Noun, words: string[]): Entity {
 }
 
 /** @returns Whether the noun has a fuller name than was known. */
-function addMention(entity: Entity, noun: Noun, words: string[], index: number): boolean {
+function addMention(entity: Entity, noun: Noun, words: string[], index: number, isOpen: boolean): boolean {
   entity.nouns.push(index)
-  entity.gender ||= noun.gender
+  // `her remarks` may be another's than the subject's.
+  if (noun.form !== 'pronoun' || !(isOpen || noun.possessive)) entity.gender ||= noun.gender
   if (noun.form === 'pronoun') return false
   if (entity.person === 0) entity.person = noun.person
   const isFuller =
@@ -216,49 +202,48 @@ function addMention(entity: Entity, noun: Noun, words: string[], index: number):
 const ANOTHER = /^(?:an?|one|another|every|each|any|no)$/i
 
 /** The referent that bears the same name: the one that fits best, then the one named most often, then the last. */
-function findSame(scene: Scene, noun: Noun, words: readonly string[], entities: readonly Entity[], register: Register): number {
+function findSame(
+  scene: Scene,
+  noun: Noun,
+  index: number,
+  words: readonly string[],
+  entities: readonly Entity[],
+  register: Register,
+): number {
   if (noun.form === 'role' && ANOTHER.test(textAt(scene.prose, noun.core.start))) return -1
   let best = -1
   let bestFit = 0
+  let [first, second] = [0, 0]
   for (const word of noun.form === 'name' ? words : words.slice(-1))
     for (const target of register.byWord.get(word) ?? []) {
       const entity = entities[target] as Entity
-      const fit = likeness(noun, words, entity) * 1000 + Math.min(entity.nouns.length, 999)
-      if (fit >= Math.max(1000, bestFit)) [best, bestFit] = [target, fit]
+      const like = likeness(noun, words, entity)
+      // Of those called alike the one named most; of `the man` the last.
+      const fit = like * 1000 + (noun.form === 'role' ? 0 : Math.min(entity.nouns.length, 999))
+      if (target === best || fit < Math.max(1000, bestFit)) {
+        if (like === 3 && target !== best) second = Math.max(second, entity.nouns.length)
+        continue
+      }
+      if (like === 3) [first, second] = [entity.nouns.length, first]
+      ;[best, bestFit] = [target, fit]
     }
-  return best >= 0 ? best : findByRole(scene, noun, entities, register)
+  if (best < 0) return findByRole(scene, noun, index, entities, register)
+  // Two Harts, and neither named much more often.
+  if (second > 0 && words.length === 1 && noun.form === 'name' && first < MOST_OF_TWO * second) register.open.add(index)
+  return best
 }
 
+const MOST_OF_TWO = 3
+
 /** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */
-function findByRole(scene: Scene, noun: Noun, entities: readonly Entity[], register: Register): number {
+function findByRole(scene: Scene, noun: Noun, index: number, entities: readonly Entity[], register: Register): number {
   if (noun.form !== 'role') return -1
   const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
   const article = textAt(scene.prose, noun.core.start).toLowerCase()
-  const known = register.recent.findLast((target) => hasRole(scene, entities[target] as Entity, head))
-  return known ?? (article === 'the' ? findBearer(scene, noun, head, entities, register) : -1)
-}
-
-const TITLES: Record<string, RegExp> = {
-  senator: /^sen/,
-  governor: /^gov/,
-  representative: /^rep/,
-  congressman: /^rep/,
-  congresswoman: /^rep/,
-  general: /^gen/,
-  professor: /^prof/,
-}
-
-function hasRole(scene: Scene, entity: Entity, head: string): boolean {
-  if (entity.best.form !== 'name') return false
-  return entity.nouns.slice(0, 4).some((index) => {
-    const noun = scene.nouns[index] as Noun
-    if (noun.form === 'role' && textAt(scene.prose, noun.core.end - 1).toLowerCase() === head) return true
-    for (let at = noun.start; at < noun.core.start; at++) {
-      const word = textAt(scene.prose, at).toLowerCase()
-      if (word === head || TITLES[head]?.test(word)) return true
-    }
-    return false
-  })
+  const own = wordsOf(scene, noun).slice(0, -1)
+  const fitting = register.recent.filter((target) => hasRole(scene, entities[target] as Entity, head, own))
+  if (fitting.length > 1) register.open.add(index)
+  return fitting.at(-1) ?? (article === 'the' ? findBearer(scene, noun, index, head, entities, register) : -1)
 }
 
 /** `who` and `which` are what stands before them, `I` is whoever else was `I`; for others see `findAntecedent`. */
@@ -267,7 +252,7 @@ function findPronoun(
   index: number,
   entities: readonly Entity[],
   of: Int32Array,
-  { register, placing, open }: { readonly register: Register; readonly placing: Placing; readonly open: Set<number> },
+  { register, placing }: { readonly register: Register; readonly placing: Placing },
 ): number {
   const noun = nouns[index] as Noun
   const word = textAt(prose, noun.start).toLowerCase()
@@ -275,6 +260,6 @@ function findPronoun(
     return index > 0 && noun.start - (nouns[index - 1] as Noun).end < 3 ? (of[index - 1] as number) : -1
   if (word === 'i' || word === 'we' || word === 'you') return register.byWord.get(word)?.at(-1) ?? -1
   const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, register.recent, placing)
-  if (isOpen) open.add(index)
+  if (isOpen) register.open.add(index)
   return target
 }

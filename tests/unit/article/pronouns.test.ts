@@ -52,6 +52,24 @@ describe('whom he and she stand for', () => {
     ).toBe('Ilse Marten')
   })
 
+  it('may be somebody in whom faith is lost, and whom nobody quotes otherwise', () => {
+    const text =
+      'Harbour fans\n\nFans have lost faith in Ged Burrows. Burrows was at home. "I have nothing to say to you," he said.'
+    expect(speakerOf(text)).toBe('Ged Burrows')
+  })
+
+  it('is nobody of the headline, and of the first sentence its subject', () => {
+    const text =
+      'Otto Brandt loses\n\nMilan Radek lost a match to Zoran Tadic in a hall owned by Bodo Ilic. "It was late," he said.'
+    expect(speakerOf(text)).toBe('Milan Radek')
+  })
+
+  it('is of the gender that the text gives for sure', () => {
+    const text =
+      'Harbour vote\n\nSenator Dana Whitlock criticised Governor Ray Colbert. The governor dismissed her remarks. "The senator has never read it," he said.'
+    expect(speakerOf(text)).toBe('Ray Colbert')
+  })
+
   it('is nobody in particular only where nobody else can be meant', () => {
     expect(speakerOf('Peter Hall counts on broad voter support and on a rival. "The primary has moved him," he said.')).toBe(
       'Peter Hall',
@@ -97,11 +115,32 @@ describe('whom a role stands for', () => {
     ).toBe('Tim Marten')
   })
 
+  it('is whoever has it in the same words, and none who has it no more', () => {
+    expect(speakerOf('US President Ruth Lee met French President Jean Roche. “We are friends,” the US President said.')).toBe(
+      'Ruth Lee',
+    )
+    const text = 'Former President Abel Stone attacked President Gus Ruiz. The president hit back. “He had his chance,” he said.'
+    expect(speakerOf(text)).toBe('Gus Ruiz')
+  })
+
+  it('is no paper of that name, and no longer than the office', () => {
+    const text = 'The slump is deep, said economist Lars Holm. The Economist said it was “the worst slump for many years”.'
+    expect(speakerOf(text)).toBe('The Economist')
+    expect(speakerOf('The King at Windsor on Thursday said: “It is a fine day for all of us.”')).toBe('The King')
+  })
+
   it('may be written in capitals', () => {
     expect(speakerOf('King Otto opened the hall. “My government will build,” the King said in his speech.')).toBe('Otto')
     const text =
       'US President Ruth Lee met the envoy. After the meeting with Envoy Paul Grant, the US President said: “Nobody was there.”'
     expect(speakerOf(text)).toBe('Ruth Lee')
+  })
+})
+
+describe('a surname that two bear', () => {
+  it('makes nobody certain', () => {
+    const text = 'Tom Hart met Anna Hart. “We are glad that it is over and done with,” Hart said.'
+    expect(readLast(text).certainty).toBe('likely')
   })
 })
 

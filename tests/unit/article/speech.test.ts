@@ -171,10 +171,34 @@ Football is "comfort food", and many like football. Additionally, Ruth Lee said 
     ])
   })
 
+  it('stay names where a firm says something, in a paper of Sunday and with an apostrophe inside', () => {
+    const text =
+      'Spill\n\nDivers found a cracked shell. Shell said it was "sorry for the spill here". The Sunday Mirror said it was "no great loss for us". Sa\'d Karimi said it was "far too late for him".'
+    expect(readOut(text)).toEqual([
+      'Shell: sorry for the spill here',
+      'The Sunday Mirror: no great loss for us',
+      "Sa'd Karimi: far too late for him",
+    ])
+  })
+
+  it('may be a country in capitals, and follow a calling that we do not know', () => {
+    expect(readOut('Talks\n\nUS officials said it was "too late for all of that". A day later they left.')).toEqual([
+      'US officials: too late for all of that',
+    ])
+    expect(readOut('Trial\n\nThe victim\'s stepfather, Jo Katz, told the court: "Nobody will miss it at all."')).toEqual([
+      'Jo Katz: Nobody will miss it at all.',
+    ])
+  })
+
   it('leave out the verb before and the post of a chief executive', () => {
     const text = 'Harbour votes\n\nThe rise pleased former Harbour CEO Anna Weiss. "It is a fine day for all of us," she said.'
     expect(readOut(text)).toEqual(['Anna Weiss: It is a fine day for all of us,'])
     expect(parse(text).voices.map(({ role }) => role && textOf(text, role))).toEqual(['former Harbour CEO'])
+  })
+
+  it('take no clause behind a comma for a role', () => {
+    const text = 'Cup\n\nAfter meeting Tom Hart, the mayor resigned. "It was a long time for both of us," Hart said.'
+    expect(parse(text).voices.map(({ role }) => role && textOf(text, role))).toEqual([undefined])
   })
 
   it('lend no role to another in a list', () => {

@@ -1,0 +1,68 @@
+import type { Entity } from './antecedents.ts'
+import { DETERMINER } from './lexicon.ts'
+import { wordsOf } from './likeness.ts'
+import type { Noun } from './nouns.ts'
+import { textAt, traitsAt } from './prose.ts'
+import type { Scene } from './scene.ts'
+import { LOWER } from './tokens.ts'
+
+/** Whoever bears a role that so many have is not told by it. */
+const MOST_BEARERS = 24
+
+/** The nouns that name somebody with a role before the name, by the role's last word: `president` → `Russia’s President Ivan Petrov`. */
+export function findBearers(scene: Scene): ReadonlyMap<string, readonly Noun[]> {
+  const bearers = new Map<string, Noun[]>()
+  for (const noun of scene.nouns) {
+    if (noun.form !== 'name' || noun.core.start === noun.start) continue
+    const head = textAt(scene.prose, noun.core.start - 1).toLowerCase()
+    const known = bearers.get(head)
+    if (!known) bearers.set(head, [noun])
+    else if (known.length < MOST_BEARERS) known.push(noun)
+  }
+  return bearers
+}
+
+/** Letters that `Norwegian` shares with `Norway`, `Chilean` with `Chile`. */
+const STEM = 4
+
+/** Those of some bearers of a role whose title has the phrase's own words as well: `The Russian president`, `Russia’s President Ivan Petrov`. */
+export function listBearers(scene: Scene, noun: Noun, bearers: readonly Noun[]): readonly Noun[] {
+  const own = wordsOf(scene, noun).slice(0, -1)
+  return bearers.filter((bearer) => {
+    const title = scene.prose.source
+      .slice(scene.prose.tokens.start[bearer.start], scene.prose.tokens.start[bearer.core.start])
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+    return own.every((word) => title.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
+  })
+}
+
+const TITLES: Record<string, RegExp> = {
+  senator: /^sen/,
+  governor: /^gov/,
+  representative: /^rep/,
+  congressman: /^rep/,
+  congresswoman: /^rep/,
+  general: /^gen/,
+  professor: /^prof/,
+}
+
+/** Whether somebody was called by a role, and by none that says it otherwise: no `former president` is `the president`, no French one the US one. */
+export function hasRole({ prose, nouns }: Scene, entity: Entity, head: string, own: readonly string[]): boolean {
+  if (entity.best.form !== 'name') return false
+  return entity.nouns.slice(0, 4).some((index) => {
+    const { form, start, core } = nouns[index] as Noun
+    const end = form === 'role' ? core.end : core.start
+    let hasHead = false
+    const others: string[] = []
+    for (let at = start; at < end; at++) {
+      const word = textAt(prose, at).toLowerCase()
+      if (word === head || TITLES[head]?.test(word)) hasHead = true
+      else if ((prose.tokens.shape[at] as number) >= LOWER && !(traitsAt(prose, at) & DETERMINER)) others.push(word)
+    }
+    if (!hasHead || (others.some((word) => PAST.test(word)) && !own.some((word) => PAST.test(word)))) return false
+    return others.length === 0 || own.every((word) => others.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
+  })
+}
+
+const PAST = /^(?:former|ex|late|then|vice|deputy|acting)$/
