@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 /** What the browser complained about; a journey fails on anything that it did not allow. */
 interface Problems {
@@ -12,6 +12,7 @@ export const test = base.extend<{ problems: Problems }>({
   page: async ({ page, javaScriptEnabled }, use) => {
     const slower = Number(process.env.JOURNEY_SLOW ?? 1)
     if (slower > 1) await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower })
+    if (process.env.FIREFOX_PATH) fillByKeyboard(page)
     const go = page.goto.bind(page)
     if (javaScriptEnabled !== false)
       page.goto = async (...where) => {
@@ -34,6 +35,17 @@ export const test = base.extend<{ problems: Problems }>({
     { auto: true },
   ],
 })
+
+/** Over WebDriver BiDi a field's words are set where React does not notice them; those typed key by key it does. */
+function fillByKeyboard(page: Page): void {
+  const locators = Object.getPrototypeOf(page.locator('body')) as Locator
+  locators.fill = async function (this: Locator, words: string) {
+    await this.focus()
+    await this.page().keyboard.press('ControlOrMeta+a')
+    await this.page().keyboard.press('Delete')
+    if (words) await this.page().keyboard.type(words)
+  }
+}
 
 /** Also true of pages without the app. */
 const isTakenOver = () =>
