@@ -33,9 +33,13 @@ export function listBearers(scene: Scene, noun: Noun, bearers: readonly Noun[]):
       .slice(scene.prose.tokens.start[bearer.start], scene.prose.tokens.start[bearer.core.start])
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-    return own.every((word) => title.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
+    return hasAll(title, own)
   })
 }
+
+/** Whether some words are all among others, as far as `Norwegian` is `Norway`. */
+const hasAll = (others: readonly string[], own: readonly string[]): boolean =>
+  own.every((word) => others.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
 
 const TITLES: Record<string, RegExp> = {
   senator: /^sen/,
@@ -61,7 +65,7 @@ export function hasRole({ prose, nouns }: Scene, entity: Entity, head: string, o
       else if ((prose.tokens.shape[at] as number) >= LOWER && !(traitsAt(prose, at) & DETERMINER)) others.push(word)
     }
     if (!hasHead || (others.some((word) => PAST.test(word)) && !own.some((word) => PAST.test(word)))) return false
-    return others.length === 0 || own.every((word) => others.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
+    return others.length === 0 || hasAll(others, own)
   })
 }
 
