@@ -44,6 +44,7 @@ export interface Draft {
 export const shapeAt = (prose: Prose, at: number): number =>
   prose.inside[at] === -1 ? (prose.tokens.shape[at] ?? PUNCTUATION) : PUNCTUATION
 
+/** `Lee`, `US`. */
 export const isCapital = (shape: number): boolean => shape === CAPITAL || shape === ACRONYM
 
 /** `Will Young`, `Grace Long`: a word of grammar that is a name here, before a capital inside a sentence or behind a first name. */
@@ -78,7 +79,7 @@ export function isVerbOf(prose: Prose, at: number, ending: 'ed' | 's'): boolean 
 }
 
 /** `US`, `WHO`: no pronoun in capitals, but where all words have them. */
-export const isCountry = (prose: Prose, at: number): boolean =>
+export const isInitials = (prose: Prose, at: number): boolean =>
   !prose.lexicon &&
   shapeAt(prose, at) === ACRONYM &&
   (traitsAt(prose, at) & PRONOUN) > 0 &&

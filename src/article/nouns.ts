@@ -5,14 +5,12 @@ import {
   CUE,
   DEMONYM,
   DETERMINER,
-  FEMALE,
   FIRST_NAME,
   FUNCTION,
   IS_BASE,
   IS_GERUND,
   IS_PAST,
   IS_PRESENT,
-  MALE,
   PAPER,
   PARTICLE,
   PEOPLE,
@@ -20,7 +18,6 @@ import {
   ROLE,
   SAY,
   SHOW,
-  SPEECH,
   SUBORDINATOR,
   TELL,
   TIME,
@@ -32,7 +29,7 @@ import {
   finishPhrase,
   HEAD,
   isCapital,
-  isCountry,
+  isInitials,
   isNameToo,
   isVerbOf,
   isWeekday,
@@ -40,6 +37,7 @@ import {
   takeComplement,
 } from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
+import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
@@ -74,7 +72,7 @@ export function findNouns(prose: Prose): readonly Noun[] {
 }
 
 function readNoun(prose: Prose, at: number): Noun | undefined {
-  const traits = isCountry(prose, at) ? 0 : traitsAt(prose, at)
+  const traits = isInitials(prose, at) ? 0 : traitsAt(prose, at)
   if (traits & PRONOUN && !(traits & DETERMINER)) return readPronoun(prose, at, traits)
   if (traits & SUBORDINATOR && isRelative(prose, at)) return { ...createPronoun(prose, at, traits), person: 0 }
   if (traits & DETERMINER && OWNERS.test(textAt(prose, at)) && ownsSpeech(prose, at))
@@ -104,51 +102,6 @@ function readQuantity(prose: Prose, at: number, traits: number): Noun | undefine
     plural: true,
     gender: 0,
     person: 1,
-    possessive: false,
-  }
-}
-
-const SUBJECTS = /^(?:he|she|they|it|i|we|who|you|which|someone|everyone|nobody|anyone|everybody|somebody)$/i
-
-function readPronoun(prose: Prose, at: number, traits: number): Noun | undefined {
-  return prose.lexicon || SUBJECTS.test(textAt(prose, at)) ? createPronoun(prose, at, traits) : undefined
-}
-
-/** `a poll that shows …`: a verb follows, a noun goes before. */
-function isRelative(prose: Prose, at: number): boolean {
-  const next = traitsAt(prose, at + 1)
-  const before = traitsAt(prose, at - 1)
-  return (
-    textAt(prose, at) === 'that' &&
-    (next & (IS_PRESENT | IS_PAST)) > 0 &&
-    !(next & IS_BASE) &&
-    shapeAt(prose, at - 1) >= LOWER &&
-    !(before & (FUNCTION | CUE))
-  )
-}
-
-const OWNERS = /^(?:his|her|their|my|our|its)$/i
-
-/** `her claim`, `his latest remark`. */
-function ownsSpeech(prose: Prose, at: number): boolean {
-  for (let next = at + 1; next < at + 4; next++) {
-    const traits = traitsAt(prose, next)
-    if ((traits & SPEECH) !== 0) return true
-    if (traits & FUNCTION || (shapeAt(prose, next) !== LOWER && !(traits & TIME))) return false
-  }
-  return false
-}
-
-function createPronoun(prose: Prose, at: number, traits: number): Noun {
-  const text = textAt(prose, at)
-  return {
-    start: at,
-    end: at + 1,
-    core: { start: at, end: at + 1 },
-    form: 'pronoun',
-    plural: /^(?:they|we|their|our)$/i.test(text) || (traits & PEOPLE) > 0,
-    gender: traits & (MALE | FEMALE) || (/^his$/i.test(text) ? MALE : /^her$/i.test(text) ? FEMALE : 0),
-    person: /^(?:it|its|which)$/i.test(text) ? -1 : 1,
     possessive: false,
   }
 }
@@ -271,7 +224,7 @@ function takePossessive(prose: Prose, draft: Draft): boolean {
 /** Take a word with a capital: part of a name, unless it only opens the sentence or is a day, an adverb, `Democrats`. */
 function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, from: number): boolean {
   const { at } = draft
-  if (isCountry(prose, at)) return takeName(draft, at, 0)
+  if (isInitials(prose, at)) return takeName(draft, at, 0)
   const isLone = !isCapital(shapeAt(prose, at + 1))
   if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY) && !isNameToo(prose, draft, traits, isLone))
     return false
