@@ -41,6 +41,9 @@ export const LENGTHS: readonly { readonly name: string; readonly measure: (words
   { name: 'unitsSquared', measure: (_, units) => manyness(units) ** 2 },
 ]
 
+/** The same for every text: worked out for the first. */
+let ownLengths: LengthScores | undefined
+
 const WEIGHTS = Float64Array.from([...SIGNS, ...LENGTHS], ({ name }) => BREAK_WEIGHTS[name] ?? 0)
 
 /**
@@ -52,19 +55,34 @@ const WEIGHTS = Float64Array.from([...SIGNS, ...LENGTHS], ({ name }) => BREAK_WE
 export function findBreaks(source: string, units: readonly Span[], hints: readonly Hint[]): readonly Break[] {
   if (units.length < 2 * MIN_UNITS) return []
   const { values, words } = readBreakSigns(source, units)
-  const lattice = createLattice(values, words, WEIGHTS)
+  ownLengths ??= scoreLengths(WEIGHTS)
+  const lattice = createLattice(values, words, WEIGHTS, ownLengths)
   for (const { unit, weight } of hints) lattice.breaks[unit] = (lattice.breaks[unit] as number) + weight
   return chooseBreaks(lattice).map((unit) => ({ unit, evidence: explain(values, unit, hints) }))
 }
 
-/** @param weights - Those of `SIGNS`, then those of `LENGTHS`. */
-export function createLattice(values: Float64Array, words: Float64Array, weights: Float64Array): Lattice {
+/**
+ * @param weights - Those of `SIGNS`, then those of `LENGTHS`.
+ * @param lengths - By the same weights.
+ */
+export function createLattice(
+  values: Float64Array,
+  words: Float64Array,
+  weights: Float64Array,
+  lengths: LengthScores = scoreLengths(weights),
+): Lattice {
   const breaks = new Float64Array(words.length - 1)
   for (let unit = 1; unit < breaks.length; unit++) {
     let sum = 0
     for (let sign = 0; sign < SIGNS.length; sign++) sum += weigh(values, unit, sign, weights)
     breaks[unit] = sum
   }
+  return { breaks, words, ...lengths, nodes: chooseNodes(breaks), minUnits: MIN_UNITS }
+}
+
+type LengthScores = Pick<Lattice, 'wordScores' | 'unitScores'>
+
+function scoreLengths(weights: Float64Array): LengthScores {
   const score = (length: number, worth: number) => worth * (weights[SIGNS.length + length] as number)
   const wordScores = Float64Array.from(
     { length: MAX_WORDS + 1 },
@@ -74,7 +92,7 @@ export function createLattice(values: Float64Array, words: Float64Array, weights
     const many = manyness(Math.max(1, count))
     return score(2, many) + score(3, many ** 2)
   })
-  return { breaks, words, wordScores, unitScores, nodes: chooseNodes(breaks), minUnits: MIN_UNITS }
+  return { wordScores, unitScores }
 }
 
 /** All units, or in a long text the likelier ones and now and then one between, so that every end is in reach. */

@@ -50,19 +50,27 @@ function createWindows(counts: Int32Array, scale: number): Windows {
   const prior = (word: number) => scale * (counts[word] as number)
   return {
     enter(word) {
-      const seen = prior(word) + (after[word] as number)
-      factor += Math.log(seen / (seen + (before[word] as number)))
-      after[word] = (after[word] as number) + 1
+      const seen = after[word] as number
+      after[word] = seen + 1
+      const other = before[word] as number
+      if (other === 0) return // the log of 1, as for every word that comes once
+      const all = prior(word) + seen
+      factor += Math.log(all / (all + other))
     },
     pass(word) {
-      after[word] = (after[word] as number) - 1
-      factor += Math.log((prior(word) + (before[word] as number)) / (prior(word) + (after[word] as number)))
-      before[word] = (before[word] as number) + 1
+      const left = (after[word] as number) - 1
+      const seen = before[word] as number
+      after[word] = left
+      before[word] = seen + 1
+      if (seen !== left) factor += Math.log((prior(word) + seen) / (prior(word) + left))
     },
     leave(word) {
-      before[word] = (before[word] as number) - 1
-      const left = prior(word) + (before[word] as number)
-      factor -= Math.log(left / (left + (after[word] as number)))
+      const left = (before[word] as number) - 1
+      before[word] = left
+      const other = after[word] as number
+      if (other === 0) return
+      const all = prior(word) + left
+      factor -= Math.log(all / (all + other))
     },
     factor: () => factor,
   }

@@ -14,13 +14,18 @@ const DIMENSIONS = 64
  * @returns One number a unit, minus the cosine; 0 for the first.
  */
 export function measureStrangeness(vocabulary: Vocabulary, width: number): Float64Array {
-  const { words, starts, counts } = vocabulary
-  const company = sumCompany(vocabulary)
-  const repeated = words.filter((word) => (counts[word] as number) > 1)
-  // How many of them come before each word, and before the end.
+  const { words, starts } = vocabulary
+  const rows = numberRepeated(vocabulary)
+  const company = sumCompany(vocabulary, rows)
+  // The rows of repeated words in reading order, and how many of them come before each word, and before the end.
+  const repeated = new Int32Array(words.length)
   const before = new Int32Array(words.length + 1)
-  for (let at = 0; at < words.length; at++)
-    before[at + 1] = (before[at] as number) + ((counts[words[at] as number] as number) > 1 ? 1 : 0)
+  let count = 0
+  for (let at = 0; at < words.length; at++) {
+    const row = rows[words[at] as number] as number
+    if (row >= 0) repeated[count++] = row
+    before[at + 1] = count
+  }
   // Sums from the text's start up to each of them, as many as two windows reach over: a window is the difference of two.
   const kept = 2 * width + 1
   const sums = new Float64Array(kept * DIMENSIONS)
@@ -37,22 +42,26 @@ export function measureStrangeness(vocabulary: Vocabulary, width: number): Float
   return strangeness
 }
 
-/** For each word the vectors of the units that it is in, lighter the more there are; nothing for a word that comes once. */
-function sumCompany({ words, starts, counts }: Vocabulary): Float32Array {
-  const company = new Float32Array(counts.length * DIMENSIONS)
+/** Rows for the words that come more than once, from 0; -1 for the others, most of the vocabulary. */
+function numberRepeated({ counts }: Vocabulary): Int32Array {
+  let row = 0
+  return counts.map((count) => (count > 1 ? row++ : -1))
+}
+
+/** A row for each repeated word: the sum of the vectors of the units that it is in, lighter the more there are. */
+function sumCompany({ words, starts, counts }: Vocabulary, rows: Int32Array): Float32Array {
+  const company = new Float32Array(rows.reduce((most, row) => Math.max(most, row + 1), 0) * DIMENSIONS)
   const unitVector = new Float32Array(DIMENSIONS)
   const draw = createRandom()
   for (let unit = 0; unit + 1 < starts.length; unit++) {
     for (let index = 0; index < DIMENSIONS; index++) unitVector[index] = draw()
     for (let at = starts[unit] as number; at < (starts[unit + 1] as number); at++) {
       const word = words[at] as number
-      const count = counts[word] as number
-      if (count < 2) continue
-      const share = 1 / count
-      for (let index = 0; index < DIMENSIONS; index++) {
-        const cell = word * DIMENSIONS + index
+      const row = rows[word] as number
+      if (row < 0) continue
+      const share = 1 / (counts[word] as number)
+      for (let index = 0, cell = row * DIMENSIONS; index < DIMENSIONS; index++, cell++)
         company[cell] = (company[cell] as number) + (unitVector[index] as number) * share
-      }
     }
   }
   return company

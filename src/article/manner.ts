@@ -17,8 +17,9 @@ const FORMS: readonly (readonly string[])[] = [
 
 const CLASSES = new Map(FORMS.flatMap((row, number) => row.map((word) => [word, number] as const)))
 
-/** Classes told by a word's look, numbered on from `FORMS`; a name only where it does not open the unit. */
-const LOOKS: readonly RegExp[] = [/^(?:1[5-9]|20)\d\d$/u, /^\d+$/u, /^\p{Lu}/u, /ed$/u, /ing$/u, /s$/u]
+/** Classes told by a word's look, numbered on from `FORMS`: years, numbers, names (where they do not open the unit), endings. */
+const LOOKS: readonly RegExp[] = [/^(?:1[5-9]|20)\d\d$/u, /^\d+$/u, /^\p{Lu}/u]
+const ENDINGS = ['ed', 'ing', 's']
 
 /**
  * Read how each unit is written: its pronouns, tenses, names and numbers, whatever it is about.
@@ -29,7 +30,7 @@ const LOOKS: readonly RegExp[] = [/^(?:1[5-9]|20)\d\d$/u, /^\d+$/u, /^\p{Lu}/u, 
  */
 export function readManner({ forms, opens, ...written }: WrittenWords): Vocabulary {
   const classes = forms.map(classOf)
-  return renumber(written, FORMS.length + LOOKS.length, (word, isFirst, unit) =>
+  return renumber(written, FORMS.length + LOOKS.length + ENDINGS.length, (word, isFirst, unit) =>
     isFirst && opens[unit] ? classOf((forms[word] as string).toLowerCase()) : (classes[word] as number),
   )
 }
@@ -37,6 +38,9 @@ export function readManner({ forms, opens, ...written }: WrittenWords): Vocabula
 function classOf(word: string): number {
   const form = CLASSES.get(word.toLowerCase())
   if (form !== undefined) return form
-  const look = LOOKS.findIndex((pattern) => pattern.test(word))
-  return look < 0 ? -1 : FORMS.length + look
+  const isSmall = word.charCodeAt(0) >= 0x61 && word.charCodeAt(0) <= 0x7a // saves the patterns for most words
+  const look = isSmall ? -1 : LOOKS.findIndex((pattern) => pattern.test(word))
+  if (look >= 0) return FORMS.length + look
+  const ending = ENDINGS.findIndex((letters) => word.endsWith(letters))
+  return ending < 0 ? -1 : FORMS.length + LOOKS.length + ending
 }

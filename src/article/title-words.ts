@@ -4,6 +4,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   FUNCTION,
+  hash,
   IS_BASE,
   IS_GERUND,
   IS_PAST,
@@ -74,9 +75,9 @@ const VAGUE = new Set(
 )
 /** Words that tell nothing, though they could stand in a phrase. */
 const EMPTY = new Set(
-  'thing things way ways time times year years month months week weeks day days lot lots bit kind sort end part fact idea case number mr mrs ms dr else event face terms series everywhere either neither whole higher lower faster depending least close going gonna going something anything nothing everything'.split(
-    ' ',
-  ),
+  'thing things way ways time times year years month months week weeks day days lot lots bit kind sort end part fact idea case number mr mrs ms dr else event face terms series everywhere either neither whole higher lower faster depending least close going gonna going something anything nothing everything'
+    .split(' ')
+    .map((word) => hash(word, 0, word.length)),
 )
 /** Prepositions that tie the parts of one noun phrase. */
 const TIES = new Set('of in on for about against between among under over within behind'.split(' '))
@@ -90,8 +91,9 @@ function partOf(source: string, tokens: Tokens, at: number, part: Uint8Array): n
   const known = traits[at] as number
   const before = at > 0 ? (part[at - 1] as number) : MARK
   if (known & FUNCTION) {
-    const word = source.slice(start[at], end[at]).toLowerCase()
     if (known & DETERMINER) return ARTICLE
+    if (known & (PRONOUN | SUBORDINATOR) && !(known & (ADVERB | PREPOSITION | CONJUNCTION | AUXILIARY))) return STOP
+    const word = source.slice(start[at], end[at]).toLowerCase()
     if (known & ADVERB) return LY.has(word) ? NOUN : ADVERBIAL
     if (known & PREPOSITION) return TIES.has(word) ? LINK : STOP
     if (known & CONJUNCTION) return word === 'and' ? LINK : STOP
@@ -100,7 +102,7 @@ function partOf(source: string, tokens: Tokens, at: number, part: Uint8Array): n
   }
   if (
     known & TIME ||
-    EMPTY.has(source.slice(start[at], end[at]).toLowerCase()) ||
+    EMPTY.has(hash(source, start[at] as number, end[at] as number)) ||
     isContraction(source, start[at] as number, end[at] as number)
   )
     return STOP
