@@ -168,7 +168,7 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
     return advance(draft)
   if (nameEnds && draft.traits & BODY && /^(?:of|for|and|on)$/.test(textAt(prose, at)) && isOfName(prose, at + 1))
     return advance(draft)
-  if (traits & HEAD) return isBodyPart(prose, at) ? false : takeHead(draft, traits)
+  if (traits & HEAD) return isBodyPart(prose, at) ? false : takeHead(prose, draft, traits)
   if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits))) return false
   if (at > from && isVerbOf(prose, at, 'ed')) return false
   return draft.head < 0 && at - draft.start < 6 && (!draft.name || leadsToHead(prose, at)) && advance(draft)
@@ -232,7 +232,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (prose.lexicon && draft.name?.end === at && shape !== ACRONYM && shapeAt(prose, at - 1) === ACRONYM) return false // `AFP Anna Roy`
   const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
   if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false
-  if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(draft, traits)
+  if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(prose, draft, traits)
   return takeName(draft, at, traits)
 }
 
@@ -251,9 +251,15 @@ function isVerbHere(draft: Draft, traits: number): boolean {
   return traits & IS_BASE ? (draft.traits & PEOPLE) > 0 : draft.name !== undefined || draft.head >= 0
 }
 
-function takeHead(draft: Draft, traits: number): boolean {
+/** `Anna Berg coaches the team`: behind a person’s name and before an article no plural. */
+function isDone(prose: Prose, { name, at }: Draft, traits: number): boolean {
+  if (!name || name.end !== at || name.end - name.start < 2 || !(traits & PEOPLE)) return false
+  return (traitsAt(prose, name.start) & FIRST_NAME) > 0 && (traitsAt(prose, at + 1) & DETERMINER) > 0
+}
+
+function takeHead(prose: Prose, draft: Draft, traits: number): boolean {
   const { at } = draft
-  if (isVerbHere(draft, traits)) return false
+  if (isVerbHere(draft, traits) || isDone(prose, draft, traits)) return false
   draft.traits |= traits & HEAD
   draft.head = at
   return advance(draft)

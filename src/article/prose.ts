@@ -5,6 +5,7 @@ import { findLexicon, type Lexicon } from './lexicon-elsewhere.ts'
 import type { Block, Span } from './model.ts'
 import { lowerOpeners } from './openers.ts'
 import { findQuoted, type Quoted } from './quoted.ts'
+import { clearSurnames } from './surnames.ts'
 import { ACRONYM, CAPITAL, LOWER, PUNCTUATION, readTokens, type Tokens } from './tokens.ts'
 
 /** The text as the stages of speech see it: words, passages in marks, sentences. */
@@ -44,7 +45,10 @@ export function readProse(source: string, blocks: readonly Block[]): Prose {
   const inside = new Int32Array(tokens.count).fill(-1)
   const quotedTokens = placeQuoted(tokens, quoted, inside)
   const { sentence, sentenceStart } = splitSentences(source, tokens, quoted, inside)
-  if (!lexicon) lowerOpeners(source, tokens, sentenceStart, inside)
+  if (!lexicon) {
+    clearSurnames(source, tokens, inside, (passage) => !HEADINGS.has(passages[passage]?.kind ?? 'paragraph'))
+    lowerOpeners(source, tokens, sentenceStart, inside)
+  }
   return {
     source,
     lexicon,
@@ -58,6 +62,8 @@ export function readProse(source: string, blocks: readonly Block[]): Prose {
     sentenceStart,
   }
 }
+
+const HEADINGS = new Set<Block['type']>(['headline', 'crosshead'])
 
 /** Where a block may hold speech. A photograph's credit names people, but nobody who speaks. */
 function listSpoken(source: string, block: Block): readonly Span[] {
