@@ -251,10 +251,10 @@ function isVerbHere(draft: Draft, traits: number): boolean {
   return traits & IS_BASE ? (draft.traits & PEOPLE) > 0 : draft.name !== undefined || draft.head >= 0
 }
 
-/** `Anna Berg coaches the team`: behind a person’s name and before an article no plural. */
+/** `Anna Berg coaches the team`: behind a person’s name and before an article or an owner no plural. */
 function isDone(prose: Prose, { name, at }: Draft, traits: number): boolean {
   if (!name || name.end !== at || name.end - name.start < 2 || !(traits & PEOPLE)) return false
-  return (traitsAt(prose, name.start) & FIRST_NAME) > 0 && (traitsAt(prose, at + 1) & DETERMINER) > 0
+  return (traitsAt(prose, name.start) & FIRST_NAME) > 0 && /^(?:an?|the|his|her|its|their)$/.test(textAt(prose, at + 1))
 }
 
 function takeHead(prose: Prose, draft: Draft, traits: number): boolean {

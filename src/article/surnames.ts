@@ -25,10 +25,12 @@ import {
 } from './lexicon.ts'
 import { CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION, type Tokens } from './tokens.ts'
 
+/** Of days and months mostly the short are names as well: `May`, `March`, `April`; in letters. */
+const SHORT_MONTH = 5
 /** What is no surname. */
-const NEVER = TITLE | PARTICLE | DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION | SUBORDINATOR
-/** Words that are oftener something else behind a first name: `St Louis Post`, `Chelsea Police`, `told Lee Monday`. */
-const DOUBTFUL = FUNCTION | BODY | PAPER | PEOPLE | PLACE | DEMONYM | TIME
+const NEVER = TITLE | PARTICLE | DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION | SUBORDINATOR | PEOPLE
+/** Words that are oftener something else behind a first name: `Victoria Court`, `told Lee Monday`. */
+const DOUBTFUL = FUNCTION | BODY | PAPER | PLACE | DEMONYM | TIME
 
 /**
  * Let a word be somebody’s surname that the lexicon has for something else: `Hope said` after `Emma Hope`, `May’s plan` after `Theresa May`.
@@ -53,24 +55,26 @@ export function clearSurnames(source: string, tokens: Tokens, inside: Int32Array
     lone.push(at)
   }
   const kept = full.filter((at) => {
+    const known = tokens.traits[at] as number
     if (spoken.has(numberAt(at)) && !isAnother(tokens, at)) return true
-    const isFirstKnown = tokens.traits[at - 1] !== 0
-    return isFirstKnown && (!((tokens.traits[at] as number) & DOUBTFUL) || isDescribed(source, tokens, at))
+    if (tokens.traits[at - 1] !== 0) return !(known & DOUBTFUL) || isDescribed(source, tokens, at)
+    return (known & (PLACE | DEMONYM)) > 0 && source.charAt(tokens.end[at] as number) === ',' && isDescribed(source, tokens, at)
   })
   const first = new Map(kept.map((at) => [numberAt(at), at] as const).reverse())
   const cleared = lone.filter((at) => {
     const named = first.get(numberAt(at))
     if (named === undefined || !(isBySaying(tokens, at) || isOwner(tokens, at))) return false
+    if (isCountry(source, tokens, at)) return false
     return at > named || !((tokens.traits[at] as number) & PLACE) // `Washington said` before Ann Washington is named
   })
   for (const at of [...kept, ...cleared]) tokens.traits[at] = 0
 }
 
-/** `Norrby Police`, `Harbour Post`, `Lee Monday`: what these are behind a word that need not be a first name. */
+/** `Norrby Council`, `Harbour Post`, `Lee Monday`: what these are behind a word that need not be a first name. */
 const isAnother = ({ traits, start, end }: Tokens, at: number): boolean =>
   traits[at - 1] === 0 &&
-  (((traits[at] as number) & (BODY | PAPER | PEOPLE | PLACE | DEMONYM)) > 0 ||
-    (((traits[at] as number) & TIME) > 0 && (end[at] as number) - (start[at] as number) > 5)) // of the months only the short ones are names
+  (((traits[at] as number) & (BODY | PAPER | PLACE | DEMONYM)) > 0 ||
+    (((traits[at] as number) & TIME) > 0 && (end[at] as number) - (start[at] as number) > SHORT_MONTH))
 
 /** The last words of names, behind a title or what may be a first name, where the lexicon has them for something else. */
 function listFullNames({ count, shape, traits, passage }: Tokens, inside: Int32Array, isPlain: (passage: number) => boolean) {
@@ -111,24 +115,42 @@ function standsAlone({ shape, traits }: Tokens, at: number): boolean {
 }
 
 /** `Hope said`, `said Hope`, `Hope also said`, `Mrs Hope`. */
-function isBySaying({ shape, traits }: Tokens, at: number): boolean {
+function isBySaying(tokens: Tokens, at: number): boolean {
+  const { shape, traits, passage } = tokens
+  if (isDay(tokens, at)) return false
   const before = traits[at - 1] ?? 0
   if (before & TITLE && shape[at - 1] === CAPITAL) return true
-  if (before & SAY && before & IS_PAST && shape[at - 1] === LOWER) return true
+  if (before & SAY && before & IS_PAST && shape[at - 1] === LOWER && passage[at - 1] === passage[at]) return true
   for (let next = at + 1; next < at + 3; next++) {
     const known = traits[next] ?? 0
-    if (shape[next] !== LOWER) return false
+    if (shape[next] !== LOWER || passage[next] !== passage[at]) return false
     if (known & CUE && known & (IS_PAST | IS_PRESENT)) return true
     if (!(known & FUNCTION) || known & (DETERMINER | PREPOSITION | AUXILIARY)) return false
   }
   return false
 }
 
+/** `said Tuesday`, `said March 5`. */
+const isDay = ({ shape, traits, start, end }: Tokens, at: number): boolean =>
+  ((traits[at] as number) & TIME) > 0 &&
+  shape[at - 1] === LOWER &&
+  ((end[at] as number) - (start[at] as number) > SHORT_MONTH || shape[at + 1] === NUMBER)
+
 const isOwner = ({ shape }: Tokens, at: number): boolean => shape[at + 1] === POSSESSIVE
 
-/** `Paul Friday, 44, …`, `Ann Church, who …`, `Ann Church, a teacher, …`, `Ann Church said`. */
+/** `Paul Friday, 44, …`, `Ann Church, who …`, `Ann Church, a teacher, …`, `Ann Church said`; a day only by an age or a verb. */
 function isDescribed(source: string, tokens: Tokens, at: number): boolean {
-  const { shape, traits, start, end } = tokens
+  const { shape, traits, start, end, count } = tokens
+  if (at + 2 >= count) return false
   if (source.charAt(start[at + 1] as number) !== ',') return shape[at + 1] === LOWER && ((traits[at + 1] ?? 0) & SAY) > 0
-  return shape[at + 2] === NUMBER || /^(?:who|an?|the)$/.test(source.slice(start[at + 2], end[at + 2]))
+  if (shape[at + 2] === NUMBER) return true
+  return !((traits[at] as number) & TIME) && /^(?:who|an?|the)$/.test(source.slice(start[at + 2], end[at + 2]))
 }
+
+/** `Washington said it would …`, `Ireland said its …`: what a country says, not somebody called so. */
+const isCountry = (source: string, { traits, end }: Tokens, at: number): boolean =>
+  ((traits[at] as number) & PLACE) > 0 &&
+  /^\s\S{1,20}\s(?:that\s)?its?\b/.test(source.slice(end[at], (end[at] as number) + AHEAD))
+
+/** UTF-16 units. */
+const AHEAD = 40
