@@ -59,6 +59,8 @@ export const SUBORDINATOR = 1 << 29
 export const PLACE = 1 << 30
 /** What somebody said, as a noun: `her claim that …`, `a warning by …`. The sign bit: test it with `!== 0`. */
 export const SPEECH = 1 << 31
+/** Words that say who. */
+export const HEAD = ROLE | PEOPLE | BODY | PAPER
 
 const TENSES: Record<number, number> = { [BASE]: IS_BASE, [PRESENT]: IS_PRESENT, [PAST]: IS_PAST, [GERUND]: IS_GERUND }
 const VERB_BITS = { say: SAY, tell: TELL, think: THINK, judge: JUDGE, want: WANT, show: SHOW, act: ACT }

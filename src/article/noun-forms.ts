@@ -9,8 +9,8 @@ import {
   FEMALE,
   FIRST_NAME,
   FUNCTION,
+  HEAD,
   MALE,
-  PAPER,
   PEOPLE,
   PLACE,
   PREPOSITION,
@@ -24,10 +24,7 @@ import { genderOfArticle } from './lexicon-elsewhere.ts'
 import type { Noun } from './nouns.ts'
 import { areMany, isCalled } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { ACRONYM, CAPITAL, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
-
-/** Words that say who. */
-export const HEAD = ROLE | PEOPLE | BODY | PAPER
+import { ACRONYM, CAPITAL, isCapital, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** What a phrase is made of, gathered word by word. */
 export interface Draft {
@@ -43,9 +40,6 @@ export interface Draft {
 /** The shape of a token outside quotation marks; within them all is punctuation. */
 export const shapeAt = (prose: Prose, at: number): number =>
   prose.inside[at] === -1 ? (prose.tokens.shape[at] ?? PUNCTUATION) : PUNCTUATION
-
-/** `Lee`, `US`. */
-export const isCapital = (shape: number): boolean => shape === CAPITAL || shape === ACRONYM
 
 /** `Will Young`, `Grace Long`: a word of grammar that is a name here, before a capital inside a sentence or behind a first name. */
 export function isNameToo(prose: Prose, draft: Draft, traits: number, isLone: boolean): boolean {

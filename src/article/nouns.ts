@@ -7,6 +7,7 @@ import {
   DETERMINER,
   FIRST_NAME,
   FUNCTION,
+  HEAD,
   IS_BASE,
   IS_GERUND,
   IS_PAST,
@@ -24,22 +25,11 @@ import {
   TITLE,
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
-import {
-  type Draft,
-  finishPhrase,
-  HEAD,
-  isCapital,
-  isInitials,
-  isNameToo,
-  isVerbOf,
-  isWeekday,
-  shapeAt,
-  takeComplement,
-} from './noun-forms.ts'
+import { type Draft, finishPhrase, isInitials, isNameToo, isVerbOf, isWeekday, shapeAt, takeComplement } from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
 import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { ACRONYM, CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
+import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** A noun phrase that can stand for a speaker. Offsets are tokens, `end` exclusive. */
 export interface Noun {

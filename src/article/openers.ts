@@ -1,5 +1,4 @@
-import { ADVERB, CUE, FIRST_NAME, hash, IS_BASE, lookUp, SAY } from './lexicon.ts'
-import { HEAD } from './noun-forms.ts'
+import { ADVERB, CUE, FIRST_NAME, HEAD, hash, IS_BASE, lookUp, SAY } from './lexicon.ts'
 import { ACRONYM, CAPITAL, LOWER, NUMBER, PUNCTUATION, type Tokens } from './tokens.ts'
 
 /**

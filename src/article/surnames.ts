@@ -23,7 +23,7 @@ import {
   TIME,
   TITLE,
 } from './lexicon.ts'
-import { CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION, type Tokens } from './tokens.ts'
+import { CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, type Tokens } from './tokens.ts'
 
 /** Of days and months mostly the short are names as well: `May`, `March`, `April`; in letters. */
 const SHORT_MONTH = 5
@@ -71,10 +71,13 @@ export function clearSurnames(source: string, tokens: Tokens, inside: Int32Array
 }
 
 /** `Norrby Council`, `Harbour Post`, `Lee Monday`: what these are behind a word that need not be a first name. */
-const isAnother = ({ traits, start, end }: Tokens, at: number): boolean =>
-  traits[at - 1] === 0 &&
-  (((traits[at] as number) & (BODY | PAPER | PLACE | DEMONYM)) > 0 ||
-    (((traits[at] as number) & TIME) > 0 && (end[at] as number) - (start[at] as number) > SHORT_MONTH))
+const isAnother = (tokens: Tokens, at: number): boolean =>
+  tokens.traits[at - 1] === 0 &&
+  (((tokens.traits[at] as number) & (BODY | PAPER | PLACE | DEMONYM)) > 0 || isLongTime(tokens, at))
+
+/** `Tuesday`, `October`. */
+const isLongTime = ({ traits, start, end }: Tokens, at: number): boolean =>
+  ((traits[at] as number) & TIME) > 0 && (end[at] as number) - (start[at] as number) > SHORT_MONTH
 
 /** The last words of names, behind a title or what may be a first name, where the lexicon has them for something else. */
 function listFullNames({ count, shape, traits, passage }: Tokens, inside: Int32Array, isPlain: (passage: number) => boolean) {
@@ -93,7 +96,7 @@ function listFullNames({ count, shape, traits, passage }: Tokens, inside: Int32A
     )
       continue
     if (before & (PLACE | DEMONYM | TIME | FUNCTION | CUE) && !(shape[at - 2] === CAPITAL && before & FIRST_NAME)) continue
-    if (passage[at - 1] !== passage[at] || isCapitalAt(shape, at + 1) || shape[at + 1] === NUMBER) continue
+    if (passage[at - 1] !== passage[at] || isCapital(shape[at + 1]) || shape[at + 1] === NUMBER) continue
     if (
       shape[at - 2] === CAPITAL &&
       passage[at - 2] === passage[at] &&
@@ -105,13 +108,11 @@ function listFullNames({ count, shape, traits, passage }: Tokens, inside: Int32A
   return found
 }
 
-const isCapitalAt = (shape: Uint8Array, at: number): boolean => (shape[at] ?? PUNCTUATION) >= CAPITAL && shape[at] !== POSSESSIVE
-
 /** No part of a longer name, and behind no article or preposition: `the Post`, `in May`, `Price Waterhouse`. */
 function standsAlone({ shape, traits }: Tokens, at: number): boolean {
   const before = traits[at - 1] ?? 0
-  if (isCapitalAt(shape, at + 1) || before & (DETERMINER | PREPOSITION)) return false
-  return at === 0 || !isCapitalAt(shape, at - 1) || (before & TITLE) > 0
+  if (isCapital(shape[at + 1]) || before & (DETERMINER | PREPOSITION)) return false
+  return !isCapital(shape[at - 1]) || (before & TITLE) > 0
 }
 
 /** `Hope said`, `said Hope`, `Hope also said`, `Mrs Hope`. */
@@ -131,10 +132,9 @@ function isBySaying(tokens: Tokens, at: number): boolean {
 }
 
 /** `said Tuesday`, `said March 5`. */
-const isDay = ({ shape, traits, start, end }: Tokens, at: number): boolean =>
-  ((traits[at] as number) & TIME) > 0 &&
-  shape[at - 1] === LOWER &&
-  ((end[at] as number) - (start[at] as number) > SHORT_MONTH || shape[at + 1] === NUMBER)
+const isDay = (tokens: Tokens, at: number): boolean =>
+  tokens.shape[at - 1] === LOWER &&
+  (isLongTime(tokens, at) || (((tokens.traits[at] as number) & TIME) > 0 && tokens.shape[at + 1] === NUMBER))
 
 const isOwner = ({ shape }: Tokens, at: number): boolean => shape[at + 1] === POSSESSIVE
 

@@ -92,7 +92,6 @@ function partOf(source: string, tokens: Tokens, at: number, part: Uint8Array): n
   const before = at > 0 ? (part[at - 1] as number) : MARK
   if (known & FUNCTION) {
     if (known & DETERMINER) return ARTICLE
-    if (known & (PRONOUN | SUBORDINATOR) && !(known & (ADVERB | PREPOSITION | CONJUNCTION | AUXILIARY))) return STOP
     const word = source.slice(start[at], end[at]).toLowerCase()
     if (known & ADVERB) return LY.has(word) ? NOUN : ADVERBIAL
     if (known & PREPOSITION) return TIES.has(word) ? LINK : STOP

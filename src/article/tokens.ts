@@ -11,6 +11,9 @@ export const CAPITAL = 3
 export const ACRONYM = 4
 export const POSSESSIVE = 5
 
+/** `Lee`, `US`. */
+export const isCapital = (shape: number | undefined): boolean => shape === CAPITAL || shape === ACRONYM
+
 /**
  * Words and marks of the text, in columns: token `i` runs from `start[i]` to `end[i]`.
  *
