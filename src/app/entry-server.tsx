@@ -1,6 +1,8 @@
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { prerender } from 'react-dom/static.edge'
+import { prerenderToNodeStream } from 'react-dom/static.node'
 import { StaticRouter } from 'react-router'
 import { parseNow } from '../library/parsing.ts'
 import { isPublished, type StoredText } from '../library/queries.ts'
@@ -25,7 +27,7 @@ export interface RenderedPage {
 export async function render(path: string, base: string): Promise<RenderedPage> {
   const client = createQueryClient()
   const basename = base.replace(/\/$/, '')
-  const { prelude } = await prerender(
+  const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <QueryClientProvider client={client}>
         <StaticRouter basename={basename || '/'} location={`${basename}${path}`}>
@@ -39,7 +41,7 @@ export async function render(path: string, base: string): Promise<RenderedPage> 
       },
     },
   )
-  const html = await new Response(prelude as ReadableStream).text()
+  const html = await text(prelude as Readable)
   // Without a <head> in the tree, React writes the elements that belong there first.
   const head = /^(?:<title\b[^>]*>[^<]*<\/title>|<meta\b[^>]*>|<link\b[^>]*>)+/.exec(html)?.[0] ?? ''
   const published = client.getQueryCache().findAll({ predicate: ({ queryKey }) => isPublished(queryKey) })

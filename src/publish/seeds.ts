@@ -26,8 +26,13 @@ interface Folder {
   readonly leftOut: readonly string[]
 }
 
-/** What was read of a folder, as long as its files are the same: a build asks for it in several places. */
-const known = new Map<string, { readonly stamp: string; readonly read: Promise<Folder> }>()
+/**
+ * What was read of each folder, as long as its files are the same: a build asks for it in several places, and Vite reads its config, with a copy of
+ * this module, once for each of its builds.
+ */
+const shared = globalThis as { pullquoteFolders?: Map<string, { readonly stamp: string; readonly read: Promise<Folder> }> }
+shared.pullquoteFolders ??= new Map()
+const known = shared.pullquoteFolders
 
 /**
  * Read every article of a folder, and give each a slug of its own.
