@@ -12,6 +12,7 @@ import { addPolicy } from './policy.ts'
 import { createPainter, type Painter } from './preview-picture.ts'
 import { readChangeTimes, readSeeds, type Seed } from './seeds.ts'
 import type { Site } from './site.ts'
+import { splitSheet } from './split-sheet.ts'
 
 interface Options {
   /** The folder of the built-in articles. */
@@ -72,7 +73,9 @@ export function prerender(options: Options): Plugin {
         const shell = bundle['index.html']
         if (shell?.type !== 'asset') return
         const base = this.environment.config.base
-        const { html, used } = inlineStyles(String(shell.source), bundle, base)
+        const { html, used } = inlineStyles(String(shell.source), bundle, base, (name, source) =>
+          this.getFileName(this.emitFile({ type: 'asset', name, source })),
+        )
         for (const file of used) delete bundle[file]
         forgetStyles(bundle, used)
         const built = `${pathToFileURL(path.join(OUT, 'in-words.mjs')).href}?t=${Date.now()}`
@@ -206,6 +209,7 @@ function inlineStyles(
   html: string,
   bundle: Record<string, { type: string; source?: unknown }>,
   base: string,
+  emit: (name: string, source: string) => string,
 ): { html: string; used: readonly string[] } {
   const used: string[] = []
   let script = ''
@@ -216,7 +220,11 @@ function inlineStyles(
       if (sheet?.type !== 'asset') return link
       used.push(file)
       // A font that comes late waits for the next page: words that move under a reader are worse than the font that resembles it.
-      return `<style>${String(sheet.source).trim().replaceAll('font-display:swap', 'font-display:optional')}</style>`
+      const { rest, apart } = splitSheet(String(sheet.source).trim().replaceAll('font-display:swap', 'font-display:optional'))
+      const links = apart.map(
+        ({ name, media, css }) => `<link rel="stylesheet" media="${media}" href="${base}${emit(`${name}.css`, css)}">`,
+      )
+      return `<style>${rest}</style>${links.join('')}`
     })
     .replace(/\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g, (_tag: string, src: string) => {
       script += `<script type="module" fetchpriority="low" crossorigin src="${src}"></script>`
