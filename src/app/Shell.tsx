@@ -22,9 +22,9 @@ export function Shell() {
       </a>
       <header className="site-header">
         <Link to={LIBRARY} className="brand" aria-label={say.pullquoteLibrary}>
-          <span aria-hidden="true" className="brand-mark">
-            “
-          </span>
+          <svg viewBox="8 10 17 12" aria-hidden="true" className="brand-mark">
+            <path d="M8 21c0-6 2-9.5 6.5-11l.8 1.8c-2.3 1.1-3.3 2.6-3.5 4.4h3.2V22H8zm9.5 0c0-6 2-9.5 6.5-11l.8 1.8c-2.3 1.1-3.3 2.6-3.5 4.4h3.2V22h-7z" />
+          </svg>
           Pullquote
         </Link>
         <SettingsButton />

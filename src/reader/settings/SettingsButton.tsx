@@ -18,9 +18,7 @@ export function SettingsButton() {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <span aria-hidden="true">
-          A<small>a</small>
-        </span>
+        <span aria-hidden="true">Aa</span>
       </button>
       {isOpen && <SettingsDialog close={() => setOpen(false)} />}
     </>
