@@ -28,6 +28,33 @@ test.describe('reading settings', () => {
     expect(await paperOf(page)).toBe('rgb(246, 237, 219)')
   })
 
+  test('set aside what stands below the window for a moment only, and leave its height', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const voices = page.getByRole('region', { name: 'Who speaks' })
+    const pieces = '.article-body > section, .all-commentary, .voices'
+    const asideOf = () =>
+      page.locator(pieces).evaluateAll((all) => all.filter((one) => getComputedStyle(one).contentVisibility !== 'visible').length)
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    // The most at once: as frames go by, each piece comes back.
+    await page.evaluate((pieces) => {
+      const look = () => {
+        const aside = [...document.querySelectorAll<HTMLElement>(pieces)].filter((one) => one.style.contentVisibility === 'auto')
+        Object.assign(window, { mostAside: Math.max(aside.length, (window as { mostAside?: number }).mostAside ?? 0) })
+      }
+      new MutationObserver(look).observe(document.body, { subtree: true, attributeFilter: ['style'] })
+    }, pieces)
+    for (const theme of ['Dark', 'Sepia', 'Black']) await page.getByRole('radio', { name: theme }).check()
+    await expect.poll(asideOf).toBe(0)
+    expect(await page.evaluate(() => (window as { mostAside?: number }).mostAside)).toBeGreaterThan(2)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+    await page.keyboard.press('Escape')
+    await voices.scrollIntoViewIfNeeded()
+    const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color)
+    expect(ink).toBe('rgb(217, 212, 203)')
+    expect(await voices.evaluate((one) => getComputedStyle(one).color)).toBe(ink)
+  })
+
   test('are there before the app is', async ({ page, problems }) => {
     problems.allow(/ERR_FAILED/)
     await page.addInitScript(() => localStorage.setItem('pullquote-settings', '{"version":1,"theme":"black","font":"sans"}'))

@@ -1,6 +1,7 @@
 import * as say from '../../words/en.ts'
 import './settings.css'
 import { useEffect, useId, useRef, useState } from 'react'
+import { setRestAside } from './set-rest-aside.ts'
 import { setSelectionAside } from './set-selection-aside.ts'
 import { applySettings, CHOICES, keepSettings, readSettings, type SettingName, type Settings } from './settings.ts'
 
@@ -27,6 +28,7 @@ export default function SettingsDialog({ close }: { close: () => void }) {
     return setSelectionAside()
   }, [])
   const change = (next: Settings) => {
+    setRestAside()
     applySettings(document.documentElement, next)
     setSettings(next)
     setRefused(!keepSettings(next))
