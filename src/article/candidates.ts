@@ -1,10 +1,10 @@
 import type { Frame } from './frames.ts'
 import { PLACE, PREPOSITION, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import type { Prose } from './prose.ts'
+import { type Prose, textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { readSetting, type Setting } from './setting.ts'
-import { isSubject } from './subjects.ts'
+import { isSubject, patientOf } from './subjects.ts'
 import { PUNCTUATION } from './tokens.ts'
 
 /** Somebody who may have said a quotation. */
@@ -56,6 +56,7 @@ export function findCandidates(scene: Scene, quote: number, previous: number): r
   const { prose, nouns } = scene
   const setting = readSetting(scene, quote)
   const middle = firstNounFrom(nouns, setting.end)
+  const patient = prose.lexicon ? -1 : patientOf(scene, (prose.quotedTokens[quote] as { start: number }).start)
   const found: Candidate[] = []
   if (previous >= 0 && previous < middle - BEFORE) found.push(weigh(scene, setting, previous, previous))
   for (let index = Math.max(0, middle - BEFORE); index < Math.min(nouns.length, middle + AFTER); index++) {
@@ -69,7 +70,15 @@ export function findCandidates(scene: Scene, quote: number, previous: number): r
     if (distance < 0 && index < previous && setting.previous !== 'far') continue // another has spoken since, close by
     found.push(weigh(scene, setting, previous, index))
   }
-  return found
+  return patient < 0 ? found : found.filter((one) => one.noun !== patient && isBeside(scene, setting, one))
+}
+
+/** Where somebody is only spoken of, whoever has a cue in the sentence of the quotation, or stands behind it with `by`, may speak, and nobody else. */
+function isBeside({ prose, nouns, frames }: Scene, { sentence, end }: Setting, { noun, frame }: Candidate): boolean {
+  const { start } = nouns[noun] as Noun
+  if (textAt(prose, start) === 'who') return false
+  if (start === end + 1 && textAt(prose, end) === 'by') return true
+  return frame >= 0 && prose.sentence[(frames[frame] as Frame).cue.start] === sentence
 }
 
 /** A place that no cue speaks of, in another paragraph or held by a preposition: `between the two Irelands`. */

@@ -167,7 +167,12 @@ function readVerb(search: Search, at: number, traits: number): Frame | undefined
   const cue = { start: at, end: at + 1 }
   if (follows(prose, at) || (traits & SAY && textAt(prose, at - 1) === ',')) {
     const noun = prose.lexicon ? nounAhead(search, at) : nounFrom(search, at + 1)
-    if (noun >= 0 && (follows(prose, at) || endsClause(search, noun) || goesOnAir(search, noun)))
+    // `…, denied it`: that is what was denied
+    if (
+      noun >= 0 &&
+      textAt(prose, at + 1) !== 'it' &&
+      (follows(prose, at) || endsClause(search, noun) || goesOnAir(search, noun))
+    )
       return frameWith(search, cue, traits, noun, 'verb-subject', true)
   }
   if (isPassive(prose, at, traits)) {
@@ -287,7 +292,16 @@ function isPassive(prose: Prose, at: number, traits: number): boolean {
   return /^(?:is|are|was|were|be|been|being|get|got|gets)$/.test(textAt(prose, before)) && prose.inside[before] === -1
 }
 
+/** In tokens: words in marks between a verb and who did it. */
+const LONGEST_QUOTED = 60
+
 function agentOf(search: Search, at: number): number {
-  for (let next = at + 1; next < at + 6; next++) if (textAt(search.prose, next) === 'by') return nounFrom(search, next + 1)
+  const { prose } = search
+  // `was accused of “…” by rivals`: what stands in marks counts for nothing.
+  for (let next = at + 1, left = 5; left > 0 && next < at + LONGEST_QUOTED; next++) {
+    if (prose.inside[next] !== -1) continue
+    if (textAt(prose, next) === 'by') return nounFrom(search, next + 1)
+    left--
+  }
   return -1
 }

@@ -2,7 +2,7 @@ import type { Entity } from './antecedents.ts'
 import { DETERMINER, TITLE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Scene } from './scene.ts'
-import { POSSESSIVE } from './tokens.ts'
+import { LED, POSSESSIVE } from './tokens.ts'
 
 /** The words that a noun is known by, in small letters: those of a name, or of a phrase without its article. */
 export function wordsOf(scene: Scene, noun: Noun): string[] {
@@ -11,7 +11,8 @@ export function wordsOf(scene: Scene, noun: Noun): string[] {
   for (let at = noun.core.start; at < noun.core.end; at++) {
     const traits = tokens.traits[at] as number
     if (tokens.shape[at] === POSSESSIVE || traits & DETERMINER || (noun.form === 'name' && traits & TITLE)) continue
-    words.push(source.slice(tokens.start[at], tokens.end[at]).toLowerCase())
+    // `Masri` is the last `al-Masri`.
+    words.push(source.slice(tokens.start[at], tokens.end[at]).toLowerCase().replace(LED, ''))
   }
   return words
 }

@@ -24,7 +24,7 @@ import { genderOfArticle } from './lexicon-elsewhere.ts'
 import type { Noun } from './nouns.ts'
 import { areMany, isCalled } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { ACRONYM, CAPITAL, isCapital, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
+import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** What a phrase is made of, gathered word by word. */
 export interface Draft {
@@ -132,19 +132,47 @@ function endOfOffice(prose: Prose, from: number): number {
 }
 
 function genderOfRole(role: string): number {
-  if (/(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|queen|princess|duchess|girl)$/i.test(role)) return FEMALE
-  return /(?:[a-z]man|father|dad|son|brother|husband|uncle|king|prince|duke|boy|guy|priest)$/i.test(role) && !/woman/i.test(role)
+  if (
+    /(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|niece|queen|princess|duchess|girl|girlfriend|waitress|mistress|landlady|ballerina)$/i.test(
+      role,
+    )
+  )
+    return FEMALE
+  return /(?:[a-z]man|father|dad|son|brother|husband|widower|uncle|nephew|king|prince|duke|boy|boyfriend|guy|priest|landlord|headmaster)$/i.test(
+    role,
+  ) && !/woman/i.test(role)
     ? MALE
     : 0
 }
 
-function finishName(prose: Prose, draft: Draft, name: { start: number; end: number }): Noun | undefined {
+/** Whether `61-year-old` stands behind an article. */
+export function isAged({ source, tokens }: Prose, start: number, end: number): boolean {
+  const at = start + 1
+  return at < end && tokens.shape[at] === NUMBER && AGE.test(source.slice(tokens.start[at], tokens.end[at]))
+}
+
+const AGE = /^\d\d?-years?-old$/
+
+/** `the 61-year-old winger`, `the mother-of-two`, `the Pretty Woman star`: no office, but one more way to say who. */
+export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
+  !prose.lexicon && (isAged(prose, start, end) || (end > start + 1 && EPITHETS.test(textAt(prose, end - 1))))
+
+const EPITHETS =
+  /^(?:star|ace|legend|veteran|youngster|newcomer|native|teenager|schoolboy|schoolgirl|(?:grand)?(?:mother|father|mum|mom|dad)-of-[a-z]+)$/
+
+/** Letters behind a name: an office, a degree, an order. */
+const BEHIND = /^(?:[KQS]C|MS?P|MEP|MLA|TD|[KDCOM]BE|MD|RN|CPA)$/
+
+function finishName(prose: Prose, draft: Draft, whole: { start: number; end: number }): Noun | undefined {
+  const hasLetters = whole.end - whole.start > 2 && BEHIND.test(textAt(prose, whole.end - 1))
+  const name = hasLetters ? { start: whole.start, end: whole.end - 1 } : whole
   let start = name.start
   let gender = 0
   let person = 0
   for (let at = draft.start; at < name.start; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
   for (let at = name.start; at < name.end - 1; at++) {
     const traits = traitsAt(prose, at)
+    if (traits & ROLE && name.end - name.start === 2 && textAt(prose, at) === 'Dean') break // a first name, too
     if (traits & ROLE || (traits & TITLE && shapeAt(prose, at) !== ACRONYM)) {
       start = at + 1
       person = 1
@@ -161,6 +189,7 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
     gender = first & (MALE | FEMALE)
     person = 1
   }
+  if (hasLetters || isAged(prose, draft.start, name.start)) person = 1 // `Anna Berg MP`, `the 52-year-old Spaniard`
   const isPlain = person === 0 && !(traitsAt(prose, draft.start) & DETERMINER)
   const size = name.end - start
   const isBody =
@@ -170,13 +199,13 @@ function finishName(prose: Prose, draft: Draft, name: { start: number; end: numb
   if (isBody) person = -1
   return {
     start: isPlain ? name.start : draft.start, // `to anger Oslo`: words of no role are not part of it
-    end: name.end,
+    end: whole.end,
     core: { start, end: name.end },
     form: isBody ? 'organisation' : 'name',
     plural: false,
     gender,
     person,
-    possessive: shapeAt(prose, name.end) === POSSESSIVE,
+    possessive: shapeAt(prose, whole.end) === POSSESSIVE,
   }
 }
 
@@ -214,6 +243,7 @@ export function takeComplement(prose: Prose, from: number, left: number): number
   for (; at < from + 10 && prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[from]; at++) {
     const shape = shapeAt(prose, at)
     const traits = traitsAt(prose, at)
+    if (shape === PUNCTUATION && textAt(prose, at) === '&' && isCapital(shapeAt(prose, at + 1))) continue // `at Berg & Co`
     if (shape === PUNCTUATION || (traits & FUNCTION && !(traits & DETERMINER && at === from + 1))) break
     if (traits & CUE && shape === LOWER && !(traits & HEAD)) break
     if (traits & TIME && shape === CAPITAL && !prose.lexicon) break

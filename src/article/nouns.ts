@@ -25,7 +25,17 @@ import {
   TITLE,
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
-import { type Draft, finishPhrase, isInitials, isNameToo, isVerbOf, isWeekday, shapeAt, takeComplement } from './noun-forms.ts'
+import {
+  type Draft,
+  finishPhrase,
+  isEpithet,
+  isInitials,
+  isNameToo,
+  isVerbOf,
+  isWeekday,
+  shapeAt,
+  takeComplement,
+} from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
 import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -83,7 +93,9 @@ function readQuantity(prose: Prose, at: number, traits: number): Noun | undefine
   const head = percent ? at + 1 : at
   const end = takeComplement(prose, head + 1, 2)
   const follows = traitsAt(prose, end)
-  if (end === at + 1 && !(follows & (CUE | AUXILIARY | ADVERB)) && !/^who$/.test(textAt(prose, end))) return undefined
+  const isInverted = (traitsAt(prose, at - 1) & CUE) > 0 && (prose.inside[at - 2] ?? -1) !== -1 // `“Fix it,” wrote one.`
+  if (end === at + 1 && !isInverted && !(follows & (CUE | AUXILIARY | ADVERB)) && !/^who$/.test(textAt(prose, end)))
+    return undefined
   return {
     start: at,
     end,
@@ -108,6 +120,7 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
   while (draft.at < from + 16 && prose.inside[draft.at] === -1 && takeWord(prose, draft, from));
+  if (draft.head < 0 && !draft.name && isEpithet(prose, draft.start, draft.at)) return createAged(prose, draft)
   if (draft.head < 0 && !draft.name)
     return isCalled(prose, draft)
       ? createCalled(prose, from)
@@ -119,7 +132,9 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
 
 /** `the index shows`: words we do not know, before a verb of saying. */
 function isBeforeVerb(prose: Prose, draft: Draft): boolean {
-  const next = traitsAt(prose, draft.at)
+  let verb = draft.at
+  while (verb < draft.at + 2 && traitsAt(prose, verb) & AUXILIARY) verb++ // `the pupil had written`
+  const next = traitsAt(prose, verb)
   if (traitsAt(prose, draft.at - 1) & TIME) return false
   return draft.at > draft.start + 1 && (next & (SAY | TELL | SHOW)) !== 0 && (next & (IS_PAST | IS_PRESENT)) !== 0
 }
@@ -127,6 +142,18 @@ function isBeforeVerb(prose: Prose, draft: Draft): boolean {
 /** `«…», dijo el consejero de Agricultura`: by a word that we do not know. */
 const createCalled = (prose: Prose, from: number): Noun | undefined =>
   finishPhrase(prose, { start: from, name: undefined, head: from + 1, traits: ROLE, at: from + 2 })
+
+/** `the 61-year-old`, `a 24-year-old winger`, `the mother-of-two`. */
+const createAged = (prose: Prose, { start, at }: Draft): Noun => ({
+  start,
+  end: at,
+  core: { start, end: at },
+  form: 'role',
+  plural: false,
+  gender: 0,
+  person: 1,
+  possessive: shapeAt(prose, at) === POSSESSIVE,
+})
 
 function createThing(prose: Prose, start: number, end: number): Noun {
   return {
@@ -149,7 +176,7 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   const traits = traitsAt(prose, at)
   if (shape === POSSESSIVE) return takePossessive(prose, draft)
   if (shape === NUMBER) return draft.head < 0 && !draft.name && advance(draft)
-  if (shape === PUNCTUATION) return false
+  if (shape === PUNCTUATION) return isPluralOwner(prose, at) && takePossessive(prose, draft)
   const nameEnds = draft.name?.end === at
   if (shape === CAPITAL || shape === ACRONYM) return takeCapital(prose, draft, shape, traits, from)
   if (nameEnds && traits & PARTICLE && isCapital(shapeAt(prose, traitsAt(prose, at + 1) & PARTICLE ? at + 2 : at + 1)))
@@ -210,6 +237,12 @@ function takePossessive(prose: Prose, draft: Draft): boolean {
   }
   return false
 }
+
+/** The apostrophe of `the dock workers’ union`, which closes no quotation. */
+const isPluralOwner = ({ source, tokens }: Prose, at: number): boolean =>
+  at > 0 &&
+  tokens.start[at] === tokens.end[at - 1] &&
+  /^s['’]$/.test(source.slice((tokens.start[at] as number) - 1, tokens.end[at]))
 
 /** Take a word with a capital: part of a name, unless it only opens the sentence or is a day, an adverb, `Democrats`. */
 function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, from: number): boolean {

@@ -11,6 +11,7 @@ import {
   IS_PRESENT,
   PREPOSITION,
   PRONOUN,
+  SAY,
   SUBORDINATOR,
   TIME,
 } from './lexicon.ts'
@@ -39,12 +40,31 @@ export function subjectOf(search: Search, verb: number): number {
   while (at >= first && prose.inside[at] === -1 && traitsAt(prose, at) & (ADVERB | AUXILIARY) && !(traitsAt(prose, at) & PRONOUN))
     at--
   if (at < first || prose.inside[at] !== -1) return -1
-  if ((nounAt[at] ?? -1) >= 0) return atClauseStart(search, nounAt[at] as number, first)
+  if ((nounAt[at] ?? -1) >= 0) return atClauseStart(search, overRelative(search, nounAt[at] as number, first), first)
   const mark = textAt(prose, at)
   if (mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '-') return overAside(search, at, first)
   if (traitsAt(prose, at) & TIME || prose.tokens.shape[at] === NUMBER) return overTime(search, at, first)
   return prose.tokens.shape[at] === LOWER && !(traitsAt(prose, at) & FUNCTION) ? headOf(search, at, first) : -1
 }
+
+/** `A chef who banned a critic said`: not the critic, who is the object of the clause. In one of saying or thinking he may be the subject. */
+function overRelative({ prose, nouns, nounAt }: Search, noun: number, first: number): number {
+  const { start } = nouns[noun] as Noun
+  let isSaid = false
+  for (let at = start - 1; at > Math.max(first, start - LONGEST_RELATIVE) && prose.inside[at] === -1; at--) {
+    const traits = traitsAt(prose, at)
+    if (prose.tokens.shape[at] === PUNCTUATION || (traits & SAY) > 0) return noun
+    if (at < start - 1 && textAt(prose, at) === 'who') {
+      const head = nounAt[at - 1] ?? -1
+      return isSaid || head < 0 ? noun : head
+    }
+    if (traits & (CONJUNCTION | SUBORDINATOR)) isSaid = true
+  }
+  return noun
+}
+
+/** In tokens, from `who` to what the clause ends with. */
+const LONGEST_RELATIVE = 9
 
 /** `families of those affected by shootings urged`: the first noun of a chain of words and prepositions. */
 function headOf({ prose, nouns, nounAt }: Search, from: number, first: number): number {
@@ -148,6 +168,34 @@ export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): nu
   }
   return -1
 }
+
+/**
+ * Of a quotation that begins at a token who is only spoken of: `Lee` in `Lee was accused of “…”`, `Lee, dubbed “…” by rivals,`; -1 for nobody.
+ */
+export function patientOf(search: Search, quote: number): number {
+  const { prose, nounAt } = search
+  let verb = quote - 1
+  while (verb > quote - LONGEST_LINK && prose.tokens.shape[verb] === LOWER && LINKS.test(textAt(prose, verb))) verb--
+  if (verb < 1 || prose.inside[verb] !== -1 || !DONE_TO.test(textAt(prose, verb))) return -1
+  let before = verb - 1
+  while (traitsAt(prose, before) & ADVERB) before--
+  if (IS.test(textAt(prose, before))) return behindWho(search, subjectOf(search, before + 1))
+  return textAt(prose, before) === ',' ? (nounAt[before - 1] ?? -1) : -1
+}
+
+/** `Lee` for the `who` of `Lee, who was called “…”`. */
+function behindWho({ prose, nouns, nounAt }: Search, noun: number): number {
+  const start = nouns[noun]?.start ?? -1
+  if (textAt(prose, start) !== 'who') return noun
+  return nounAt[textAt(prose, start - 1) === ',' ? start - 2 : start - 1] ?? noun
+}
+
+const LONGEST_LINK = 4
+const LINKS = /^(?:as|of|for|to|being|a|an|the|having|over|with)$/
+const IS = /^(?:is|are|was|were|be|been|being|get|got|gets)$/
+/** What is done with words to somebody who says none of them. */
+const DONE_TO =
+  /^(?:accused|advised|asked|billed|blasted|branded|called|condemned|criticised|criticized|deemed|denounced|described|dubbed|hailed|informed|instructed|labell?ed|lauded|mocked|named|nicknamed|ordered|praised|reminded|ridiculed|slammed|told|touted|urged|warned)$/
 
 /** Whether a finite verb follows the noun and no preposition stands before it. */
 export function isSubject(prose: Prose, noun: Noun): boolean {

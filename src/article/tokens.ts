@@ -214,10 +214,20 @@ function endOfToken(source: string, at: number, limit: number, kind: number): nu
 
 function shapeOf(source: string, from: number, to: number, kind: number): number {
   if (kind & DIGIT) return NUMBER
-  if (kind & SMALL) return LOWER
+  if (kind & SMALL) return isLed(source, from, to) ? CAPITAL : LOWER
   if (!(kind & LARGE)) return to - from === 1 ? PUNCTUATION : (source.charCodeAt(from + 1) | 0x20) === 0x73 ? POSSESSIVE : LOWER
   return to - from > 1 && isAllLarge(source, from, to) ? ACRONYM : CAPITAL
 }
+
+/** `al-Masri`, `el-Sisi`: a name behind the article of Arabic, which is written small. */
+function isLed(source: string, from: number, to: number): boolean {
+  const hyphen = source.charCodeAt(from + 2) === 0x2d ? from + 2 : from + 3
+  if (hyphen + 1 >= to || source.charCodeAt(hyphen) !== 0x2d || !(classAt(source, hyphen + 1) & LARGE)) return false
+  return LED.test(source.slice(from, hyphen + 1))
+}
+
+/** The article of Arabic, as it sounds before the sign that follows, and a hyphen. */
+export const LED = /^(?:al|el|ul|ur|as|ash|an|ar|ad|at|az)-/i
 
 function isAllLarge(source: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (classAt(source, at) & SMALL) return false

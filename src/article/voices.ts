@@ -2,6 +2,7 @@ import { type Entity, findAntecedent, type Placing, readPlacing, weighMention } 
 import { findBearers, hasRole, listBearers } from './bearers.ts'
 import { AUXILIARY, CUE } from './lexicon.ts'
 import { likeness, wordsOf } from './likeness.ts'
+import { isAged, isEpithet } from './noun-forms.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
@@ -40,15 +41,20 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
   const register: Register = { byWord: new Map(), recent: [], moved: new Map(), bearers: findBearers(scene), open }
   const placing = readPlacing(scene)
   scene.nouns.forEach((noun, index) => {
-    const words = wordsOf(scene, noun)
     const isPronoun = noun.form === 'pronoun'
-    let target = isPronoun
-      ? findPronoun(scene, index, entities, of, { register, placing })
-      : isApposition(scene, index)
-        ? (of[index - 1] as number)
-        : findSame(scene, noun, index, words, entities, register)
+    const isOther = isDescribed(scene, index, entities, register)
+    const described = isOther ? findDescribed(scene, index, entities, register, placing) : -1
+    const words = described < 0 ? wordsOf(scene, noun) : []
+    let target =
+      described >= 0
+        ? described
+        : isPronoun
+          ? findPronoun(scene, index, entities, of, { register, placing })
+          : isApposition(scene, index)
+            ? (of[index - 1] as number)
+            : findSame(scene, noun, index, words, entities, register)
     target = register.moved.get(target) ?? target
-    if (target >= 0 && target === of[index - 1] && noun.form === 'name')
+    if (target >= 0 && target === of[index - 1] && noun.form === 'name' && described < 0)
       target = moveToName(scene, index, target, entities, of, register)
     const isNew = target < 0
     if (isNew) target = entities.push(createEntity(noun, words)) - 1
@@ -245,6 +251,49 @@ function findByRole(scene: Scene, noun: Noun, index: number, entities: readonly 
   if (fitting.length > 1) register.open.add(index)
   return fitting.at(-1) ?? (article === 'the' ? findBearer(scene, noun, index, head, entities, register) : -1)
 }
+
+/** `the 61-year-old`, `the mother-of-two`, `the 52-year-old Spaniard`: another way to say who, of nobody who is called so. */
+function isDescribed(scene: Scene, index: number, entities: readonly Entity[], register: Register): boolean {
+  const { prose, nouns } = scene
+  const noun = nouns[index] as Noun
+  if (noun.plural || (noun.form !== 'role' && noun.form !== 'name') || !/^the$/i.test(textAt(prose, noun.start))) return false
+  if (!(noun.form === 'role' ? isEpithet : isAged)(prose, noun.start, noun.core.end)) return false
+  return isAged(prose, noun.start, noun.core.end) && noun.form === 'role'
+    ? true
+    : findSame(scene, noun, index, wordsOf(scene, noun), entities, register) < 0
+}
+
+/** Whoever is said to be of the age that is told, or the most salient of those whose age is not. */
+function findDescribed(
+  { prose, nouns }: Scene,
+  index: number,
+  entities: readonly Entity[],
+  { recent, open }: Register,
+  placing: Placing,
+): number {
+  const noun = nouns[index] as Noun
+  const age = isAged(prose, noun.start, noun.end) ? Number.parseInt(textAt(prose, noun.start + 1), 10) : undefined
+  const ages = new Map(recent.map((target) => [target, ageOf({ prose, nouns }, entities[target] as Entity)]))
+  const same = recent.filter((target) => age !== undefined && ages.get(target) === age)
+  const fitting = same.length > 0 ? same : recent.filter((target) => age === undefined || !ages.get(target))
+  const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
+  if (isOpen && same.length !== 1) open.add(index)
+  return target
+}
+
+/** `Lee, 44,`, `Lee (44)`, `44-year-old Lee`: what the text says of somebody's age. */
+function ageOf({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, entity: Entity): number | undefined {
+  for (const index of entity.nouns.slice(0, EARLY)) {
+    const { start, end, core } = nouns[index] as Noun
+    if (/^[,(]$/.test(textAt(prose, end)) && /^\d\d?$/.test(textAt(prose, end + 1))) return Number(textAt(prose, end + 1))
+    if (isAged(prose, start, end)) return Number.parseInt(textAt(prose, start + 1), 10)
+    if (isAged(prose, core.start - 2, core.start)) return Number.parseInt(textAt(prose, core.start - 1), 10)
+  }
+  return undefined
+}
+
+/** Mentions, the first of somebody, of which one may tell an age. */
+const EARLY = 8
 
 /** `who` and `which` are what stands before them, `I` is whoever else was `I`; for others see `findAntecedent`. */
 function findPronoun(

@@ -23,7 +23,7 @@ describe('words with values', () => {
 
 const ATTRIBUTES = new Set(['aria-label', 'title', 'placeholder', 'alt', 'label'])
 /** A name, and what is printed on keys and buttons. */
-const NOT_WORDS = /^(?:Pullquote|[A-Z]|a)$/
+const NOT_WORDS = /^(?:Pullquote|[A-Z]|Aa)$/
 
 /** A capital and a word after it: how a sentence or a label begins, and hardly anything else in code. */
 const BEGINS = /^[“(]?[A-Z][a-z’]*,? [a-z]{2,}/

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { listSpeakers } from './list-speakers.ts'
+
+describe('somebody who is told by an age', () => {
+  it.each([
+    [
+      'is whoever was spoken of last',
+      'Cafe owner Bill Berg was not convinced. “I will believe it when I see it,” the 61-year-old said.',
+      ['Bill Berg'],
+    ],
+    [
+      'is whoever is said to be of that age',
+      'Maria Holt, 44, came with her son Jim, 12. “It was fun,” the 12-year-old said. “Never again,” the 44-year-old said.',
+      ['Jim', 'Maria Holt'],
+    ],
+    ['is nobody of another age', 'Maria Holt, 44, came late. “It was fun,” the 12-year-old said.', ['the 12-year-old']],
+    ['may have a calling that no list has', 'Carla Lund won. “I slept badly,” the 24-year-old freestyler said.', ['Carla Lund']],
+    ['is another one each time behind `a`', 'Carla Lund fled. “They hit us,” a 30-year-old said.', ['a 30-year-old']],
+    ['may be called after children', 'Carla Lund wept. “I am tired,” the mother-of-two said.', ['Carla Lund']],
+    ['may be called after a country', 'Carla Lund lost. “That is the job,” said the 52-year-old Spaniard.', ['Carla Lund']],
+    ['may be described further', 'A 30-year-old who asked not to be named said: “They hit us.”', ['A 30-year-old']],
+  ])('%s', (_, text, speakers) => {
+    expect(listSpeakers(text)).toEqual(speakers)
+  })
+})
+
+describe('names', () => {
+  it.each([
+    [
+      'behind the article of Arabic',
+      '“They shell us daily,” said Khaled al-Masri, a teacher. “We hide,” Masri said.',
+      'Khaled al-Masri',
+    ],
+    ['whose article has a capital alone', '“We hide,” said Khaled el-Masri. “It is cold,” El-Masri said.', 'Khaled el-Masri'],
+    ['that are an office, too', '“We lost,” manager Dean Berg said. “We must win,” Berg added.', 'Dean Berg'],
+    ['behind the calling that opens a sentence', 'Striker Tom Berg sat down. “It hurts,” Berg said.', 'Tom Berg'],
+    ['behind an office of a house', 'House Speaker Tim Berg has not said when. “We will see,” he said.', 'Tim Berg'],
+    [
+      'behind an article and a calling',
+      'Her husband, the drummer Lars Berg, puts it differently: “She frightened people.”',
+      'Lars Berg',
+    ],
+    [
+      'behind owners in the plural',
+      'Carl Holt of the dock workers’ union called it “suicidal for us all”. “Who pays?” Holt said.',
+      'Carl Holt',
+    ],
+    ['of a firm with its sign', 'Analysts at Berg & Co were calm. “It is a cut,” they wrote.', 'Analysts at Berg & Co'],
+  ])('%s', (_, text, name) => {
+    expect(new Set(listSpeakers(text))).toEqual(new Set([name]))
+  })
+
+  it('before letters of an office stay without them', () => {
+    expect(listSpeakers('Prosecuting, Zelda Berg KC told jurors: “This was a campaign of fear.”')).toEqual(['Zelda Berg'])
+  })
+
+  it('of a title and two more stay without it', () => {
+    expect(listSpeakers('“We will appeal,” said Dean Carla Berg of the law school.')).toEqual(['Carla Berg'])
+  })
+})
+
+it('somebody without a name had written it, where a word that no list has and an auxiliary stand before', () => {
+  expect(listSpeakers('Reading from a letter, Lee said one pupil had written: “It is the only warm place.”')).toEqual([
+    'one pupil',
+  ])
+})
+
+describe('somebody who is only spoken of says nothing', () => {
+  it.each([
+    ['Water companies were accused of “taking customers for fools” at a hearing.', ['nobody']],
+    ['Berg was accused of “betraying the country” by rivals in his party.', ['rivals in his party']],
+    ['The plan was described as “a disgrace to the nation” by Anna Holt, the mayor.', ['Anna Holt']],
+    ['Holt, who was once branded “a danger to the public”, denied it. “I am no danger,” she said.', ['nobody', 'Holt']],
+    ['Lund, dubbed “the worst of all mayors” by the paper, said: “I am not.”', ['the paper', 'Lund']],
+    ['Berg was told “to leave and never come back” by the landlord.', ['the landlord']],
+    ['Berg was quoted as saying: “It is all over.”', ['Berg']],
+  ])('%s', (text, speakers) => {
+    expect(listSpeakers(text)).toEqual(speakers)
+  })
+})
+
+describe('the subject before a relative clause', () => {
+  it.each([
+    ['A chef who banned a critic said he would “do it again tomorrow if asked”.', 'A chef'],
+    ['The man who shot the officer told police he “did not mean to do it at all”.', 'The man'],
+    ['Residents who opposed the plan said it was “a waste of our money”.', 'Residents'],
+    ['A woman who met Berg says he was “kind to all of us”.', 'A woman'],
+  ])('%s', (text, name) => {
+    expect(listSpeakers(text)).toEqual([name])
+  })
+})
+
+it('is one of many who wrote it, behind the verb', () => {
+  expect(listSpeakers('Users were cross. “Fix your site,” wrote one. Another joked: “It is a holiday.”')).toEqual([
+    'one',
+    'Another',
+  ])
+})
