@@ -163,9 +163,13 @@ const EPITHETS =
 /** Letters behind a name: an office, a degree, an order. */
 const BEHIND = /^(?:[KQS]C|MS?P|MEP|MLA|TD|[KDCOM]BE|MD|RN|CPA)$/
 
+/** Letters before one: a rank of the police. */
+const BEFORE = /^(?:PC|WPC|PCSO|DC|DS|DI|DCI)$/
+
 function finishName(prose: Prose, draft: Draft, whole: { start: number; end: number }): Noun | undefined {
   const hasLetters = whole.end - whole.start > 2 && BEHIND.test(textAt(prose, whole.end - 1))
-  const name = hasLetters ? { start: whole.start, end: whole.end - 1 } : whole
+  const isRanked = whole.end - whole.start > 2 && BEFORE.test(textAt(prose, whole.start))
+  const name = hasLetters || isRanked ? { start: whole.start + Number(isRanked), end: whole.end - Number(hasLetters) } : whole
   let start = name.start
   let gender = 0
   let person = 0
@@ -189,7 +193,7 @@ function finishName(prose: Prose, draft: Draft, whole: { start: number; end: num
     gender = first & (MALE | FEMALE)
     person = 1
   }
-  if (hasLetters || isAged(prose, draft.start, name.start)) person = 1 // `Anna Berg MP`, `the 52-year-old Spaniard`
+  if (hasLetters || isRanked || isAged(prose, draft.start, name.start)) person = 1 // `Anna Berg MP`, `the 52-year-old Spaniard`
   const isPlain = person === 0 && !(traitsAt(prose, draft.start) & DETERMINER)
   const size = name.end - start
   const isBody =

@@ -197,11 +197,13 @@ const IS = /^(?:is|are|was|were|be|been|being|get|got|gets)$/
 const DONE_TO =
   /^(?:accused|advised|asked|billed|blasted|branded|called|condemned|criticised|criticized|deemed|denounced|described|dubbed|hailed|informed|instructed|labell?ed|lauded|mocked|named|nicknamed|ordered|praised|reminded|ridiculed|slammed|told|touted|urged|warned)$/
 
+const SELF = /^(?:him|her|it|them)sel(?:f|ves)$/
+
 /** Whether a finite verb follows the noun and no preposition stands before it. */
 export function isSubject(prose: Prose, noun: Noun): boolean {
   if (traitsAt(prose, noun.start - 1) & PREPOSITION || noun.possessive) return false
   let at = noun.end
-  while (traitsAt(prose, at) & ADVERB) at++
+  while (traitsAt(prose, at) & ADVERB || SELF.test(textAt(prose, at))) at++
   const traits = traitsAt(prose, at)
   if (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT))) return true
   if (prose.tokens.shape[at] === LOWER) return !(traits & FUNCTION) && looksFinite(prose, at)

@@ -45,6 +45,17 @@ describe('names', () => {
       'Carl Holt of the dock workers’ union called it “suicidal for us all”. “Who pays?” Holt said.',
       'Carl Holt',
     ],
+    [
+      'behind the letters of a rank',
+      'PC Zelda Berg told the panel it was “in the heat of the moment”. “I ran,” Berg said.',
+      'Zelda Berg',
+    ],
+    [
+      'with a pronoun that underlines them',
+      'His lawyer, Tom Pike, got carried away. Berg himself did not speak. In a post he wrote: “I will appeal.”',
+      'Berg',
+    ],
+    ['behind a verb of sound', '“They said that after the last one,” mumbled Carl Berg.', 'Carl Berg'],
     ['of a firm with its sign', 'Analysts at Berg & Co were calm. “It is a cut,” they wrote.', 'Analysts at Berg & Co'],
   ])('%s', (_, text, name) => {
     expect(new Set(listSpeakers(text))).toEqual(new Set([name]))
