@@ -251,7 +251,10 @@ function goesOnAir({ prose, nouns }: Search, noun: number): boolean {
 function nounFrom({ prose, nounAt, nouns }: Search, from: number): number {
   const at = traitsAt(prose, from) & ADVERB && (nounAt[from] ?? -1) < 0 ? from + 1 : from
   const noun = prose.inside[at] === -1 ? (nounAt[at] ?? -1) : -1
-  return noun >= 0 && nouns[noun]?.start === at ? noun : -1
+  const [found, next] = [nouns[noun], nouns[noun + 1]]
+  if (found?.start !== at) return -1
+  // `said the council’s Anna Berg`
+  return found.possessive && next?.form === 'name' && next.person > 0 && next.start === found.end + 1 ? noun + 1 : noun
 }
 
 /** `works said to show his likeness`: nobody there says it. */

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon-elsewhere.ts'
 import type { Span, VoiceKind } from './model.ts'
 import type { Noun } from './nouns.ts'
 import type { Scene } from './scene.ts'
-import { ACRONYM, CAPITAL, LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
+import { ACRONYM, CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** What the words beside a name say of somebody. */
 export interface Standing {
@@ -31,7 +31,9 @@ function readApart(scene: Scene, nouns: readonly Noun[]): Span | undefined {
   const role = nouns.find(
     ({ form, end }, at) => form === 'role' && nouns[at + 1]?.form === 'name' && nouns[at + 1]?.start === end + 1,
   )
-  return role && spanOf(scene, traitsAt(scene, role.start) & DETERMINER ? role.start + 1 : role.start, role.end)
+  if (!role) return undefined
+  const isLed = traitsAt(scene, role.start) & DETERMINER || scene.prose.tokens.shape[role.start] === POSSESSIVE
+  return spanOf(scene, isLed ? role.start + 1 : role.start, role.end)
 }
 
 /** The first role found stays, unless it was but a title such as `Sen.`. */
@@ -175,7 +177,7 @@ const EXPERT =
 const STUDY =
   /\b(?:university|college|institute|institution|center|centre|think tank|school|foundation|laboratory|council on|studies|research)\b/i
 const OFFICIAL =
-  /\b(?:president|premier|prime minister|minister|chancellor|secretary|senators?|sens?\.|gov\.|governors?|reps?\.|representatives?|congress(?:man|woman)|mayor|ambassador|diplomats?|envoy|commissioner|officials?|spokes(?:man|woman|person|people)|judge|justice|attorney general|prosecutors?|adviser|advisor|councill?or|council(?:man|woman)|lawmakers?|sheriff|general|admiral|colonel|king|queen|prince|leader|deputy|police|undersecretary)\b/i
+  /\b(?:president|premier|prime minister|minister|chancellor|secretary|senators?|sens?\.|gov\.|governors?|reps?\.|representatives?|congress(?:man|woman)|mayor|ambassador|diplomats?|envoy|commissioner|officials?|spokes(?:man|woman|person|people)|judge|justice|attorney general|prosecutors?|adviser|advisor|councill?or|council(?:man|woman)|lawmakers?|sheriff|general|admiral|colonel|king|queen|prince|leader|deputy|police|undersecretary)(?!\w)/i
 
 /** What kind of voice it is, by its role and whom it serves. */
 export function kindOf(

@@ -94,7 +94,9 @@ function isApposition({ prose, nouns }: Scene, index: number): boolean {
   if (noun.start !== before.end + 1 && !isAged) return false
   if (before.form === 'name') return noun.form === 'role' && !isSubjectNow(prose, noun)
   if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
-  return prose.lexicon !== undefined || textAt(prose, noun.end) === ','
+  if (prose.lexicon || textAt(prose, noun.end) === ',') return true
+  // `said the council’s leader, Paul Grant.`
+  return /^\.?$/.test(textAt(prose, noun.end)) && (traitsAt(prose, before.start - 1) & CUE) > 0
 }
 
 /** `After meeting Lee, the president said`: with a verb and no comma behind it, the phrase is no aside. */

@@ -56,6 +56,13 @@ describe('names', () => {
       'Berg',
     ],
     ['behind a verb of sound', '“They said that after the last one,” mumbled Carl Berg.', 'Carl Berg'],
+    ['behind an office that ends the sentence', '“It is over,” said the council’s leader, Zelda Berg. “We lost.”', 'Zelda Berg'],
+    ['behind the house that they are of', '“It flew,” said NASA’s Steve Berg. “It landed,” Berg said.', 'Steve Berg'],
+    [
+      'in capitals, then the surname alone',
+      'JAKE BERG: “Are you supporting the plan?”\n\nBERG: “Do you think that it will do?”',
+      'JAKE BERG',
+    ],
     ['of a firm with its sign', 'Analysts at Berg & Co were calm. “It is a cut,” they wrote.', 'Analysts at Berg & Co'],
   ])('%s', (_, text, name) => {
     expect(new Set(listSpeakers(text))).toEqual(new Set([name]))
