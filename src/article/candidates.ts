@@ -1,10 +1,11 @@
 import type { Frame } from './frames.ts'
 import { PLACE, PREPOSITION, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
+import { patientOf } from './passives.ts'
 import { type Prose, textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { readSetting, type Setting } from './setting.ts'
-import { isSubject, patientOf } from './subjects.ts'
+import { isSubject } from './subjects.ts'
 import { PUNCTUATION } from './tokens.ts'
 
 /** Somebody who may have said a quotation. */

@@ -18,8 +18,9 @@ import {
   WANT,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
+import { agentOf, isPassive } from './passives.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { farSubjectOf, hasOwnSubject, type Search, subjectOf } from './subjects.ts'
+import { farSubjectOf, hasOwnSubject, nounFrom, type Search, subjectOf } from './subjects.ts'
 import { LOWER, PUNCTUATION } from './tokens.ts'
 
 /** How cue and speaker stand: `Lee said`, `said Lee`, `according to Lee`, `Lee:`, `by Lee`. */
@@ -247,16 +248,6 @@ function goesOnAir({ prose, nouns }: Search, noun: number): boolean {
   return /^(?:on|in)$/.test(textAt(prose, end)) && textAt(prose, end + 2) === ',' && prose.inside[end] === -1
 }
 
-/** The noun that begins at `from`, with an adverb skipped. */
-function nounFrom({ prose, nounAt, nouns }: Search, from: number): number {
-  const at = traitsAt(prose, from) & ADVERB && (nounAt[from] ?? -1) < 0 ? from + 1 : from
-  const noun = prose.inside[at] === -1 ? (nounAt[at] ?? -1) : -1
-  const [found, next] = [nouns[noun], nouns[noun + 1]]
-  if (found?.start !== at) return -1
-  // `said the council’s Anna Berg`
-  return found.possessive && next?.form === 'name' && next.person > 0 && next.start === found.end + 1 ? noun + 1 : noun
-}
-
 /** `works said to show his likeness`: nobody there says it. */
 function isHearsay(prose: Prose, at: number): boolean {
   return (
@@ -286,25 +277,4 @@ function isOpenDeterminer(prose: Prose, at: number, traits: number): boolean {
     prose.inside[at] === -1 &&
     /^(?:an?|the|its|his|their|our|my|no|every|each)$/i.test(textAt(prose, at))
   )
-}
-
-function isPassive(prose: Prose, at: number, traits: number): boolean {
-  if (!(traits & IS_PAST) || traits & IS_BASE) return false
-  let before = at - 1
-  while (traitsAt(prose, before) & ADVERB) before--
-  return /^(?:is|are|was|were|be|been|being|get|got|gets)$/.test(textAt(prose, before)) && prose.inside[before] === -1
-}
-
-/** In tokens: words in marks between a verb and who did it. */
-const LONGEST_QUOTED = 60
-
-function agentOf(search: Search, at: number): number {
-  const { prose } = search
-  // `was accused of “…” by rivals`: what stands in marks counts for nothing.
-  for (let next = at + 1, left = 5; left > 0 && next < at + LONGEST_QUOTED; next++) {
-    if (prose.inside[next] !== -1) continue
-    if (textAt(prose, next) === 'by') return nounFrom(search, next + 1)
-    left--
-  }
-  return -1
 }

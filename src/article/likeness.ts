@@ -17,21 +17,9 @@ export function wordsOf(scene: Scene, noun: Noun): string[] {
   return words
 }
 
-/** `BERG:` after `ANNA BERG`, as transcripts have it: alone it looks like a body’s name. */
-const isSurnameInCapitals = (noun: Noun, [word, more]: readonly string[], { best, person, words }: Entity): boolean =>
-  noun.form === 'organisation' &&
-  noun.start === noun.core.start &&
-  more === undefined &&
-  (word?.length ?? 0) > 3 &&
-  best.form === 'name' &&
-  person > 0 &&
-  words.length > 1 &&
-  words.at(-1) === word
-
 /** How well a noun fits a referent by its words: 0 not at all, 3 fully. */
 export function likeness(noun: Noun, words: readonly string[], entity: Entity): number {
   if (noun.gender && entity.gender && noun.gender !== entity.gender) return 0
-  if (isSurnameInCapitals(noun, words, entity)) return 3
   if (noun.form !== 'name' || entity.best.form !== 'name') {
     if (
       noun.form !== entity.best.form &&

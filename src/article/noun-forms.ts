@@ -131,18 +131,14 @@ function endOfOffice(prose: Prose, from: number): number {
   return at
 }
 
+const WOMAN =
+  /(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|niece|queen|princess|duchess|girl(?:friend)?|waitress|mistress|lady|ballerina)$/i
+const MAN =
+  /(?:[a-z]man|father|dad|son|brother|husband|widower|uncle|nephew|king|prince|duke|boy(?:friend)?|guy|priest|landlord|headmaster)$/i
+
 function genderOfRole(role: string): number {
-  if (
-    /(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|niece|queen|princess|duchess|girl|girlfriend|waitress|mistress|landlady|ballerina)$/i.test(
-      role,
-    )
-  )
-    return FEMALE
-  return /(?:[a-z]man|father|dad|son|brother|husband|widower|uncle|nephew|king|prince|duke|boy|boyfriend|guy|priest|landlord|headmaster)$/i.test(
-    role,
-  ) && !/woman/i.test(role)
-    ? MALE
-    : 0
+  if (WOMAN.test(role)) return FEMALE
+  return MAN.test(role) && !/woman/i.test(role) ? MALE : 0
 }
 
 /** Whether `61-year-old` stands behind an article. */

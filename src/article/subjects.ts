@@ -169,34 +169,6 @@ export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): nu
   return -1
 }
 
-/**
- * Of a quotation that begins at a token who is only spoken of: `Lee` in `Lee was accused of “…”`, `Lee, dubbed “…” by rivals,`; -1 for nobody.
- */
-export function patientOf(search: Search, quote: number): number {
-  const { prose, nounAt } = search
-  let verb = quote - 1
-  while (verb > quote - LONGEST_LINK && prose.tokens.shape[verb] === LOWER && LINKS.test(textAt(prose, verb))) verb--
-  if (verb < 1 || prose.inside[verb] !== -1 || !DONE_TO.test(textAt(prose, verb))) return -1
-  let before = verb - 1
-  while (traitsAt(prose, before) & ADVERB) before--
-  if (IS.test(textAt(prose, before))) return behindWho(search, subjectOf(search, before + 1))
-  return textAt(prose, before) === ',' ? (nounAt[before - 1] ?? -1) : -1
-}
-
-/** `Lee` for the `who` of `Lee, who was called “…”`. */
-function behindWho({ prose, nouns, nounAt }: Search, noun: number): number {
-  const start = nouns[noun]?.start ?? -1
-  if (textAt(prose, start) !== 'who') return noun
-  return nounAt[textAt(prose, start - 1) === ',' ? start - 2 : start - 1] ?? noun
-}
-
-const LONGEST_LINK = 4
-const LINKS = /^(?:as|of|for|to|being|a|an|the|having|over|with)$/
-const IS = /^(?:is|are|was|were|be|been|being|get|got|gets)$/
-/** What is done with words to somebody who says none of them. */
-const DONE_TO =
-  /^(?:accused|advised|asked|billed|blasted|branded|called|condemned|criticised|criticized|deemed|denounced|described|dubbed|hailed|informed|instructed|labell?ed|lauded|mocked|named|nicknamed|ordered|praised|reminded|ridiculed|slammed|told|touted|urged|warned)$/
-
 const SELF = /^(?:him|her|it|them)sel(?:f|ves)$/
 
 /** Whether a finite verb follows the noun and no preposition stands before it. */
@@ -215,4 +187,14 @@ export function isSubject(prose: Prose, noun: Noun): boolean {
 function looksFinite({ source, tokens }: Prose, at: number): boolean {
   const end = tokens.end[at] as number
   return source[end - 1] === 's' || (source[end - 1] === 'd' && source[end - 2] === 'e')
+}
+
+/** The noun that begins at `from`, with an adverb skipped. */
+export function nounFrom({ prose, nounAt, nouns }: Search, from: number): number {
+  const at = traitsAt(prose, from) & ADVERB && (nounAt[from] ?? -1) < 0 ? from + 1 : from
+  const noun = prose.inside[at] === -1 ? (nounAt[at] ?? -1) : -1
+  const [found, next] = [nouns[noun], nouns[noun + 1]]
+  if (found?.start !== at) return -1
+  // `said the council’s Anna Berg`
+  return found.possessive && next?.form === 'name' && next.person > 0 && next.start === found.end + 1 ? noun + 1 : noun
 }

@@ -1,12 +1,12 @@
 import { type Entity, findAntecedent, type Placing, readPlacing, weighMention } from './antecedents.ts'
 import { findBearers, hasRole, listBearers } from './bearers.ts'
+import { findByDescription, isByAge, isDescription } from './descriptions.ts'
 import { AUXILIARY, CUE } from './lexicon.ts'
 import { likeness, wordsOf } from './likeness.ts'
-import { isAged, isEpithet } from './noun-forms.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { NUMBER } from './tokens.ts'
+import { ACRONYM, NUMBER } from './tokens.ts'
 
 /** Somebody that nouns of the text stand for. */
 export interface Referent {
@@ -42,8 +42,7 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
   const placing = readPlacing(scene)
   scene.nouns.forEach((noun, index) => {
     const isPronoun = noun.form === 'pronoun'
-    const isOther = isDescribed(scene, index, entities, register)
-    const described = isOther ? findDescribed(scene, index, entities, register, placing) : -1
+    const described = findDescribed(scene, index, entities, register, placing)
     const words = described < 0 ? wordsOf(scene, noun) : []
     let target =
       described >= 0
@@ -225,7 +224,7 @@ function findSame(
   for (const word of noun.form === 'name' ? words : words.slice(-1))
     for (const target of register.byWord.get(word) ?? []) {
       const entity = entities[target] as Entity
-      const like = likeness(noun, words, entity)
+      const like = isLabelOf(scene, noun, words, entity) ? 3 : likeness(noun, words, entity)
       // Of those called alike the one named most; of `the man` the last.
       const fit = like * 1000 + (noun.form === 'role' ? 0 : Math.min(entity.nouns.length, 999))
       if (target === best || fit < Math.max(1000, bestFit)) {
@@ -243,6 +242,16 @@ function findSame(
 
 const MOST_OF_TWO = 3
 
+/** `BERG:` after `ANNA BERG`, as transcripts have it: alone it looks like a body’s name. */
+const isLabelOf = ({ prose }: Scene, noun: Noun, words: readonly string[], { best, person, words: known }: Entity): boolean =>
+  noun.form === 'organisation' &&
+  noun.core.end - noun.core.start === 1 &&
+  prose.tokens.shape[noun.core.start] === ACRONYM &&
+  best.form === 'name' &&
+  person > 0 &&
+  known.length > 1 &&
+  known.at(-1) === words[0]
+
 /** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */
 function findByRole(scene: Scene, noun: Noun, index: number, entities: readonly Entity[], register: Register): number {
   if (noun.form !== 'role') return -1
@@ -254,48 +263,15 @@ function findByRole(scene: Scene, noun: Noun, index: number, entities: readonly 
   return fitting.at(-1) ?? (article === 'the' ? findBearer(scene, noun, index, head, entities, register) : -1)
 }
 
-/** `the 61-year-old`, `the mother-of-two`, `the 52-year-old Spaniard`: another way to say who, of nobody who is called so. */
-function isDescribed(scene: Scene, index: number, entities: readonly Entity[], register: Register): boolean {
-  const { prose, nouns } = scene
-  const noun = nouns[index] as Noun
-  if (noun.plural || (noun.form !== 'role' && noun.form !== 'name') || !/^the$/i.test(textAt(prose, noun.start))) return false
-  if (!(noun.form === 'role' ? isEpithet : isAged)(prose, noun.start, noun.core.end)) return false
-  return isAged(prose, noun.start, noun.core.end) && noun.form === 'role'
-    ? true
-    : findSame(scene, noun, index, wordsOf(scene, noun), entities, register) < 0
-}
-
-/** Whoever is said to be of the age that is told, or the most salient of those whose age is not. */
-function findDescribed(
-  { prose, nouns }: Scene,
-  index: number,
-  entities: readonly Entity[],
-  { recent, open }: Register,
-  placing: Placing,
-): number {
-  const noun = nouns[index] as Noun
-  const age = isAged(prose, noun.start, noun.end) ? Number.parseInt(textAt(prose, noun.start + 1), 10) : undefined
-  const ages = new Map(recent.map((target) => [target, ageOf({ prose, nouns }, entities[target] as Entity)]))
-  const same = recent.filter((target) => age !== undefined && ages.get(target) === age)
-  const fitting = same.length > 0 ? same : recent.filter((target) => age === undefined || !ages.get(target))
-  const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
-  if (isOpen && same.length !== 1) open.add(index)
+/** `the mother-of-two`, and nobody who is called so: -1 for any other noun. */
+function findDescribed(scene: Scene, index: number, entities: readonly Entity[], register: Register, placing: Placing): number {
+  const noun = scene.nouns[index] as Noun
+  if (!isDescription(scene.prose, noun)) return -1
+  if (!isByAge(scene.prose, noun) && findSame(scene, noun, index, wordsOf(scene, noun), entities, register) >= 0) return -1
+  const { target, isOpen } = findByDescription(scene, noun, entities, register.recent, placing)
+  if (isOpen) register.open.add(index)
   return target
 }
-
-/** `Lee, 44,`, `Lee (44)`, `44-year-old Lee`: what the text says of somebody's age. */
-function ageOf({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, entity: Entity): number | undefined {
-  for (const index of entity.nouns.slice(0, EARLY)) {
-    const { start, end, core } = nouns[index] as Noun
-    if (/^[,(]$/.test(textAt(prose, end)) && /^\d\d?$/.test(textAt(prose, end + 1))) return Number(textAt(prose, end + 1))
-    if (isAged(prose, start, end)) return Number.parseInt(textAt(prose, start + 1), 10)
-    if (isAged(prose, core.start - 2, core.start)) return Number.parseInt(textAt(prose, core.start - 1), 10)
-  }
-  return undefined
-}
-
-/** Mentions, the first of somebody, of which one may tell an age. */
-const EARLY = 8
 
 /** `who` and `which` are what stands before them, `I` is whoever else was `I`; for others see `findAntecedent`. */
 function findPronoun(

@@ -108,6 +108,10 @@ describe('the subject before a relative clause', () => {
   })
 })
 
+it('of a body is none of somebody who is called so, unless in capitals', () => {
+  expect(listSpeakers('Anna Bank was ill. The bank said: “We are open for all.”')).toEqual(['The bank'])
+})
+
 it('is one of many who wrote it, behind the verb', () => {
   expect(listSpeakers('Users were cross. “Fix your site,” wrote one. Another joked: “It is a holiday.”')).toEqual([
     'one',

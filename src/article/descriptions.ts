@@ -1,0 +1,46 @@
+import { type Antecedent, type Entity, findAntecedent, type Placing } from './antecedents.ts'
+import { DETERMINER } from './lexicon.ts'
+import { isAged, isEpithet } from './noun-forms.ts'
+import type { Noun } from './nouns.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import type { Scene } from './scene.ts'
+
+/** `the 61-year-old`, `the mother-of-two`, `the 52-year-old Spaniard`: another way to say who. */
+export function isDescription(prose: Prose, { start, core, form, plural }: Noun): boolean {
+  if (plural || !(traitsAt(prose, start) & DETERMINER) || (form !== 'role' && form !== 'name')) return false
+  return /^the$/i.test(textAt(prose, start)) && (form === 'role' ? isEpithet : isAged)(prose, start, core.end)
+}
+
+/** Whether an age is all that is told, so that no word of it can be somebody’s name or calling. */
+export const isByAge = (prose: Prose, { start, core, form }: Noun): boolean => form === 'role' && isAged(prose, start, core.end)
+
+/** Whoever is said to be of the age that is told, or the most salient of those whose age is not. */
+export function findByDescription(
+  { prose, nouns }: Scene,
+  noun: Noun,
+  entities: readonly Entity[],
+  recent: readonly number[],
+  placing: Placing,
+): Antecedent {
+  const age = isAged(prose, noun.start, noun.end) ? Number.parseInt(textAt(prose, noun.start + 1), 10) : undefined
+  if (age === undefined) return findAntecedent({ prose, nouns }, noun, entities, recent, placing)
+  const ages = recent.map((target) => ageOf({ prose, nouns }, entities[target] as Entity))
+  const same = recent.filter((_, at) => ages[at] === age)
+  const fitting = same.length > 0 ? same : recent.filter((_, at) => ages[at] === undefined)
+  const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
+  return { target, isOpen: isOpen && same.length !== 1 }
+}
+
+/** `Lee, 44,`, `Lee (44)`, `44-year-old Lee`: what the text says of somebody’s age. */
+function ageOf({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, entity: Entity): number | undefined {
+  for (const index of entity.nouns.slice(0, EARLY)) {
+    const { start, end, core } = nouns[index] as Noun
+    if (/^[,(]$/.test(textAt(prose, end)) && /^\d\d?$/.test(textAt(prose, end + 1))) return Number(textAt(prose, end + 1))
+    if (isAged(prose, start, end)) return Number.parseInt(textAt(prose, start + 1), 10)
+    if (isAged(prose, core.start - 2, core.start)) return Number.parseInt(textAt(prose, core.start - 1), 10)
+  }
+  return undefined
+}
+
+/** Mentions, the first of somebody, of which one may tell an age. */
+const EARLY = 8

@@ -1,0 +1,58 @@
+import { ADVERB, IS_BASE, IS_PAST, JUDGE, TELL } from './lexicon.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import { nounFrom, type Search, subjectOf } from './subjects.ts'
+import { LOWER } from './tokens.ts'
+
+/** `was accused`, `is often called`. */
+export const isPassive = (prose: Prose, at: number, traits: number): boolean =>
+  (traits & IS_PAST) > 0 && !(traits & IS_BASE) && isBe(prose, beforeAdverbs(prose, at))
+
+const isBe = (prose: Prose, at: number): boolean =>
+  prose.inside[at] === -1 && /^(?:is|are|was|were|be|been|being|get|got|gets)$/.test(textAt(prose, at))
+
+function beforeAdverbs(prose: Prose, at: number): number {
+  let before = at - 1
+  while (traitsAt(prose, before) & ADVERB) before--
+  return before
+}
+
+/** In tokens: words in marks between a verb and who did it. */
+const LONGEST_QUOTED = 60
+
+/** Who did it: `rivals` in `was accused of “…” by rivals`, where what stands in marks counts for nothing; -1 for nobody. */
+export function agentOf(search: Search, verb: number): number {
+  const { prose } = search
+  for (let next = verb + 1, left = 5; left > 0 && next < verb + LONGEST_QUOTED; next++) {
+    if (prose.inside[next] !== -1) continue
+    if (textAt(prose, next) === 'by') return nounFrom(search, next + 1)
+    left--
+  }
+  return -1
+}
+
+/**
+ * Of a quotation that begins at a token who is only spoken of: `Lee` in `Lee was accused of “…”`, `Lee, dubbed “…” by rivals,`; -1 for nobody.
+ */
+export function patientOf(search: Search, quote: number): number {
+  const { prose, nounAt } = search
+  let verb = quote - 1
+  while (verb > quote - LONGEST_LINK && prose.tokens.shape[verb] === LOWER && LINKS.test(textAt(prose, verb))) verb--
+  if (verb < 1 || prose.inside[verb] !== -1) return -1
+  const isNaming = NAMING.test(textAt(prose, verb))
+  if (!isNaming && !(traitsAt(prose, verb) & (JUDGE | TELL) && traitsAt(prose, verb) & IS_PAST)) return -1
+  const before = beforeAdverbs(prose, verb)
+  if (isBe(prose, before)) return behindWho(search, subjectOf(search, before + 1))
+  return isNaming && textAt(prose, before) === ',' ? (nounAt[before - 1] ?? -1) : -1
+}
+
+/** `Lee` for the `who` of `Lee, who was called “…”`. */
+function behindWho({ prose, nouns, nounAt }: Search, noun: number): number {
+  const start = nouns[noun]?.start ?? -1
+  if (textAt(prose, start) !== 'who') return noun
+  return nounAt[textAt(prose, start - 1) === ',' ? start - 2 : start - 1] ?? noun
+}
+
+const LONGEST_LINK = 4
+const LINKS = /^(?:as|of|for|to|being|a|an|the|having|over|with)$/
+/** What gives somebody a name. What else is done with words is told by the lexicon. */
+const NAMING = /^(?:accused|billed|branded|called|deemed|described|dubbed|hailed|labell?ed|named|nicknamed|touted)$/
