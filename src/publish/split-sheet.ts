@@ -16,8 +16,7 @@ export interface SplitSheet {
 /**
  * Take the rules for paper and for forced colours out of a page's style sheet.
  *
- * Chromium hands a page to its parser in pieces of 64 kB, unpacked, and draws a frame between them: the styles, which come first, must leave room
- * for the first screen of text.
+ * They stand in each page before its words: what is not in them is neither sent nor read before the first paint.
  *
  * @param css - As built: nothing is known of its layers but their order.
  */
