@@ -1,6 +1,6 @@
 import { type Antecedent, type Entity, findAntecedent, type Placing } from './antecedents.ts'
+import { isAged, isEpithet } from './epithets.ts'
 import { DETERMINER } from './lexicon.ts'
-import { isAged, isEpithet } from './noun-forms.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'

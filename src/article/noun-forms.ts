@@ -1,10 +1,10 @@
+import { NATIONALS } from './epithets.ts'
 import {
   ADVERB,
   AUXILIARY,
   BODY,
   CONJUNCTION,
   CUE,
-  DEMONYM,
   DETERMINER,
   FEMALE,
   FIRST_NAME,
@@ -21,10 +21,11 @@ import {
   TITLE,
 } from './lexicon.ts'
 import { genderOfArticle } from './lexicon-elsewhere.ts'
+import { finishName } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { areMany, isCalled } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
+import { ACRONYM, CAPITAL, isCapital, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** What a phrase is made of, gathered word by word. */
 export interface Draft {
@@ -116,11 +117,14 @@ export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
 function isOffice(prose: Prose, { start, traits }: Draft, name: { start: number; end: number }): boolean {
   if (prose.lexicon || traits & BODY || start === name.start || !/^the$/i.test(textAt(prose, start))) return false
   for (let at = name.start; at < name.end - 1; at++) if (traitsAt(prose, at) & FIRST_NAME) return false
-  return OFFICES.test(textAt(prose, name.end - 1))
+  const last = textAt(prose, name.end - 1)
+  if (!NATIONALS.test(last) && !PARTISANS.test(last)) return OFFICES.test(last)
+  return shapeAt(prose, name.end) !== LOWER || (traitsAt(prose, name.end) & (FUNCTION | CUE)) > 0 // no `the Syrian refugees`
 }
 
 const OFFICES =
-  /^(?:vice-)?(?:president|minister|premier|king|queen|prince|princess|duke|duchess|pope|archbishop|bishop|chancellor|secretary|governor|mayor|speaker|chairman|attorney|admiral|general)$/i
+  /^(?:vice-)?(?:president|minister|premier|king|queen|prince|princess|duke|duchess|pope|archbishop|bishop|chancellor|secretary|governor|mayor|speaker|chairman|attorney|admiral|general|mp|msp|mep)$/i
+const PARTISANS = /^(?:Democrat|Republican|Tory|Conservative)$/
 
 /** `of Wales`, `of the Exchequer` behind an office. */
 function endOfOffice(prose: Prose, from: number): number {
@@ -139,87 +143,6 @@ const MAN =
 function genderOfRole(role: string): number {
   if (WOMAN.test(role)) return FEMALE
   return MAN.test(role) && !/woman/i.test(role) ? MALE : 0
-}
-
-/** Whether `61-year-old` stands behind an article. */
-export function isAged({ source, tokens }: Prose, start: number, end: number): boolean {
-  const at = start + 1
-  return at < end && tokens.shape[at] === NUMBER && AGE.test(source.slice(tokens.start[at], tokens.end[at]))
-}
-
-const AGE = /^\d\d?-years?-old$/
-
-/** `the 61-year-old winger`, `the mother-of-two`, `the Pretty Woman star`: no office, but one more way to say who. */
-export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
-  !prose.lexicon && (isAged(prose, start, end) || (end > start + 1 && EPITHETS.test(textAt(prose, end - 1))))
-
-const EPITHETS =
-  /^(?:star|ace|legend|veteran|youngster|newcomer|native|teenager|schoolboy|schoolgirl|(?:grand)?(?:mother|father|mum|mom|dad)-of-[a-z]+)$/
-
-/** Letters behind a name: an office, a degree, an order. */
-const BEHIND = /^(?:[KQS]C|MS?P|MEP|MLA|TD|[KDCOM]BE|MD|RN|CPA)$/
-
-/** Letters before one: a rank of the police. */
-const BEFORE = /^(?:PC|WPC|PCSO|DC|DS|DI|DCI)$/
-
-function finishName(prose: Prose, draft: Draft, whole: { start: number; end: number }): Noun | undefined {
-  const hasLetters = whole.end - whole.start > 2 && BEHIND.test(textAt(prose, whole.end - 1))
-  const isRanked = whole.end - whole.start > 2 && BEFORE.test(textAt(prose, whole.start))
-  const name = hasLetters || isRanked ? { start: whole.start + Number(isRanked), end: whole.end - Number(hasLetters) } : whole
-  let start = name.start
-  let gender = 0
-  let person = 0
-  for (let at = draft.start; at < name.start; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
-  for (let at = name.start; at < name.end - 1; at++) {
-    const traits = traitsAt(prose, at)
-    if (traits & ROLE && name.end - name.start === 2 && textAt(prose, at) === 'Dean') break // a first name, too
-    if (traits & ROLE || (traits & TITLE && shapeAt(prose, at) !== ACRONYM)) {
-      start = at + 1
-      person = 1
-      gender = prose.lexicon ? traits & (MALE | FEMALE) : genderOfTitle(textAt(prose, at))
-    }
-  }
-  if (prose.lexicon && draft.start + 1 < name.start && traitsAt(prose, draft.start) & DETERMINER) {
-    gender ||= traitsAt(prose, name.start - 1) & FEMALE || genderOfArticle(textAt(prose, draft.start))
-    person = 1
-  }
-  const first = traitsAt(prose, start)
-  const last = traitsAt(prose, name.end - 1)
-  if (first & FIRST_NAME && !(prose.lexicon && name.end - start < 2)) {
-    gender = first & (MALE | FEMALE)
-    person = 1
-  }
-  if (hasLetters || isRanked || isAged(prose, draft.start, name.start)) person = 1 // `Anna Berg MP`, `the 52-year-old Spaniard`
-  const isPlain = person === 0 && !(traitsAt(prose, draft.start) & DETERMINER)
-  const size = name.end - start
-  const isBody =
-    person === 0 && ((last | draft.traits) & BODY || shapeAt(prose, name.end - 1) === ACRONYM || isThing(prose, draft, name))
-  if (person === 0 && size > 1) person = 1
-  if (size === 1 && last & (TIME | DEMONYM) && person === 0) return undefined
-  if (isBody) person = -1
-  return {
-    start: isPlain ? name.start : draft.start, // `to anger Oslo`: words of no role are not part of it
-    end: whole.end,
-    core: { start, end: name.end },
-    form: isBody ? 'organisation' : 'name',
-    plural: false,
-    gender,
-    person,
-    possessive: shapeAt(prose, whole.end) === POSSESSIVE,
-  }
-}
-
-/** `the Pentagon`, `two Irelands`, `Norway`: with an article or a number, or a place we know. */
-function isThing(prose: Prose, draft: Draft, name: { start: number; end: number }): boolean {
-  // `la riveraine Marie Petit`: what somebody is, though we do not know the word
-  if (prose.lexicon && draft.start + 1 < name.start && name.start + 1 < name.end) return false
-  const article = traitsAt(prose, draft.start)
-  return (draft.start < name.start && (article & DETERMINER) > 0) || (traitsAt(prose, name.end - 1) & PLACE) > 0
-}
-
-function genderOfTitle(title: string): number {
-  if (/^(?:mr\.?|sir|lord|king|prince|congressman|chairman|father)$/i.test(title)) return MALE
-  return /^(?:mrs\.?|ms\.?|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister)$/i.test(title) ? FEMALE : 0
 }
 
 /** A title, a first name, or two words with capitals. */

@@ -1,3 +1,5 @@
+import { isEpithet } from './epithets.ts'
+import { isHouse, isOfName, isSeat, OF_PLACE } from './houses.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -25,18 +27,9 @@ import {
   TITLE,
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
-import {
-  type Draft,
-  finishPhrase,
-  isEpithet,
-  isInitials,
-  isNameToo,
-  isVerbOf,
-  isWeekday,
-  shapeAt,
-  takeComplement,
-} from './noun-forms.ts'
+import { type Draft, finishPhrase, isInitials, isNameToo, isVerbOf, isWeekday, shapeAt, takeComplement } from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
+import { isPluralOwner, isSomebodys, takePossessive } from './owners.ts'
 import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
@@ -117,6 +110,7 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
   )
     return undefined // `both Lee and Grant`: the name is one of two
   if (isVerbOf(prose, from, 's')) return undefined
+  if (traitsAt(prose, from) & DETERMINER && /^(?:number|no)$/i.test(textAt(prose, from - 1))) return undefined // `number two Anna Berg`
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
   while (draft.at < from + 16 && prose.inside[draft.at] === -1 && takeWord(prose, draft, from));
@@ -125,7 +119,7 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
     return isCalled(prose, draft)
       ? createCalled(prose, from)
       : isBeforeVerb(prose, draft)
-        ? createThing(prose, from, draft.at)
+        ? createThing(prose, from, draft.at, isSomebodys(prose, draft))
         : undefined
   return finishPhrase(prose, draft)
 }
@@ -155,15 +149,15 @@ const createAged = (prose: Prose, { start, at }: Draft): Noun => ({
   possessive: shapeAt(prose, at) === POSSESSIVE,
 })
 
-function createThing(prose: Prose, start: number, end: number): Noun {
+function createThing(prose: Prose, start: number, end: number, isPerson: boolean): Noun {
   return {
     start,
     end,
     core: { start, end },
-    form: 'organisation',
+    form: isPerson ? 'role' : 'organisation',
     plural: false,
     gender: 0,
-    person: -1,
+    person: isPerson ? 1 : -1,
     possessive: shapeAt(prose, end) === POSSESSIVE,
   }
 }
@@ -185,9 +179,11 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
     return advance(draft)
   if (nameEnds && draft.traits & BODY && /^(?:of|for|and|on)$/.test(textAt(prose, at)) && isOfName(prose, at + 1))
     return advance(draft)
-  if (traits & HEAD) return isBodyPart(prose, at) ? false : takeHead(prose, draft, traits)
+  if (nameEnds && textAt(prose, at) === 'of' && isSeat(prose, draft)) return advance(draft)
+  if (traits & HEAD) return isNobody(prose, at) ? false : takeHead(prose, draft, traits)
   if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits))) return false
   if (at > from && isVerbOf(prose, at, 'ed')) return false
+  if (isHouse(prose, draft)) return takeHead(prose, draft, traits)
   return draft.head < 0 && at - draft.start < 6 && (!draft.name || leadsToHead(prose, at)) && advance(draft)
 }
 
@@ -195,20 +191,17 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
 function isModifier(prose: Prose, draft: Draft, traits: number): boolean {
   const isFirst = draft.at === draft.start
   if (isFirst && (!(traits & IS_GERUND) || traits & (SAY | TELL))) return false
+  if (traits & TELL && traits & IS_PAST) return false // `the Republican told colleagues`
   return (!draft.name || (draft.traits & DEMONYM) > 0) && leadsToHead(prose, draft.at)
 }
 
 /** `shook his head`: nobody's office. */
-const isBodyPart = (prose: Prose, at: number): boolean =>
-  textAt(prose, at) === 'head' && OWNERS.test(textAt(prose, at - 1)) && textAt(prose, at + 1) !== 'of'
+const isNobody = (prose: Prose, at: number): boolean =>
+  textAt(prose, at + 1) === 'of'
+    ? textAt(prose, at) === 'couple'
+    : textAt(prose, at) === 'head' && OWNERS.test(textAt(prose, at - 1))
 
 const advance = (draft: Draft): boolean => draft.at++ >= 0
-
-/** `University of Michigan`, `Center for the Study of …`. */
-function isOfName(prose: Prose, at: number): boolean {
-  const next = traitsAt(prose, at) & DETERMINER ? at + 1 : at
-  return isCapital(shapeAt(prose, next)) && !(traitsAt(prose, next) & (TITLE | FIRST_NAME | TIME))
-}
 
 /** Whether a word that says who comes within three plain words: `Cruz’s longtime campaign spokesman`. */
 function leadsToHead(prose: Prose, from: number): boolean {
@@ -220,34 +213,11 @@ function leadsToHead(prose: Prose, from: number): boolean {
   return false
 }
 
-/** `Cruz’s spokesman`: the owner is part of the phrase where a head follows; else the phrase ends before the mark. */
-function takePossessive(prose: Prose, draft: Draft): boolean {
-  let next = draft.at + 1
-  for (let skipped = 0; skipped < 4; skipped++, next++) {
-    const traits = traitsAt(prose, next)
-    const shape = shapeAt(prose, next)
-    if (shape === PUNCTUATION || traits & (FUNCTION | TITLE)) break
-    if (traits & (ROLE | PEOPLE | BODY)) {
-      draft.name = undefined
-      draft.head = -1
-      draft.traits = 0
-      draft.at++
-      return true
-    }
-  }
-  return false
-}
-
-/** The apostrophe of `the dock workers’ union`, which closes no quotation. */
-const isPluralOwner = ({ source, tokens }: Prose, at: number): boolean =>
-  at > 0 &&
-  tokens.start[at] === tokens.end[at - 1] &&
-  /^s['’]$/.test(source.slice((tokens.start[at] as number) - 1, tokens.end[at]))
-
 /** Take a word with a capital: part of a name, unless it only opens the sentence or is a day, an adverb, `Democrats`. */
 function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, from: number): boolean {
   const { at } = draft
   if (isInitials(prose, at)) return takeName(draft, at, 0)
+  if (!draft.name && !prose.lexicon && shapeAt(prose, at + 1) === LOWER && OF_PLACE.test(textAt(prose, at))) return advance(draft)
   const isLone = !isCapital(shapeAt(prose, at + 1))
   if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY) && !isNameToo(prose, draft, traits, isLone))
     return false

@@ -1,6 +1,5 @@
 import { AUXILIARY, BODY, CUE, DETERMINER, IS_PAST, PEOPLE, PREPOSITION, ROLE, TITLE } from './lexicon.ts'
-import type { Lexicon } from './lexicon-elsewhere.ts'
-import type { Span, VoiceKind } from './model.ts'
+import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
 import type { Scene } from './scene.ts'
 import { ACRONYM, CAPITAL, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
@@ -32,6 +31,7 @@ function readApart(scene: Scene, nouns: readonly Noun[]): Span | undefined {
     ({ form, end }, at) => form === 'role' && nouns[at + 1]?.form === 'name' && nouns[at + 1]?.start === end + 1,
   )
   if (!role) return undefined
+  if (/^(?:person|man|woman|guy|boy|girl)$/.test(textAt(scene, role.core.end - 1))) return undefined // `was the only person`
   const isLed = traitsAt(scene, role.start) & DETERMINER || scene.prose.tokens.shape[role.start] === POSSESSIVE
   return spanOf(scene, isLed ? role.start + 1 : role.start, role.end)
 }
@@ -53,6 +53,8 @@ const spanOf = ({ prose }: Scene, start: number, end: number): Span => ({
 function readBefore(scene: Scene, noun: Noun): Span | undefined {
   let start = noun.start
   if (traitsAt(scene, start) & DETERMINER) start++
+  // `throwing Speaker Lee’s plan into chaos`, behind a comma
+  if (textAt(scene, start - 1) === ',' && start < noun.core.start && isGerund(scene, start)) start++
   let end = noun.core.start
   while (
     end > start &&
@@ -65,6 +67,11 @@ function readBefore(scene: Scene, noun: Noun): Span | undefined {
   return undefined
 }
 
+const isGerund = (scene: Scene, at: number): boolean =>
+  scene.prose.tokens.shape[at] === LOWER &&
+  /ing$/.test(textAt(scene, at)) &&
+  !/^(?:acting|visiting|leading|managing|outgoing|sitting)$/.test(textAt(scene, at))
+
 /** `, a senior fellow at the Harbour Institute,` after the name. */
 function readAfter(scene: Scene, noun: Noun): Standing {
   if (textAt(scene, noun.end) !== ',') return readHouse(scene, noun.end)
@@ -72,14 +79,25 @@ function readAfter(scene: Scene, noun: Noun): Standing {
   const house = readHouse(scene, at)
   if (house.affiliation) return house
   if (scene.prose.tokens.shape[at] === NUMBER && textAt(scene, at + 1) === ',') at += 2
-  if (/^(?:who|which)$/.test(textAt(scene, at))) return {}
+  if (/^(?:who|which|whose)$/.test(textAt(scene, at))) return {}
   const end = endOfAside(scene, at)
   if (isClause(scene, at, end)) return {}
   const head = headOfRole(scene, at, end)
   if (head < 0) return {}
+  if (KIN.test(textAt(scene, head))) return { role: spanOf(scene, at, endOfKin(scene, head, end)) }
   const link = linkAfter(scene, head, end)
   if (link < 0) return { role: spanOf(scene, at, Math.min(end, afterHead(scene, head, end))) }
   return { role: spanOf(scene, at, link), affiliation: spanOf(scene, link + 1, end) }
+}
+
+/** Whose `of` tells no house: `brother of the mayor`. */
+const KIN =
+  /^(?:(?:step|grand)?(?:father|mother|brother|sister|son|daughter)|husband|wife|widow(?:er)?|uncle|aunt|cousin|niece|nephew|friend|neighbou?r|victim|survivor|witness|fan|author|boyfriend|girlfriend|colleague|veteran)$/
+
+/** Behind `of Anna Holt` in `brother of Anna Holt of Norrby`. */
+function endOfKin(scene: Scene, head: number, end: number): number {
+  const whole = textAt(scene, head + 1) === 'of' && textAt(scene, head) !== 'author' && head + 2 < end
+  return Math.min(end, whole ? afterHead(scene, head + 1, end) : afterHead(scene, head, end))
 }
 
 /** `Lee, sacked the coach`, `After meeting Lee, the mayor resigned`, `Lee, was the third`: what follows the comma says what somebody did. */
@@ -170,32 +188,4 @@ function readParty(scene: Scene, noun: Noun): Span | undefined {
   return scene.prose.tokens.shape[noun.end + 1] === CAPITAL || /^[A-Z]/.test(textAt(scene, noun.end + 1))
     ? spanOf(scene, noun.end + 1, noun.end + 2)
     : undefined
-}
-
-const EXPERT =
-  /\b(?:experts?|specialists?|analysts?|fellow|professor|scholars?|researchers?|historians?|economists?|scientists?|\p{L}+(?:ologist|icist|ographer|onomist)s?|academics?|lecturer|prof\.?|pollsters?)\b/iu
-const STUDY =
-  /\b(?:university|college|institute|institution|center|centre|think tank|school|foundation|laboratory|council on|studies|research)\b/i
-const OFFICIAL =
-  /\b(?:president|premier|prime minister|minister|chancellor|secretary|senators?|sens?\.|gov\.|governors?|reps?\.|representatives?|congress(?:man|woman)|mayor|ambassador|diplomats?|envoy|commissioner|officials?|spokes(?:man|woman|person|people)|judge|justice|attorney general|prosecutors?|adviser|advisor|councill?or|council(?:man|woman)|lawmakers?|sheriff|general|admiral|colonel|king|queen|prince|leader|deputy|police|undersecretary)(?!\w)/i
-
-/** What kind of voice it is, by its role and whom it serves. */
-export function kindOf(
-  source: string,
-  noun: Noun,
-  { role, affiliation }: Standing,
-  phrase: string,
-  lexicon?: Lexicon,
-): VoiceKind {
-  if (noun.form === 'collective' || noun.plural) return 'collective'
-  if (noun.form === 'organisation' || noun.person < 0) return 'organisation'
-  const told = role ? source.slice(role.start, role.end) : noun.form === 'role' ? phrase : ''
-  const served = affiliation ? source.slice(affiliation.start, affiliation.end) : ''
-  if (lexicon) return lexicon.kindOf(told)
-  if (
-    EXPERT.test(told) ||
-    (STUDY.test(served) && /\b(?:director|head|chair|president|founder|associate|co-?director|dean)\b/i.test(told))
-  )
-    return 'expert'
-  return OFFICIAL.test(told) ? 'official' : 'person'
 }

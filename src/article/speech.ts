@@ -1,13 +1,14 @@
 import { type Attribution, findAttributions, runsOver } from './attribution.ts'
 import type { Frame } from './frames.ts'
 import { findJoint } from './joint.ts'
+import { kindOf } from './kinds.ts'
 import { detectLanguage } from './language.ts'
 import { SAY, TELL } from './lexicon.ts'
 import type { Block, Certainty, Evidence, Mention, Quotation, Span, Speaker, Speech, Statement, Voice } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { findSentence, listPassages, readProse, textAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
-import { findStanding, kindOf } from './roles.ts'
+import { findStanding } from './roles.ts'
 import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
 import { isDirect } from './setting.ts'
 import { createSlugs } from './slugs.ts'
@@ -124,7 +125,10 @@ function createVoice(scene: Scene, { best, nouns }: Referent, createSlug: (text:
     slug: createSlug(phrase),
     name,
     ...standing,
-    kind: kindOf(source, best, standing, phrase, scene.prose.lexicon),
+    kind: kindOf(source, best, standing, phrase, {
+      lexicon: scene.prose.lexicon,
+      letters: source.slice(name.end, nounSpan(scene, best).end),
+    }),
     mentions: nouns.map((index) => createMention(scene, scene.nouns[index] as Noun)),
   }
 }

@@ -40,7 +40,10 @@ export function subjectOf(search: Search, verb: number): number {
   while (at >= first && prose.inside[at] === -1 && traitsAt(prose, at) & (ADVERB | AUXILIARY) && !(traitsAt(prose, at) & PRONOUN))
     at--
   if (at < first || prose.inside[at] !== -1) return -1
-  if ((nounAt[at] ?? -1) >= 0) return atClauseStart(search, overRelative(search, nounAt[at] as number, first), first)
+  if ((nounAt[at] ?? -1) >= 0) {
+    const noun = overRelative(search, nounAt[at] as number, first)
+    return isClause(search, noun) ? beforeClause(search, noun, first) : atClauseStart(search, noun, first)
+  }
   const mark = textAt(prose, at)
   if (mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '-') return overAside(search, at, first)
   if (traitsAt(prose, at) & TIME || prose.tokens.shape[at] === NUMBER) return overTime(search, at, first)
@@ -68,18 +71,42 @@ const LONGEST_RELATIVE = 9
 
 /** `families of those affected by shootings urged`: the first noun of a chain of words and prepositions. */
 function headOf({ prose, nouns, nounAt }: Search, from: number, first: number): number {
+  let isPassive = false
   for (let at = from; at >= Math.max(first, from - LONGEST_CHAIN) && prose.inside[at] === -1; at--) {
     const noun = nounAt[at] ?? -1
     if (noun >= 0) {
       at = (nouns[noun] as Noun).start - 1
-      if (at < first || !(traitsAt(prose, at) & PREPOSITION)) return noun
-      continue
+      if (at >= first && traitsAt(prose, at) & PREPOSITION) continue
+      const head = beforeClause({ prose, nouns, nounAt }, noun, first)
+      return isPassive && head === noun ? -1 : head
     }
     const traits = traitsAt(prose, at)
-    if (prose.tokens.shape[at] === PUNCTUATION || traits & (AUXILIARY | CONJUNCTION | SUBORDINATOR | PRONOUN)) return -1
-    if (traits & CUE && traits & (IS_PAST | IS_PRESENT)) return -1
+    if (prose.tokens.shape[at] === PUNCTUATION || traits & (CONJUNCTION | SUBORDINATOR | PRONOUN)) return -1
+    if (traits & AUXILIARY)
+      isPassive = true // `where the mayor was treated said`
+    else if (traits & CUE && traits & (IS_PAST | IS_PRESENT)) return -1
   }
   return -1
+}
+
+/** `Residents of the town where the fire began said`, `a teacher at the school the boy attended said`: the noun that the clause tells more of. */
+function beforeClause(search: Search, noun: number, first: number): number {
+  const { prose, nouns, nounAt } = search
+  const { start } = nouns[noun] as Noun
+  const isBare = traitsAt(prose, start) & DETERMINER && prose.tokens.shape[start - 1] === LOWER
+  const at = isBare && (nounAt[start - 1] ?? -1) >= 0 ? start - 1 : start - 2
+  const other = at >= first && prose.inside[at] === -1 ? (nounAt[at] ?? -1) : -1
+  if (other < 0 || (nouns[other] as Noun).end !== at + 1) return noun
+  if (at === start - 2 && !/^(?:where|which|who|whom|whose)$/.test(textAt(prose, at + 1))) return noun
+  return atClauseStart(search, other, first)
+}
+
+/** `the fire began`, which looks like a thing that speaks where a verb of saying comes next. */
+const isClause = ({ prose, nouns }: Search, noun: number): boolean => {
+  const { start, end, form, person } = nouns[noun] as Noun
+  return (
+    form === 'organisation' && person < 0 && end - start > 2 && !traitsAt(prose, end - 1) && prose.tokens.shape[end - 1] === LOWER
+  )
 }
 
 const LONGEST_CHAIN = 14
@@ -131,7 +158,7 @@ function atClauseStart(search: Search, noun: number, first: number): number {
   if (traitsAt(prose, before) & PREPOSITION) {
     for (let at = before - 1; at >= first && at > before - 8; at--) {
       const other = nounAt[at] ?? -1
-      if (other >= 0) return other
+      if (other >= 0) return isPlaced(search, other, first) ? atClauseStart(search, other, first) : other
       if (prose.inside[at] !== -1 || traitsAt(prose, at) & CUE) break
     }
     return noun
@@ -141,6 +168,12 @@ function atClauseStart(search: Search, noun: number, first: number): number {
     if (other >= 0 && isAppositive(search, noun) && !isSetting(search, other, first)) return atClauseStart(search, other, first)
   }
   return noun
+}
+
+/** `Lee of Harbour Capital in Norrby said`: the second of a chain, right behind `of`, `at` or `from` and another noun. */
+const isPlaced = ({ prose, nouns, nounAt }: Search, noun: number, first: number): boolean => {
+  const before = (nouns[noun] as Noun).start - 1
+  return before > first && /^(?:of|at|from)$/.test(textAt(prose, before)) && (nounAt[before - 1] ?? -1) >= 0
 }
 
 /** `In a letter filed in court, the agency said`: the sentence opens with a preposition, and what its comma ends is no subject. */

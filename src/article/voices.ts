@@ -1,12 +1,12 @@
 import { type Entity, findAntecedent, type Placing, readPlacing, weighMention } from './antecedents.ts'
+import { isApposition } from './appositions.ts'
 import { findBearers, hasRole, listBearers } from './bearers.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
-import { AUXILIARY, CUE } from './lexicon.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { ACRONYM, NUMBER } from './tokens.ts'
+import { ACRONYM } from './tokens.ts'
 
 /** Somebody that nouns of the text stand for. */
 export interface Referent {
@@ -75,32 +75,6 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
 export function keepApart({ nouns }: Scene): Resolution {
   return { of: Int32Array.from(nouns.keys()), referents: nouns.map((best, index) => ({ best, nouns: [index] })), open: new Set() }
 }
-
-/** `a senior fellow` in `Lee, a senior fellow at …` or `Lee, 44, a senior …`, `Paul Grant` in `the minister, Paul Grant, said`: the same person again. */
-function isApposition({ prose, nouns }: Scene, index: number): boolean {
-  const [before, noun] = [nouns[index - 1], nouns[index] as Noun]
-  if (!before) return false
-  if (
-    before.form === 'name' &&
-    noun.form === 'role' &&
-    noun.start === before.end + 1 &&
-    /^(?:is|was)$/.test(textAt(prose, before.end))
-  )
-    return before.person >= 0 // `Lee was the third witness`
-  if (textAt(prose, before.end) !== ',') return false
-  const isAged =
-    noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
-  if (noun.start !== before.end + 1 && !isAged) return false
-  if (before.form === 'name') return noun.form === 'role' && !isSubjectNow(prose, noun)
-  if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
-  if (prose.lexicon || textAt(prose, noun.end) === ',') return true
-  // `said the council’s leader, Paul Grant.`
-  return /^\.?$/.test(textAt(prose, noun.end)) && (traitsAt(prose, before.start - 1) & CUE) > 0
-}
-
-/** `After meeting Lee, the president said`: with a verb and no comma behind it, the phrase is no aside. */
-const isSubjectNow = (prose: Prose, { start, end }: Noun): boolean =>
-  (traitsAt(prose, end) & (CUE | AUXILIARY)) > 0 && /^the$/i.test(textAt(prose, start))
 
 /**
  * `The minister, Paul Grant,` where Grant was named before: the role, new, goes to the name. Where the role was taken for somebody of another

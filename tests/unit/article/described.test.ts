@@ -18,6 +18,11 @@ describe('somebody who is told by an age', () => {
     ['is another one each time behind `a`', 'Carla Lund fled. “They hit us,” a 30-year-old said.', ['a 30-year-old']],
     ['may be called after children', 'Carla Lund wept. “I am tired,” the mother-of-two said.', ['Carla Lund']],
     ['may be called after a country', 'Carla Lund lost. “That is the job,” said the 52-year-old Spaniard.', ['Carla Lund']],
+    ['may be called after a country alone', 'Carla Lund lost. “I am done,” the Spaniard told the BBC.', ['Carla Lund']],
+    ['may be called after a party', 'Carla Lund lost the vote. “I am done,” said the Norrby Democrat.', ['Carla Lund']],
+    ['may be called after a party and told of', 'Carla Lund lost. “I am done,” the Republican told colleagues.', ['Carla Lund']],
+    ['may be called after an art', 'Carla Lund sold out the hall. “I cried a lot,” the singer told fans.', ['Carla Lund']],
+    ['is nobody who shares a country with others', 'Carla Lund met the Syrian refugees. “I cried,” Lund said.', ['Carla Lund']],
     ['may be described further', 'A 30-year-old who asked not to be named said: “They hit us.”', ['A 30-year-old']],
   ])('%s', (_, text, speakers) => {
     expect(listSpeakers(text)).toEqual(speakers)
@@ -63,6 +68,30 @@ describe('names', () => {
       'JAKE BERG: “Are you supporting the plan?”\n\nBERG: “Do you think that it will do?”',
       'JAKE BERG',
     ],
+    ['behind a calling that no list has', 'Ferryman Gary Mills sat down. “It is hard,” he said.', 'Gary Mills'],
+    ['behind people of a country', 'Italian Zelda Rocca was third. “A good day,” Rocca said.', 'Zelda Rocca'],
+    ['behind people of a party', 'Tory Paul Reed voted against. “It stinks,” said Reed.', 'Paul Reed'],
+    ['behind an age that opens a sentence', 'Eight-year-old Jaxon Pike paid. “I like dogs,” he said.', 'Jaxon Pike'],
+    ['behind a number', 'World number two Zelda Swan beat her. “I was calm,” Swan said.', 'Zelda Swan'],
+    ['behind a calling and before another', 'Councillor Dean Berg voted no. “It is wrong,” he said.', 'Dean Berg'],
+    ['of men and women alike', 'Jean Berg said it was old. “It is sad,” she said. “Very,” Ms Berg said.', 'Jean Berg'],
+    ['of somebody first told as what he is', 'The man was David Berg, a farmer. “I was lucky,” he said.', 'David Berg'],
+    ['of somebody first called so', 'A woman called Mary Berg came. “I saw it,” she said.', 'Mary Berg'],
+    ['of somebody who was made something', 'Mary Berg was named the team’s captain. “I cried,” she said.', 'Mary Berg'],
+    ['of the first of her kind', 'Mary Berg has become the youngest woman to climb it. “I cried,” she said.', 'Mary Berg'],
+    [
+      'of a house with an owner',
+      'The Information Commissioner’s Office said it was “a breach of trust”.',
+      'The Information Commissioner’s Office',
+    ],
+    ['of a seat', 'The Archdiocese of Norrby said it was “sorry for all of it”.', 'The Archdiocese of Norrby'],
+    ['behind a place alone', '“We are full to the roof,” a Norrby bookshop said.', 'a Norrby bookshop'],
+    [
+      'behind where somebody was born',
+      'The Norrby-born conductor said the hall was cold. “Very,” he said.',
+      'The Norrby-born conductor',
+    ],
+    ['of an owner, of a word that no list has', 'Grant’s stepdad said: “He deserves it.”', 'Grant’s stepdad'],
     ['of a firm with its sign', 'Analysts at Berg & Co were calm. “It is a cut,” they wrote.', 'Analysts at Berg & Co'],
   ])('%s', (_, text, name) => {
     expect(new Set(listSpeakers(text))).toEqual(new Set([name]))
@@ -103,6 +132,9 @@ describe('the subject before a relative clause', () => {
     ['The man who shot the officer told police he “did not mean to do it at all”.', 'The man'],
     ['Residents who opposed the plan said it was “a waste of our money”.', 'Residents'],
     ['A woman who met Berg says he was “kind to all of us”.', 'A woman'],
+    ['Doctors at the hospital where the mayor was treated said he was “stable for now”.', 'Doctors at the hospital'],
+    ['A teacher at the school the boy attended said he was “quiet and kind”.', 'A teacher at the school'],
+    ['Peter Grant of Berg Capital in Norrby said the stock was “cheap for now”.', 'Peter Grant'],
   ])('%s', (text, name) => {
     expect(listSpeakers(text)).toEqual([name])
   })

@@ -1,0 +1,54 @@
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE, FUNCTION, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import type { Scene } from './scene.ts'
+import { NUMBER } from './tokens.ts'
+
+/** `a senior fellow` in `Lee, a senior fellow at …` or `Lee, 44, a senior …`, `Paul Grant` in `the minister, Paul Grant, said`: the same person again. */
+export function isApposition({ prose, nouns }: Scene, index: number): boolean {
+  const [before, noun] = [nouns[index - 1], nouns[index] as Noun]
+  if (!before) return false
+  if (isSaidToBe(prose, before, noun)) return true
+  if (textAt(prose, before.end) !== ',') return false
+  const isAged =
+    noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
+  if (noun.start !== before.end + 1 && !isAged) return false
+  if (before.form === 'name') return noun.form === 'role' && !isSubjectNow(prose, noun)
+  if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
+  if (prose.lexicon || textAt(prose, noun.end) === ',') return true
+  // `said the council’s leader, Paul Grant.`
+  return /^\.?$/.test(textAt(prose, noun.end)) && (traitsAt(prose, before.start - 1) & CUE) > 0
+}
+
+/** `Lee was the third witness`, `Lee has become the youngest woman to …`, `the man was David Lee`, `a woman called Mary Lee`. */
+function isSaidToBe(prose: Prose, before: Noun, noun: Noun): boolean {
+  const [from, to] = [before.end, noun.start]
+  if (to - from < 1 || to - from > 5 || prose.sentence[from] !== prose.sentence[to] || before.person < 0 || before.possessive)
+    return false
+  const verbs: string[] = []
+  let at = from
+  for (; at < to && traitsAt(prose, at) & (AUXILIARY | ADVERB); at++) verbs.push(textAt(prose, at))
+  if (at < to && MADE.test(textAt(prose, at))) verbs.push(textAt(prose, at++))
+  if (before.form === 'role' && noun.form === 'name')
+    return (
+      at === to &&
+      noun.person > 0 &&
+      !before.plural &&
+      noun.core.end - noun.core.start > 1 &&
+      /^(?:is|was|named|called)$/.test(verbs.join(' '))
+    )
+  if (
+    before.form !== 'name' ||
+    noun.form !== 'role' ||
+    !/^(?:is|was|(?:has|had) become|became|(?:was|is|has been) (?:named|elected|appointed|made))$/.test(verbs.join(' '))
+  )
+    return false
+  while (at < to && traitsAt(prose, at) & FUNCTION && !(traitsAt(prose, at) & (PREPOSITION | CONJUNCTION | SUBORDINATOR))) at++ // `the first woman`
+  return at === to
+}
+
+const MADE = /^(?:become|became|named|called|elected|appointed|made)$/
+
+/** `After meeting Lee, the president said`: with a verb and no comma behind it, the phrase is no aside. */
+const isSubjectNow = (prose: Prose, { start, end }: Noun): boolean =>
+  (traitsAt(prose, end) & (CUE | AUXILIARY)) > 0 && /^the$/i.test(textAt(prose, start))

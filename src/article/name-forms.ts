@@ -1,0 +1,114 @@
+import { isAged, NATIONALS } from './epithets.ts'
+import { BODY, DEMONYM, DETERMINER, FEMALE, FIRST_NAME, HEAD, MALE, PARTICLE, PLACE, ROLE, TIME, TITLE } from './lexicon.ts'
+import { genderOfArticle } from './lexicon-elsewhere.ts'
+import { type Draft, shapeAt } from './noun-forms.ts'
+import type { Noun } from './nouns.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import { ACRONYM, CAPITAL, POSSESSIVE } from './tokens.ts'
+
+/** Letters behind a name: an office, a degree, an order. */
+const BEHIND = /^(?:[KQS]C|MS?P|MEP|MLA|TD|[KDCOM]BE|MD|RN|CPA)$/
+
+/** Letters before one: a rank of the police. */
+const BEFORE = /^(?:PC|WPC|PCSO|DC|DS|DI|DCI)$/
+
+/** Turn a run of capitals into a noun: where the name begins behind rank, title and calling, and whether it is a person’s, a body’s or a place’s. */
+export function finishName(prose: Prose, draft: Draft, whole: { start: number; end: number }): Noun | undefined {
+  const hasLetters = whole.end - whole.start > 2 && BEHIND.test(textAt(prose, whole.end - 1))
+  const isRanked = whole.end - whole.start > 2 && BEFORE.test(textAt(prose, whole.start))
+  const name = hasLetters || isRanked ? { start: whole.start + Number(isRanked), end: whole.end - Number(hasLetters) } : whole
+  let start = name.start
+  let gender = 0
+  let person = 0
+  for (let at = draft.start; at < name.start; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
+  for (let at = name.start; at < name.end - 1; at++) {
+    const traits = traitsAt(prose, at)
+    if (shapeAt(prose, at + 1) === POSSESSIVE) continue // `the Information Commissioner’s Office`
+    if (traits & ROLE && at === name.end - 2 && isFirstNameToo(prose, at, draft, name)) break
+    if (traits & ROLE || (traits & TITLE && shapeAt(prose, at) !== ACRONYM)) {
+      start = at + 1
+      person = 1
+      gender = prose.lexicon ? traits & (MALE | FEMALE) : genderOfTitle(textAt(prose, at))
+    }
+  }
+  if (start === name.start && isCalling(prose, name)) {
+    start++
+    person = 1
+  }
+  if (prose.lexicon && draft.start + 1 < name.start && traitsAt(prose, draft.start) & DETERMINER) {
+    gender ||= traitsAt(prose, name.start - 1) & FEMALE || genderOfArticle(textAt(prose, draft.start))
+    person = 1
+  }
+  const first = traitsAt(prose, start)
+  const last = traitsAt(prose, name.end - 1)
+  if (first & FIRST_NAME && !(prose.lexicon && name.end - start < 2)) {
+    gender = first & MALE && first & FEMALE ? gender : first & (MALE | FEMALE) // `Jean` is both
+    person = 1
+  }
+  if (hasLetters || isRanked || isAged(prose, draft.start, name.start)) person = 1 // `Anna Berg MP`, `the 52-year-old Spaniard`
+  const isPlain = person === 0 && !(traitsAt(prose, draft.start) & DETERMINER)
+  const size = name.end - start
+  const isBody =
+    person === 0 &&
+    ((last | draft.traits) & BODY ||
+      (size > 1 && BODIES.test(textAt(prose, name.end - 1))) ||
+      shapeAt(prose, name.end - 1) === ACRONYM ||
+      isThing(prose, draft, name))
+  if (person === 0 && size > 1) person = 1
+  if (size === 1 && last & (TIME | DEMONYM) && person === 0) return undefined
+  if (isBody) person = -1
+  return {
+    start: isPlain ? name.start : draft.start, // `to anger Oslo`: words of no role are not part of it
+    end: whole.end,
+    core: { start, end: name.end },
+    form: isBody ? 'organisation' : 'name',
+    plural: false,
+    gender,
+    person,
+    possessive: shapeAt(prose, whole.end) === POSSESSIVE,
+  }
+}
+
+/** `Italian Anna Berg`, `Ferrywoman Anna Berg` at the start of a sentence: what somebody is, by a word that we do not know. */
+function isCalling(prose: Prose, { start, end }: { start: number; end: number }): boolean {
+  if (prose.lexicon || end - start < 3 || shapeAt(prose, start) !== CAPITAL) return false
+  const [first, second] = [traitsAt(prose, start), traitsAt(prose, start + 1)]
+  if (first & (FIRST_NAME | PARTICLE | PLACE) || second & (BODY | HEAD | TITLE | DEMONYM)) return false
+  if (traitsAt(prose, end - 1) & BODY || BODIES.test(textAt(prose, end - 1))) return false
+  if (first & DEMONYM || NATIONALS.test(textAt(prose, start))) return end - start === 3 && !THINGS.test(textAt(prose, start + 1))
+  const opens = prose.sentenceStart[prose.sentence[start] as number] === start || prose.inside[start - 1] !== -1
+  const text = textAt(prose, start)
+  return opens && (/-(?:old|of-[a-z]+)$/.test(text) || ((second & FIRST_NAME) > 0 && CALLINGS.test(text)))
+}
+
+/** How words for what somebody does end. */
+const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|ette|ess|ant|yst|grapher)|[bcdfghklmnprstv]ian)$/
+/** Last words of a body’s name that are no word for one in small letters. */
+const BODIES =
+  /^(?:Airlines|Airways|Foods|Homes|Motors|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Corp|Corporation|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Bureau|Chamber|Congregation|Coastguard)$/
+
+const THINGS = /^(?:Red|Open|Grand|Civil|Heart|Cancer|National|Royal|Medical|Premier|Super|High|Supreme)$/
+
+/** `Dean Berg`, `Manager Duke Berg`: an office that is a first name as well, alone or behind what somebody is; no `Assistant Dean`. */
+function isFirstNameToo(prose: Prose, at: number, draft: Draft, name: { start: number; end: number }): boolean {
+  if (at === name.start && textAt(prose, at) === 'Dean') return true
+  return (
+    at > draft.start &&
+    /^(?:Dean|Duke|Earl|Prince|King)$/.test(textAt(prose, at)) &&
+    (traitsAt(prose, at - 1) & ROLE) > 0 &&
+    !/^assistant$/i.test(textAt(prose, at - 1))
+  )
+}
+
+/** `the Pentagon`, `two Irelands`, `Norway`: with an article or a number, or a place we know. */
+function isThing(prose: Prose, draft: Draft, name: { start: number; end: number }): boolean {
+  // `la riveraine Marie Petit`: what somebody is, though we do not know the word
+  if (prose.lexicon && draft.start + 1 < name.start && name.start + 1 < name.end) return false
+  const article = traitsAt(prose, draft.start)
+  return (draft.start < name.start && (article & DETERMINER) > 0) || (traitsAt(prose, name.end - 1) & PLACE) > 0
+}
+
+function genderOfTitle(title: string): number {
+  if (/^(?:mr\.?|sir|lord|king|prince|congressman|chairman|father)$/i.test(title)) return MALE
+  return /^(?:mrs\.?|ms\.?|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister)$/i.test(title) ? FEMALE : 0
+}

@@ -1,0 +1,52 @@
+import { isOfOffice } from './houses.ts'
+import { BODY, DEMONYM, FUNCTION, IS_PAST, PEOPLE, PLACE, ROLE, SAY, TELL, TITLE } from './lexicon.ts'
+import { type Draft, shapeAt } from './noun-forms.ts'
+import { type Prose, traitsAt } from './prose.ts'
+import { LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
+
+/** `Cruz’s spokesman`: the owner is part of the phrase where a head follows; else the phrase ends before the mark. */
+export function takePossessive(prose: Prose, draft: Draft): boolean {
+  if (isOfOffice(prose, draft)) {
+    draft.name = { start: (draft.name as { start: number }).start, end: draft.at + 2 }
+    draft.traits = BODY
+    draft.head = -1
+    draft.at += 2
+    return true
+  }
+  let next = draft.at + 1
+  for (let skipped = 0; skipped < 4; skipped++, next++) {
+    const traits = traitsAt(prose, next)
+    const shape = shapeAt(prose, next)
+    if (shape === PUNCTUATION || traits & (FUNCTION | TITLE)) break
+    if (traits & (ROLE | PEOPLE | BODY)) {
+      draft.name = undefined
+      draft.head = -1
+      draft.traits = 0
+      draft.at++
+      return true
+    }
+  }
+  if (!isSpoken(prose, draft)) return false
+  draft.name = undefined
+  draft.at++
+  return true
+}
+
+/** The apostrophe of `the dock workers’ union`, which closes no quotation. */
+export const isPluralOwner = ({ source, tokens }: Prose, at: number): boolean =>
+  at > 0 &&
+  tokens.start[at] === tokens.end[at - 1] &&
+  /^s['’]$/.test(source.slice((tokens.start[at] as number) - 1, tokens.end[at]))
+
+/** `Lee’s stepdad said`: a word that no list has, between a name with an owner’s mark and a verb of saying. */
+function isSpoken(prose: Prose, { name, at }: Draft): boolean {
+  if (!name || prose.lexicon || traitsAt(prose, name.end - 1) & (PLACE | BODY | DEMONYM)) return false
+  const next = traitsAt(prose, at + 2)
+  return (
+    shapeAt(prose, at + 1) === LOWER && traitsAt(prose, at + 1) === 0 && (next & (SAY | TELL)) !== 0 && (next & IS_PAST) !== 0
+  )
+}
+
+/** Whether the phrase ends with a word that somebody owns: `Lee’s stepdad`. */
+export const isSomebodys = (prose: Prose, { start, at }: Draft): boolean =>
+  at - start > 2 && shapeAt(prose, at - 2) === POSSESSIVE && traitsAt(prose, at - 1) === 0
