@@ -56,7 +56,18 @@ export function weighMention(scene: Scene, index: number, isSpeaking: boolean, b
   if (!isSpeaking && noun.form === 'pronoun' && RELATIVE.test(textAt(prose, noun.start))) return before
   if (leads(scene, index, isSpeaking)) return late + LEADS
   if (isSpeaking || noun.form === 'pronoun') return late
+  if (before === Number.NEGATIVE_INFINITY && isIntroduced(prose, noun)) return late
   return Math.max(before, late + (isOblique(scene, index) || isAnybody(prose, noun) ? ASIDE : OBJECT))
+}
+
+/** `The verdict angered Anna Lee, who …`, `The case was brought by Anna Lee, a lawyer.`: a full name, new, that the text goes on about. */
+function isIntroduced(prose: Prose, { form, gender, core, end, possessive }: Noun): boolean {
+  if (form !== 'name' || !gender || possessive || core.end - core.start < 2) return false
+  if (textAt(prose, end) !== ',') return false
+  const first = prose.sentenceStart[prose.sentence[end] as number] as number
+  if (first > 0 && prose.tokens.passage[first - 1] === prose.tokens.passage[first]) return false
+  const after = textAt(prose, end + 1)
+  return after === 'who' || prose.tokens.shape[end + 1] === NUMBER || /^(?:an?|the)$/.test(after)
 }
 
 /** A subject or a speaker, but of no clause that another verb or `that` governs. */
@@ -207,9 +218,22 @@ const PERSONAL = /^(?:he|she|his|her)$/
 /** Names that stand behind `in` so often, and by no verb of saying, are nobody's. */
 const PLACE_FROM = 2
 
+/** The first word of a headline, spoken of no more: it may be any word with a capital. */
+const isOnlyOpener = (prose: Prose, { best, nouns, person }: Entity): boolean =>
+  !prose.lexicon &&
+  person === 0 &&
+  nouns.length === 1 &&
+  best.end - best.start === 1 &&
+  prose.kinds[prose.tokens.passage[best.start] as number] === 'headline'
+
+/** `He hit out at critics` in the line below a headline is who stands in it. */
+const isNextTo = ({ tokens }: Prose, best: Noun, noun: Noun): boolean =>
+  (tokens.passage[noun.start] as number) - (tokens.passage[best.start] as number) < 2
+
 function mayBe(prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean {
   const { best, person } = entity
   if (best.form === 'pronoun') return false
+  if (isOnlyOpener(prose, entity) && (word === 'it' || !isNextTo(prose, best, noun))) return false
   if (word === 'they') return entity.plural || person < 0
   if (word === 'it') return person < 0 || (person === 0 && !prose.lexicon)
   if (entity.plural || person < 0) return false

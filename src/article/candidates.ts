@@ -1,7 +1,7 @@
 import type { Frame } from './frames.ts'
 import { PLACE, PREPOSITION, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { patientOf } from './passives.ts'
+import { callerOf, patientOf } from './passives.ts'
 import { type Prose, textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { readSetting, type Setting } from './setting.ts'
@@ -57,7 +57,10 @@ export function findCandidates(scene: Scene, quote: number, previous: number): r
   const { prose, nouns } = scene
   const setting = readSetting(scene, quote)
   const middle = firstNounFrom(nouns, setting.end)
-  const patient = prose.lexicon ? -1 : patientOf(scene, (prose.quotedTokens[quote] as { start: number }).start)
+  const { start } = prose.quotedTokens[quote] as { start: number }
+  const caller = prose.lexicon ? -1 : callerOf(scene, start)
+  if (caller >= 0) return [weigh(scene, setting, previous, caller)]
+  const patient = prose.lexicon ? -1 : patientOf(scene, start)
   const found: Candidate[] = []
   if (previous >= 0 && previous < middle - BEFORE) found.push(weigh(scene, setting, previous, previous))
   for (let index = Math.max(0, middle - BEFORE); index < Math.min(nouns.length, middle + AFTER); index++) {
@@ -83,13 +86,22 @@ function isBeside({ prose, nouns, frames }: Scene, { sentence, end }: Setting, {
 }
 
 /** A place that no cue speaks of, in another paragraph or held by a preposition: `between the two Irelands`. */
-function isMute({ prose, nouns, framesOf }: Scene, index: number, isElsewhere: boolean): boolean {
+function isMute(scene: Scene, index: number, isElsewhere: boolean): boolean {
+  const { prose, nouns, framesOf } = scene
   const noun = nouns[index] as Noun
   if (prose.lexicon && (prose.tokens.traits[noun.start - 1] ?? 0) & PREPOSITION && !framesOf[index]?.length) return true
+  if (isElsewhere && prose.kinds[prose.tokens.passage[noun.start] as number] === 'headline' && !isCued(scene, index)) return true
   if (!((prose.tokens.traits[noun.end - 1] ?? 0) & PLACE) || noun.person > 0 || (framesOf[index] as readonly number[]).length > 0)
     return false
   return isElsewhere || ((prose.tokens.traits[noun.start - 1] ?? 0) & PREPOSITION) > 0
 }
+
+/** By a verb of saying, a label or the like. */
+const isCued = ({ frames, framesOf }: Scene, index: number): boolean =>
+  (framesOf[index] as readonly number[]).some((at) => {
+    const { traits } = frames[at] as Frame
+    return traits === 0 || (traits & (SAY | TELL)) !== 0
+  })
 
 /** Somebody in the paragraph after, with words of their own behind the cue: `Lee said on Monday that …`. */
 function speaksItself({ prose, frames, framesOf }: Scene, index: number): boolean {

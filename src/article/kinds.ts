@@ -2,6 +2,7 @@ import { DEMONYM, lookUp, PLACE } from './lexicon.ts'
 import type { Lexicon } from './lexicon-elsewhere.ts'
 import type { VoiceKind } from './model.ts'
 import type { Noun } from './nouns.ts'
+import type { Prose } from './prose.ts'
 import type { Standing } from './roles.ts'
 
 const EXPERT =
@@ -60,6 +61,14 @@ export function kindOf(
   if (STUDY.test(served) && posts.some(({ head }) => LEADS_STUDY.test(head))) return 'expert'
   const isOfficial = posts.some((post, at) => isOffice(post, post.of || (at === posts.length - 1 ? served : '')))
   return isOfficial || /\bM(?:S|E)?P\b|\bTD\b/.test(letters) ? 'official' : 'person'
+}
+
+/** A name that may be anything is a body’s where `the company`, or `it` more than once, stands for it, and `he` or `she` less often. */
+export function isCalledIt({ lexicon }: Prose, { person }: Noun, mentions: readonly Noun[]): boolean {
+  if (lexicon || person !== 0) return false
+  const its = mentions.filter((noun) => noun.form === 'pronoun' && noun.person < 0).length
+  const hers = mentions.filter(({ gender }) => gender).length
+  return its > hers + 1 || (hers === 0 && mentions.some(({ form }) => form === 'organisation'))
 }
 
 /** `vice president` and `marketing` of `vice president of marketing`. */

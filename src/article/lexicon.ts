@@ -86,7 +86,7 @@ const WORDS: readonly [bits: number, words: string][] = [
   ],
   [
     BODY,
-    'campaign administration government ministry department office agency commission council board panel party company firm corporation business bank group organization organisation association federation union coalition alliance institute institution university college school center centre foundation fund network newspaper magazine paper journal outlet website site station channel broadcaster publisher church army military navy force police congress senate house parliament cabinet team staff camp movement public media press crowd audience community family embassy service bureau authority airline hospital society club trust league times post tribune herald news chronicle gazette inc corp co ltd llc plc pac committee court',
+    'campaign administration government ministry department office agency commission council board panel party company firm corporation business bank group organization organisation association federation union coalition alliance institute institution university college school center centre foundation fund network newspaper magazine paper journal outlet website site station channel broadcaster publisher church army military navy force police congress senate house parliament cabinet team staff camp movement public media press crowd audience community family embassy service bureau authority airline charity retailer carmaker watchdog regulator insurer lender manufacturer supermarket hospital society club trust league times post tribune herald news chronicle gazette inc corp co ltd llc plc pac committee court',
   ],
   [
     SPEECH,
@@ -182,17 +182,20 @@ export function lookUp(source: string, start: number, end: number, isCapital: bo
   if (!isFilled) fill()
   const traits = TRAITS[placeOf(hash(source, start, end))] as number
   if (traits === 0)
-    return isAdverb(source, end) ? (isCapital ? 0 : FUNCTION | ADVERB) : isCallingOf(source, start, end) ? ROLE : 0
+    return isAdverb(source, end) ? (isCapital ? 0 : FUNCTION | ADVERB) : isCallingOf(source, start, end, isCapital) ? ROLE : 0
   if (isCapital || !(traits & OF_NAMES)) return traits
   return traits & ~(traits & FIRST_NAME ? OF_NAMES | MALE | FEMALE : OF_NAMES)
 }
 
-/** `ecologist`, `hydrologist`, `columnist`: what somebody is by calling; `consist` and `checklist` are none. */
-function isCallingOf(source: string, start: number, end: number): boolean {
-  if (end - start < 7 || source.charCodeAt(end - 1) !== 0x74 || source.charCodeAt(end - 2) !== 0x73) return false
-  const word = source.slice(start, end)
-  return word.endsWith('ist') && !/(?:list|sist)$/.test(word)
+/** `ecologist`, `hydrologist`, `ferryman`, `postmistress`: what somebody is by calling; `consist`, `checklist` and `human` are none, and with a capital it may be a name. */
+function isCallingOf(source: string, start: number, end: number, isCapital: boolean): boolean {
+  const last = source.charCodeAt(end - 1)
+  if (end - start < 7 || (last !== LETTER_T && last !== LETTER_N && last !== LETTER_S)) return false
+  return CALLINGS.test(source.slice(start, end)) && !(isCapital && /[^o]man$/.test(source.slice(end - 4, end))) // `Zimmerman`
 }
+
+const [LETTER_N, LETTER_S, LETTER_T] = [0x6e, 0x73, 0x74]
+const CALLINGS = /(?<!l|s)ist$|[a-z]{3}(?<!(?:tal|ott|snow|ger))man$|[a-z]{3}(?:wo|s)man$|[a-z]{3}mistress$/
 
 const isAdverb = (source: string, end: number): boolean =>
   source.charCodeAt(end - 1) === 0x79 && source.charCodeAt(end - 2) === 0x6c

@@ -42,7 +42,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
   const first = traitsAt(prose, start)
   const last = traitsAt(prose, name.end - 1)
   if (first & FIRST_NAME && !(prose.lexicon && name.end - start < 2)) {
-    gender = first & MALE && first & FEMALE ? gender : first & (MALE | FEMALE) // `Jean` is both
+    gender = first & MALE && first & FEMALE ? gender || genderOfSecond(prose, start, name.end) : first & (MALE | FEMALE)
     person = 1
   }
   if (hasLetters || isRanked || isAged(prose, draft.start, name.start)) person = 1 // `Anna Berg MP`, `the 52-year-old Spaniard`
@@ -107,6 +107,10 @@ function isThing(prose: Prose, draft: Draft, name: { start: number; end: number 
   const article = traitsAt(prose, draft.start)
   return (draft.start < name.start && (article & DETERMINER) > 0) || (traitsAt(prose, name.end - 1) & PLACE) > 0
 }
+
+/** `Jean` is both, `Jean Luc Holt` a man. */
+const genderOfSecond = (prose: Prose, start: number, end: number): number =>
+  end - start < 3 ? 0 : traitsAt(prose, start + 1) & FEMALE || MALE
 
 function genderOfTitle(title: string): number {
   if (/^(?:mr\.?|sir|lord|king|prince|congressman|chairman|father)$/i.test(title)) return MALE

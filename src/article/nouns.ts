@@ -87,7 +87,7 @@ function readQuantity(prose: Prose, at: number, traits: number): Noun | undefine
   const end = takeComplement(prose, head + 1, 2)
   const follows = traitsAt(prose, end)
   const isInverted = (traitsAt(prose, at - 1) & CUE) > 0 && (prose.inside[at - 2] ?? -1) !== -1 // `“Fix it,” wrote one.`
-  if (end === at + 1 && !isInverted && !(follows & (CUE | AUXILIARY | ADVERB)) && !/^who$/.test(textAt(prose, end)))
+  if (end === head + 1 && !isInverted && !(follows & (CUE | AUXILIARY | ADVERB)) && !/^who$/.test(textAt(prose, end)))
     return undefined
   return {
     start: at,

@@ -1,4 +1,5 @@
 import { ADVERB, IS_BASE, IS_PAST, JUDGE, TELL } from './lexicon.ts'
+import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { nounFrom, type Search, subjectOf } from './subjects.ts'
 import { LOWER } from './tokens.ts'
@@ -52,6 +53,25 @@ function behindWho({ prose, nouns, nounAt }: Search, noun: number): number {
   return nounAt[textAt(prose, start - 1) === ',' ? start - 2 : start - 1] ?? noun
 }
 
+/** Of a quotation that begins at a token who calls somebody so: `a rival` in `Lee resigned after a rival called him “…”`; -1 for nobody. */
+export function callerOf(search: Search, quote: number): number {
+  const { prose, nouns, nounAt } = search
+  let object = quote - 1
+  while (object > quote - LONGEST_LINK && prose.tokens.shape[object] === LOWER && LINKS.test(textAt(prose, object))) object--
+  if (object < 1 || prose.inside[object] !== -1) return -1
+  const noun = nounAt[object] ?? -1
+  const verb = OBJECTS.test(textAt(prose, object)) ? object - 1 : noun >= 0 ? (nouns[noun] as Noun).start - 1 : -1
+  if (verb < 1 || !NAMING.test(textAt(prose, verb)) || isBe(prose, beforeAdverbs(prose, verb))) return -1
+  return behindWho(search, subjectOf(search, verb))
+}
+
+/** Whether words are what somebody is called: `called him “…”`; not `scientists call it a “…”`, which may be its name. */
+export function isCallingSomebody(prose: Prose, quote: number): boolean {
+  const at = /^(?:an?|the)$/.test(textAt(prose, quote - 1)) ? quote - 2 : quote - 1
+  return /^(?:him|her|them|me|us)$/.test(textAt(prose, at)) && /^(?:called|branded|labell?ed)$/.test(textAt(prose, at - 1))
+}
+
+const OBJECTS = /^(?:him|her|it|them|me|us)$/
 const LONGEST_LINK = 4
 const LINKS = /^(?:as|of|for|to|being|a|an|the|having|over|with)$/
 /** What gives somebody a name. What else is done with words is told by the lexicon. */

@@ -1,4 +1,4 @@
-import { CUE, FEMALE, FUNCTION, IS_BASE, IS_PAST, IS_PRESENT, MALE, PEOPLE, SPEECH, TIME } from './lexicon.ts'
+import { CUE, FEMALE, FUNCTION, IS_BASE, IS_PAST, IS_PRESENT, MALE, PEOPLE, SAY, SPEECH, TELL, TIME } from './lexicon.ts'
 import { shapeAt } from './noun-forms.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -37,15 +37,22 @@ export function ownsSpeech(prose: Prose, at: number): boolean {
   return false
 }
 
+/** `someone yelled`, `“…,” shouted someone`: somebody new. */
+const isSomeone = (prose: Prose, at: number): boolean =>
+  !prose.lexicon &&
+  /^some(?:one|body)$/i.test(textAt(prose, at)) &&
+  ((traitsAt(prose, at + 1) | traitsAt(prose, at - 1)) & (SAY | TELL)) !== 0
+
 /** The token as a noun, with the number and gender that it shows. */
 export function createPronoun(prose: Prose, at: number, traits: number): Noun {
   const text = textAt(prose, at)
+  const isAny = !prose.lexicon && /^every(?:one|body)$/i.test(text)
   return {
     start: at,
     end: at + 1,
     core: { start: at, end: at + 1 },
-    form: 'pronoun',
-    plural: /^(?:they|we|their|our)$/i.test(text) || (traits & PEOPLE) > 0,
+    form: isAny ? 'collective' : isSomeone(prose, at) ? 'role' : 'pronoun',
+    plural: isAny || /^(?:they|we|their|our)$/i.test(text) || (traits & PEOPLE) > 0,
     gender: traits & (MALE | FEMALE) || (/^his$/i.test(text) ? MALE : /^her$/i.test(text) ? FEMALE : 0),
     person: /^(?:it|its|which)$/i.test(text) ? -1 : 1,
     possessive: false,

@@ -1,7 +1,7 @@
 import { type Attribution, findAttributions, runsOver } from './attribution.ts'
 import type { Frame } from './frames.ts'
 import { findJoint } from './joint.ts'
-import { kindOf } from './kinds.ts'
+import { isCalledIt, kindOf } from './kinds.ts'
 import { detectLanguage } from './language.ts'
 import { SAY, TELL } from './lexicon.ts'
 import type { Block, Certainty, Evidence, Mention, Quotation, Span, Speaker, Speech, Statement, Voice } from './model.ts'
@@ -114,10 +114,8 @@ function voiceOf(scene: Scene, cast: Cast, noun: number, frame: number): string 
 function createVoice(scene: Scene, { best, nouns }: Referent, createSlug: (text: string) => string): Voice {
   const { source } = scene.prose
   const name = best.form === 'name' ? coreSpan(scene, best) : nounSpan(scene, best)
-  const standing = findStanding(
-    scene,
-    nouns.map((index) => scene.nouns[index] as Noun),
-  )
+  const mentions = nouns.map((index) => scene.nouns[index] as Noun)
+  const standing = findStanding(scene, mentions)
   const phrase = source.slice(name.start, name.end)
   return {
     type: 'voice',
@@ -125,11 +123,13 @@ function createVoice(scene: Scene, { best, nouns }: Referent, createSlug: (text:
     slug: createSlug(phrase),
     name,
     ...standing,
-    kind: kindOf(source, best, standing, phrase, {
-      lexicon: scene.prose.lexicon,
-      letters: source.slice(name.end, nounSpan(scene, best).end),
-    }),
-    mentions: nouns.map((index) => createMention(scene, scene.nouns[index] as Noun)),
+    kind: isCalledIt(scene.prose, best, mentions)
+      ? 'organisation'
+      : kindOf(source, best, standing, phrase, {
+          lexicon: scene.prose.lexicon,
+          letters: source.slice(name.end, nounSpan(scene, best).end),
+        }),
+    mentions: mentions.map((noun) => createMention(scene, noun)),
   }
 }
 

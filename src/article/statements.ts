@@ -111,9 +111,9 @@ function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold
   return found
 }
 
-/** `You want to leave early`: a reader is spoken to, and reported to say nothing. */
+/** `You want to leave early`, `Nobody believes that`: a reader is spoken to, or nobody, and reported to say nothing. */
 const isReader = ({ prose, nouns }: Scene, { noun }: Frame): boolean =>
-  nouns[noun]?.form === 'pronoun' && /^you$/i.test(textAt(prose, (nouns[noun] as Noun).start))
+  nouns[noun]?.form === 'pronoun' && /^(?:you|nobody)$/i.test(textAt(prose, (nouns[noun] as Noun).start))
 
 /** How many stretches back another may still share words. */
 const NEAR = 6

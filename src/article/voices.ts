@@ -1,6 +1,7 @@
 import { type Entity, findAntecedent, type Placing, readPlacing, weighMention } from './antecedents.ts'
 import { isApposition } from './appositions.ts'
 import { findBearers, hasRole, listBearers } from './bearers.ts'
+import { findBody, isSortOfBody } from './bodies.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
@@ -180,7 +181,7 @@ function addMention(entity: Entity, noun: Noun, words: string[], index: number, 
 }
 
 /** `a resident` is another one each time. */
-const ANOTHER = /^(?:an?|one|another|every|each|any|no)$/i
+const ANOTHER = /^(?:an?|one|another|every|each|any|no|someone|somebody)$/i
 
 /** The referent that bears the same name: the one that fits best, then the one named most often, then the last. */
 function findSame(
@@ -191,7 +192,7 @@ function findSame(
   entities: readonly Entity[],
   register: Register,
 ): number {
-  if (noun.form === 'role' && ANOTHER.test(textAt(scene.prose, noun.core.start))) return -1
+  if (noun.form !== 'name' && ANOTHER.test(textAt(scene.prose, noun.core.start))) return -1
   let best = -1
   let bestFit = 0
   let [first, second] = [0, 0]
@@ -237,15 +238,19 @@ function findByRole(scene: Scene, noun: Noun, index: number, entities: readonly 
   return fitting.at(-1) ?? (article === 'the' ? findBearer(scene, noun, index, head, entities, register) : -1)
 }
 
-/** `the mother-of-two`, and nobody who is called so: -1 for any other noun. */
+/** `the mother-of-two` and nobody who is called so, `the company` and none that is: -1 for any other noun. */
 function findDescribed(scene: Scene, index: number, entities: readonly Entity[], register: Register, placing: Placing): number {
   const noun = scene.nouns[index] as Noun
-  if (!isDescription(scene.prose, noun)) return -1
+  const isBody = isSortOfBody(scene.prose, noun)
+  if (!isBody && !isDescription(scene.prose, noun)) return -1
   if (!isByAge(scene.prose, noun) && findSame(scene, noun, index, wordsOf(scene, noun), entities, register) >= 0) return -1
-  const { target, isOpen } = findByDescription(scene, noun, entities, register.recent, placing)
+  const find = isBody ? findBody : findByDescription
+  const { target, isOpen } = find(scene, noun, entities, register.recent, placing)
   if (isOpen) register.open.add(index)
   return target
 }
+
+const NOBODY = /^(?:nobody|any(?:one|body))$/
 
 /** `who` and `which` are what stands before them, `I` is whoever else was `I`; for others see `findAntecedent`. */
 function findPronoun(
@@ -259,6 +264,7 @@ function findPronoun(
   const word = textAt(prose, noun.start).toLowerCase()
   if (word === 'who' || word === 'which' || word === 'that')
     return index > 0 && noun.start - (nouns[index - 1] as Noun).end < 3 ? (of[index - 1] as number) : -1
+  if (NOBODY.test(word)) return -1
   if (word === 'i' || word === 'we' || word === 'you') return register.byWord.get(word)?.at(-1) ?? -1
   const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, register.recent, placing)
   if (isOpen) register.open.add(index)

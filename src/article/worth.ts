@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frames.ts'
 import { CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION } from './lexicon.ts'
+import { isCallingSomebody } from './passives.ts'
 import type { Quoted } from './quoted.ts'
 import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
@@ -55,6 +56,8 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   if (prose.lexicon && words < SHORT && isScare(scene, quote, start, words, attribution)) return false
   if (/^(?:so-called|nicknamed)$/i.test(textAt(scene, start - 1))) return false
   if (isTitle(scene, start, end) && isWork(scene, start, end)) return false
+  if (words < 4 && isTerm(scene, start)) return false
+  if (words > 1 && !prose.lexicon && isCallingSomebody(prose, start)) return true
   return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)
 }
 
@@ -105,6 +108,13 @@ function isTitle({ prose: { tokens } }: Scene, start: number, end: number): bool
   return words > 1
 }
 
+/** `what scientists call a “hot star”`, `which it calls “Pip”`. */
+function isTerm(scene: Scene, start: number): boolean {
+  const at = /^an?$/.test(textAt(scene, start - 1)) ? start - 2 : start - 1
+  if (!/^calls?$/.test(textAt(scene, at))) return false
+  return /^(?:what|which|that)$/.test(textAt(scene, at - 2)) || /^(?:what|which|that)$/.test(textAt(scene, at - 3))
+}
+
 /**
  * Where no speech stands but the name of a show or a book: `the host of “…”`, `NBC’s “…”`, `on “…”`, `the fund Harbour “…”`,
  * `“…” by Lee`, `her “…” radio show`.
@@ -123,7 +133,7 @@ function isWork(scene: Scene, start: number, end: number): boolean {
 const GENRE = /^(?:show|podcast|book|movie|film|documentary|song|series|program|programme|column|campaign|tour|initiative)$/
 
 const MEDIA =
-  /^(?:show|podcast|broadcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|episode|author|creator|producer|editor|issue|edition|hit|classic|thriller|comedy|drama)$/
+  /^(?:show|podcast|broadcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|episode|poem|poems|sitcom|musical|opera|painting|single|track|ballad|hymn|anthem|recorded|performed|performing|performs|starred|starring|stars|directed|directing|inscribed|engraved|nicknamed|soap|drama|author|creator|producer|editor|issue|edition|hit|classic|thriller|comedy|drama)$/
 
 /** May stand between such a word and the title: `the host of`, `his memoir,`. */
 const LINKS = /^(?:,|of|on|in|for)$/

@@ -1,0 +1,76 @@
+import type { Antecedent, Entity, Placing } from './antecedents.ts'
+import { BODY, PLACE, TELL } from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import type { Scene } from './scene.ts'
+import { ACRONYM, isCapital } from './tokens.ts'
+
+/** What sort of body a common noun tells, and which names can be one by their last word. */
+const SORTS: readonly [words: RegExp, isOne: (last: string, isAcronym: boolean) => boolean][] = [
+  [
+    /^(?:company|firm|airline|retailer|bank|carmaker|manufacturer|supermarket|insurer|lender|supplier|brand|chain|startup|start-up|business|corporation)$/,
+    (last, isAcronym) => !PUBLIC.test(last) && !PRESS.test(last) && !(isAcronym && STATES.test(last)),
+  ],
+  [
+    /^(?:agency|watchdog|regulator|department|ministry|authority|bureau)$/,
+    (last, isAcronym) => (isAcronym && !STATES.test(last)) || OFFICE.test(last),
+  ],
+  [
+    /^(?:newspaper|paper|broadcaster|magazine)$/,
+    (last, isAcronym) => PRESS.test(last) || (isAcronym && /^(?:bbc|itv|cnn|nbc|abc|cbs|npr|pbs)$/.test(last)),
+  ],
+  [
+    /^(?:group|organi[sz]ation|charity|union|club|trust|foundation|institute|association|think-tank)$/,
+    (last, isAcronym) => !STATE.test(last) && !PRESS.test(last) && !(isAcronym && STATES.test(last)),
+  ],
+]
+const STATE =
+  /^(?:council|department|ministry|police|party|court|house|senate|congress|government|parliament|committee|army|commission|campaign)$/
+const PUBLIC =
+  /^(?:council|department|ministry|police|party|court|house|senate|congress|government|parliament|committee|army|commission|campaign|university|college|school|agency|church|association|union|society|club|league|institute|foundation|trust)$/
+const OFFICE =
+  /^(?:agency|administration|bureau|department|service|authority|commission|office|board|ministry|ofcom|ofgem|ofsted|ofwat)$/
+const PRESS =
+  /^(?:times|post|journal|guardian|news|mail|telegraph|herald|tribune|mirror|express|gazette|chronicle|observer|independent|magazine|reuters|bloomberg|[a-z]*tv)$/
+const STATES = /^(?:us|uk|eu|un|usa|uae|nato|gop|tv|dc)$/
+
+/** `the company`, `the charity`: an article and a word for a sort of body, and no more. */
+export const isSortOfBody = (prose: Prose, { form, start, core, end }: Noun): boolean =>
+  !prose.lexicon &&
+  form === 'organisation' &&
+  core.end - start === 2 &&
+  end === core.end &&
+  /^the$/i.test(textAt(prose, start)) &&
+  SORTS.some(([words]) => words.test(textAt(prose, core.end - 1)))
+
+/** `told Harbour News`: a paper that is spoken to. */
+const isTold = (prose: Prose, { start }: Noun): boolean => (traitsAt(prose, start - 1) & TELL) > 0
+
+/** The body that was named and spoken of as one that acts or speaks, and can be of that sort; of several the one spoken of last. */
+export function findBody(
+  { prose, nouns, framesOf }: Scene,
+  noun: Noun,
+  entities: readonly Entity[],
+  recent: readonly number[],
+  placing: Placing,
+): Antecedent {
+  const word = textAt(prose, noun.core.end - 1)
+  const [, isOne] = SORTS.find(([words]) => words.test(word)) as (typeof SORTS)[number]
+  let target = -1
+  let [most, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const other of recent) {
+    const { best, person, plural, nouns: mentions, salience } = entities[other] as Entity
+    const at = best.core.end - 1
+    if (plural || person > 0 || best.form === 'pronoun' || !isCapital(prose.tokens.shape[at] as number)) continue
+    const last = textAt(prose, at).toLowerCase()
+    if (traitsAt(prose, at) & PLACE || !isOne(last, prose.tokens.shape[at] === ACRONYM)) continue
+    if (person === 0 && (placing.get(last) ?? 0) > 0) continue
+    const acts = mentions.some(
+      (index) => (framesOf[index] as readonly number[]).length > 0 && !isTold(prose, nouns[index] as Noun),
+    )
+    if (!acts && (!(traitsAt(prose, at) & BODY) || mentions.every((index) => isTold(prose, nouns[index] as Noun)))) continue
+    if (salience < most) second = Math.max(second, salience)
+    else [target, most, second] = [other, salience, most]
+  }
+  return { target, isOpen: target < 0 || Number.isFinite(second) }
+}
