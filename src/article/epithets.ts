@@ -13,7 +13,10 @@ const AGE = /^\d\d?-years?-old$/
 export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
   !prose.lexicon &&
   (isAged(prose, start, end) ||
-    (end > start + 1 && (EPITHETS.test(textAt(prose, end - 1)) || NATIONALS.test(textAt(prose, end - 1)))))
+    (end > start + 1 &&
+      (EPITHETS.test(textAt(prose, end - 1)) ||
+        textAt(prose, start + 1) === 'retired' ||
+        NATIONALS.test(textAt(prose, end - 1)))))
 
 /** People of a country, with a capital. */
 export const NATIONALS =

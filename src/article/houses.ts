@@ -1,5 +1,20 @@
-import { DETERMINER, FIRST_NAME, HEAD, IS_PAST, IS_PRESENT, SAY, TELL, TIME, TITLE } from './lexicon.ts'
-import { type Draft, shapeAt } from './noun-forms.ts'
+import { type Draft, shapeAt } from './draft.ts'
+import {
+  BODY,
+  CUE,
+  DETERMINER,
+  FIRST_NAME,
+  FUNCTION,
+  HEAD,
+  IS_PAST,
+  IS_PRESENT,
+  PEOPLE,
+  ROLE,
+  SAY,
+  TELL,
+  TIME,
+  TITLE,
+} from './lexicon.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { CAPITAL, isCapital, LOWER } from './tokens.ts'
 
@@ -43,3 +58,47 @@ export const isOfOffice = (prose: Prose, { name, start, at }: Draft): boolean =>
 
 /** `the Norrby-born conductor`. */
 export const OF_PLACE = /^.+-(?:born|based|style|led|area|backed|trained|educated|raised|listed|owned|run)$/
+
+/** `Norrby Vale Fire and Rescue Service`: an `and` between capitals of which the last is a body’s. */
+export function joinsHouse(prose: Prose, at: number): boolean {
+  if (prose.lexicon || textAt(prose, at) !== 'and' || shapeAt(prose, at - 1) !== CAPITAL || shapeAt(prose, at + 1) !== CAPITAL)
+    return false
+  if (
+    (traitsAt(prose, at - 1) | traitsAt(prose, at + 1)) & (FIRST_NAME | TITLE | ROLE | DETERMINER) ||
+    traitsAt(prose, at + 1) & BODY
+  )
+    return false
+  let last = at + 1
+  while (shapeAt(prose, last + 1) === CAPITAL) last++
+  return (
+    last < at + 4 &&
+    last > at + 1 &&
+    /^(?:Service|Office|Council|Department|Authority|Agency|Commission|Association|Board|Executive|Committee|Institute|Union|Society)$/.test(
+      textAt(prose, last),
+    )
+  )
+}
+
+/**
+ * Behind an office how far its house reaches where a name comes next: `of State` in `Secretary of State Anna Lee`, `for public health` in
+ * `minister for public health Anna Lee`; -1 where no such thing stands.
+ */
+export function endOfPost(prose: Prose, from: number): number {
+  if (prose.lexicon || !/^(?:of|for)$/.test(textAt(prose, from))) return -1
+  let at = from + 1
+  if (DEPARTMENTS.test(textAt(prose, at))) {
+    at++
+    if (textAt(prose, at) === 'and' && DEPARTMENTS.test(textAt(prose, at + 1))) at += 2
+  } else {
+    while (at < from + 4 && shapeAt(prose, at) === LOWER && !(traitsAt(prose, at) & (FUNCTION | CUE | PEOPLE))) at++
+    if (at === from + 1 || !(traitsAt(prose, at) & (FIRST_NAME | TITLE)) || traitsAt(prose, at + 1) & BODY) return -1
+  }
+  const isName =
+    isCapital(shapeAt(prose, at)) &&
+    !(traitsAt(prose, at) & (BODY | TIME | FUNCTION)) &&
+    prose.sentence[at] === prose.sentence[from]
+  return isName && (DEPARTMENTS.test(textAt(prose, at - 1)) || isCapital(shapeAt(prose, at + 1))) ? at : -1
+}
+
+const DEPARTMENTS =
+  /^(?:State|Defen[cs]e|Health|Education|Energy|Commerce|Labou?r|Transport|Transportation|Police|Agriculture|Interior|Justice|Finance|War|Culture|Tourism|Housing|Environment|Trade|Information|Works|Staff|Operations|Sport|Sports|Science|Innovation|Industry|Media)$/

@@ -1,7 +1,7 @@
+import { type Draft, shapeAt } from './draft.ts'
 import { isAged, NATIONALS } from './epithets.ts'
 import { BODY, DEMONYM, DETERMINER, FEMALE, FIRST_NAME, HEAD, MALE, PARTICLE, PLACE, ROLE, TIME, TITLE } from './lexicon.ts'
 import { genderOfArticle } from './lexicon-elsewhere.ts'
-import { type Draft, shapeAt } from './noun-forms.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, POSSESSIVE } from './tokens.ts'
@@ -85,7 +85,7 @@ function isCalling(prose: Prose, { start, end }: { start: number; end: number })
 const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|ette|ess|ant|yst|grapher)|[bcdfghklmnprstv]ian)$/
 /** Last words of a body’s name that are no word for one in small letters. */
 const BODIES =
-  /^(?:Airlines|Airways|Foods|Homes|Motors|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Corp|Corporation|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Bureau|Chamber|Congregation|Coastguard)$/
+  /^(?:Airlines|Airways|Foods|Homes|Motors|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Corp|Corporation|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Bureau|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Museum|Gallery|Zoo|Theatre|Gardens|Arms|Hotel|Restaurant|Rescue|Shelter|Ambulance|Infirmary|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms)$/
 
 const THINGS = /^(?:Red|Open|Grand|Civil|Heart|Cancer|National|Royal|Medical|Premier|Super|High|Supreme)$/
 

@@ -1,3 +1,5 @@
+import { takeComplement } from './complements.ts'
+import { type Draft, shapeAt } from './draft.ts'
 import { NATIONALS } from './epithets.ts'
 import {
   ADVERB,
@@ -25,22 +27,7 @@ import { finishName } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { areMany, isCalled } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { ACRONYM, CAPITAL, isCapital, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
-
-/** What a phrase is made of, gathered word by word. */
-export interface Draft {
-  start: number
-  /** The last run of capitals, which is the name. */
-  name: { start: number; end: number } | undefined
-  /** The last word that says who: a role, people, a body, a paper. */
-  head: number
-  traits: number
-  at: number
-}
-
-/** The shape of a token outside quotation marks; within them all is punctuation. */
-export const shapeAt = (prose: Prose, at: number): number =>
-  prose.inside[at] === -1 ? (prose.tokens.shape[at] ?? PUNCTUATION) : PUNCTUATION
+import { ACRONYM, CAPITAL, isCapital, LOWER, POSSESSIVE } from './tokens.ts'
 
 /** `Will Young`, `Grace Long`: a word of grammar that is a name here, before a capital inside a sentence or behind a first name. */
 export function isNameToo(prose: Prose, draft: Draft, traits: number, isLone: boolean): boolean {
@@ -143,34 +130,4 @@ const MAN =
 function genderOfRole(role: string): number {
   if (WOMAN.test(role)) return FEMALE
   return MAN.test(role) && !/woman/i.test(role) ? MALE : 0
-}
-
-/** A title, a first name, or two words with capitals. */
-const isSomebody = (prose: Prose, at: number): boolean =>
-  (traitsAt(prose, at) & (TITLE | FIRST_NAME)) > 0 || (shapeAt(prose, at) === CAPITAL && shapeAt(prose, at + 1) === CAPITAL)
-
-const TO = /^(?:al?|à|aux?|aos?|às?)$/i
-
-/** Take `for the Clinton campaign`, `at the Harbour Institute`, `of the committee` after a head. */
-export function takeComplement(prose: Prose, from: number, left: number): number {
-  if (
-    left === 0 ||
-    !(traitsAt(prose, from) & PREPOSITION) ||
-    !(prose.lexicon || /^(?:for|of|at|with|from|in|on|to)$/.test(textAt(prose, from)))
-  )
-    return from
-  // `dijo el ministro a María López`: whom it was said to
-  if (prose.lexicon && TO.test(textAt(prose, from)) && isSomebody(prose, from + 1)) return from
-  let at = from + 1
-  let taken = from
-  for (; at < from + 10 && prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[from]; at++) {
-    const shape = shapeAt(prose, at)
-    const traits = traitsAt(prose, at)
-    if (shape === PUNCTUATION && textAt(prose, at) === '&' && isCapital(shapeAt(prose, at + 1))) continue // `at Berg & Co`
-    if (shape === PUNCTUATION || (traits & FUNCTION && !(traits & DETERMINER && at === from + 1))) break
-    if (traits & CUE && shape === LOWER && !(traits & HEAD)) break
-    if (traits & TIME && shape === CAPITAL && !prose.lexicon) break
-    if (shape !== POSSESSIVE && !(traits & DETERMINER)) taken = at + 1
-  }
-  return taken > from ? takeComplement(prose, taken, left - 1) : from
 }

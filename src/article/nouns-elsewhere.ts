@@ -1,5 +1,5 @@
+import type { Draft } from './draft.ts'
 import { BODY, DETERMINER, FUNCTION, PARTICLE, ROLE, SAY } from './lexicon.ts'
-import type { Draft } from './noun-forms.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, LOWER } from './tokens.ts'

@@ -1,5 +1,7 @@
+import { takeComplement } from './complements.ts'
+import { type Draft, shapeAt } from './draft.ts'
 import { isEpithet } from './epithets.ts'
-import { isHouse, isOfName, isSeat, OF_PLACE } from './houses.ts'
+import { endOfPost, isHouse, isOfName, isSeat, joinsHouse, OF_PLACE } from './houses.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -17,6 +19,7 @@ import {
   PAPER,
   PARTICLE,
   PEOPLE,
+  PREPOSITION,
   PRONOUN,
   ROLE,
   SAY,
@@ -27,7 +30,7 @@ import {
   TITLE,
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
-import { type Draft, finishPhrase, isInitials, isNameToo, isVerbOf, isWeekday, shapeAt, takeComplement } from './noun-forms.ts'
+import { finishPhrase, isInitials, isNameToo, isVerbOf, isWeekday } from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
 import { isPluralOwner, isSomebodys, takePossessive } from './owners.ts'
 import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
@@ -84,7 +87,7 @@ function readQuantity(prose: Prose, at: number, traits: number): Noun | undefine
   const percent = /^(?:percent|per|%)$/.test(next)
   if (!(percent && (shapeAt(prose, at) === NUMBER || !(traits & FUNCTION))) && !QUANTITIES.test(text)) return undefined
   const head = percent ? at + 1 : at
-  const end = takeComplement(prose, head + 1, 2)
+  const end = isOfThem(prose, head + 1) ? head + 3 : takeComplement(prose, head + 1, 2)
   const follows = traitsAt(prose, end)
   const isInverted = (traitsAt(prose, at - 1) & CUE) > 0 && (prose.inside[at - 2] ?? -1) !== -1 // `“Fix it,” wrote one.`
   if (end === head + 1 && !isInverted && !(follows & (CUE | AUXILIARY | ADVERB)) && !/^who$/.test(textAt(prose, end)))
@@ -100,6 +103,9 @@ function readQuantity(prose: Prose, at: number, traits: number): Noun | undefine
     possessive: false,
   }
 }
+
+/** `one of them said`. */
+const isOfThem = (prose: Prose, at: number): boolean => textAt(prose, at) === 'of' && /^(?:them|us)$/.test(textAt(prose, at + 1))
 
 /** Read an article, adjectives, roles and a name: `the Trump campaign`, `Defence adviser Anna Weiss`, `two officials`. */
 function readPhrase(prose: Prose, from: number): Noun | undefined {
@@ -180,6 +186,11 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   if (nameEnds && draft.traits & BODY && /^(?:of|for|and|on)$/.test(textAt(prose, at)) && isOfName(prose, at + 1))
     return advance(draft)
   if (nameEnds && textAt(prose, at) === 'of' && isSeat(prose, draft)) return advance(draft)
+  if (nameEnds && joinsHouse(prose, at)) return takeName(draft, at, 0)
+  if (at > from && traits & PREPOSITION && traitsAt(prose, at - 1) & ROLE) {
+    const end = endOfPost(prose, at)
+    if (end > 0) return takePost(draft, end)
+  }
   if (traits & HEAD) return isNobody(prose, at) ? false : takeHead(prose, draft, traits)
   if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits))) return false
   if (at > from && isVerbOf(prose, at, 'ed')) return false
@@ -219,6 +230,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (isInitials(prose, at)) return takeName(draft, at, 0)
   if (!draft.name && !prose.lexicon && shapeAt(prose, at + 1) === LOWER && OF_PLACE.test(textAt(prose, at))) return advance(draft)
   const isLone = !isCapital(shapeAt(prose, at + 1))
+  if (at === from && isLone && opensWithGerund(prose, at, traits)) return false
   if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY) && !isNameToo(prose, draft, traits, isLone))
     return false
   if (traits & TIME && (isLone || isWeekday(prose, at))) return false
@@ -228,6 +240,24 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(prose, draft, traits)
   return takeName(draft, at, traits)
 }
+
+/** Go on with the name behind `Secretary of State`, all of which is what somebody is. */
+function takePost(draft: Draft, end: number): boolean {
+  draft.name = undefined
+  draft.head = end - 1
+  draft.traits = ROLE
+  draft.at = end
+  return true
+}
+
+/** `Reacting, the secretary told`, `Asked, she said`; not `Fleming, who`. */
+const opensWithGerund = (prose: Prose, at: number, traits: number): boolean =>
+  !prose.lexicon &&
+  prose.sentenceStart[prose.sentence[at] as number] === at &&
+  /[a-z]{2}ing$/.test(textAt(prose, at)) &&
+  !(traits & FIRST_NAME) &&
+  textAt(prose, at + 1) === ',' &&
+  ((traitsAt(prose, at + 2) & DETERMINER) > 0 || /^(?:he|she|they|it)$/.test(textAt(prose, at + 2)))
 
 function takeName(draft: Draft, at: number, traits: number): boolean {
   const joined = draft.name && (draft.name.end === at || (draft.name.end >= at - 2 && draft.head < draft.name.end))

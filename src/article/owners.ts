@@ -1,6 +1,6 @@
+import { type Draft, shapeAt } from './draft.ts'
 import { isOfOffice } from './houses.ts'
 import { BODY, DEMONYM, FUNCTION, IS_PAST, PEOPLE, PLACE, ROLE, SAY, TELL, TITLE } from './lexicon.ts'
-import { type Draft, shapeAt } from './noun-forms.ts'
 import { type Prose, traitsAt } from './prose.ts'
 import { LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 

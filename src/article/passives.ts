@@ -75,4 +75,5 @@ const OBJECTS = /^(?:him|her|it|them|me|us)$/
 const LONGEST_LINK = 4
 const LINKS = /^(?:as|of|for|to|being|a|an|the|having|over|with)$/
 /** What gives somebody a name. What else is done with words is told by the lexicon. */
-const NAMING = /^(?:accused|billed|branded|called|deemed|described|dubbed|hailed|labell?ed|named|nicknamed|touted)$/
+const NAMING =
+  /^(?:accused|billed|branded|called|deemed|described|dubbed|hailed|judged|considered|declared|pronounced|labell?ed|named|nicknamed|touted)$/

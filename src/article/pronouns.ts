@@ -1,5 +1,5 @@
+import { shapeAt } from './draft.ts'
 import { CUE, FEMALE, FUNCTION, IS_BASE, IS_PAST, IS_PRESENT, MALE, PEOPLE, SAY, SPEECH, TELL, TIME } from './lexicon.ts'
-import { shapeAt } from './noun-forms.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { LOWER } from './tokens.ts'

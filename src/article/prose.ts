@@ -1,4 +1,5 @@
 import { findReplies } from './dialogue.ts'
+import { DATELINE } from './headings.ts'
 import { detectLanguage } from './language.ts'
 import { ADVERB, CUE, FUNCTION, PRONOUN, SAY, TELL } from './lexicon.ts'
 import { findLexicon, type Lexicon } from './lexicon-elsewhere.ts'
@@ -36,7 +37,7 @@ export const listPassages = (source: string, blocks: readonly Block[]): readonly
 export function readProse(source: string, blocks: readonly Block[]): Prose {
   const spoken = blocks.filter((block) => block.type !== 'byline')
   const passages = spoken.flatMap((block) => listSpoken(source, block).map((span) => ({ span, kind: block.type })))
-  const spans = passages.map(({ span }) => span)
+  const spans = passages.map(({ span, kind }, at) => (at < TOP && kind === 'paragraph' ? behindDateline(source, span) : span))
   const lexicon = findLexicon(detectLanguage(source))
   const tokens = readTokens(source, spans, lexicon)
   const quoted = [...findQuoted(source, spans), ...findReplies(source, spans, lexicon)].sort(
@@ -62,6 +63,18 @@ export function readProse(source: string, blocks: readonly Block[]): Prose {
     sentenceStart,
   }
 }
+
+/** Passages among which an agency’s dateline may stand. */
+const TOP = 6
+
+/** `LONDON (Reuters) — Two men …`: nobody says where the report is from. */
+function behindDateline(source: string, { start, end }: Span): Span {
+  const length = DATELINE.exec(source.slice(start, Math.min(end, start + LONGEST_DATELINE)))?.[0].length ?? 0
+  return { start: start + length, end }
+}
+
+/** In UTF-16 units. */
+const LONGEST_DATELINE = 120
 
 const HEADINGS = new Set<Block['type']>(['headline', 'crosshead'])
 

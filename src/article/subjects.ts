@@ -157,7 +157,9 @@ function atClauseStart(search: Search, noun: number, first: number): number {
   if (before < first || prose.inside[before] !== -1) return noun
   if (traitsAt(prose, before) & PREPOSITION) {
     // `The firm apologised after Lee called it`
-    if (/^(?:after|before|since|until)$/.test(textAt(prose, before)) && (nouns[noun] as Noun).person > 0) return noun
+    const { person, form } = nouns[noun] as Noun
+    if (/^(?:after|before|since|until|as)$/.test(textAt(prose, before)) && (person > 0 || (person === 0 && form === 'name')))
+      return noun
     for (let at = before - 1; at >= first && at > before - 8; at--) {
       const other = nounAt[at] ?? -1
       if (other >= 0) return isPlaced(search, other, first) ? atClauseStart(search, other, first) : other

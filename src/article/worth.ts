@@ -54,7 +54,7 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   if (isHeadline && (attribution?.frame ?? -1) < 0) return false
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
   if (prose.lexicon && words < SHORT && isScare(scene, quote, start, words, attribution)) return false
-  if (/^(?:so-called|nicknamed)$/i.test(textAt(scene, start - 1))) return false
+  if (/^(?:so-called|nicknamed|headed|entitled|marked)$/i.test(textAt(scene, start - 1))) return false
   if (isTitle(scene, start, end) && isWork(scene, start, end)) return false
   if (words < 4 && isTerm(scene, start)) return false
   if (words > 1 && !prose.lexicon && isCallingSomebody(prose, start)) return true
