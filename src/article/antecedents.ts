@@ -198,7 +198,7 @@ export function findAntecedent(
     const entity = entities[other] as Entity
     if (!mayBe(prose, noun, entity, word, placing)) continue
     const isFitting = entity.gender && isBeside(prose, nouns[entity.nouns.at(-1) as number], noun)
-    const weight = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt(prose, entity, word, placing)
+    const weight = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt({ prose, nouns }, entity, word, placing)
     if (weight < most) second = Math.max(second, weight)
     else [target, most, second] = [other, weight, most]
   }
@@ -206,14 +206,22 @@ export function findAntecedent(
 }
 
 /** How much less a name is thought of as `he` or `she` that need not be a person's, or as `it` that need not be a thing's. */
-function doubt(prose: Prose, { best, gender, person }: Entity, word: string, placing: Placing): number {
+function doubt(
+  { prose, nouns }: Pick<Scene, 'prose' | 'nouns'>,
+  { best, gender, person, nouns: mentions }: Entity,
+  word: string,
+  placing: Placing,
+): number {
   if (prose.lexicon || best.form !== 'name') return 0
   if (word === 'it') return person === 0 ? UNSURE : 0
   if (!PERSONAL.test(word) || gender || isSurelySomebody(prose, best)) return 0
+  if (mentions.slice(-FEW).some((index) => nouns[index]?.form === 'role')) return 0 // `the director, Zelda Berg,`
   const placed = placing.get(lastWordOf(prose, best)) ?? 0
   return placed < 0 ? 0 : UNSURE * (placed + 1)
 }
 
+/** Mentions among which a role may stand. */
+const FEW = 4
 const PERSONAL = /^(?:he|she|his|her)$/
 /** Names that stand behind `in` so often, and by no verb of saying, are nobody's. */
 const PLACE_FROM = 2

@@ -8,7 +8,7 @@ import { NUMBER } from './tokens.ts'
 export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   const [before, noun] = [nouns[index - 1], nouns[index] as Noun]
   if (!before) return false
-  if (isSaidToBe(prose, before, noun)) return true
+  if (isSaidToBe(prose, before, noun) || isNamedAs(prose, before, noun)) return true
   if (textAt(prose, before.end) !== ',') return false
   const isAged =
     noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
@@ -45,6 +45,16 @@ function isSaidToBe(prose: Prose, before: Noun, noun: Noun): boolean {
     return false
   while (at < to && traitsAt(prose, at) & FUNCTION && !(traitsAt(prose, at) & (PREPOSITION | CONJUNCTION | SUBORDINATOR))) at++ // `the first woman`
   return at === to
+}
+
+const LONGEST_LINK = 12
+
+/** `a nurse who gave her name only as Anna`, `a man who asked to be identified only as Lee`. */
+function isNamedAs(prose: Prose, who: Noun, noun: Noun): boolean {
+  if (noun.form !== 'name' || textAt(prose, who.start) !== 'who' || textAt(prose, noun.start - 1) !== 'as') return false
+  if (noun.start - who.end > LONGEST_LINK) return false
+  for (let at = who.end; at < noun.start; at++) if (/^(?:names?|identified|known|named)$/.test(textAt(prose, at))) return true
+  return false
 }
 
 const MADE = /^(?:become|became|named|called|elected|appointed|made)$/

@@ -1,14 +1,15 @@
 import type { Antecedent, Entity, Placing } from './antecedents.ts'
-import { BODY, PLACE, TELL } from './lexicon.ts'
+import { BODY, DEMONYM, PLACE, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
+import { isSubject } from './subjects.ts'
 import { ACRONYM, isCapital } from './tokens.ts'
 
 /** What sort of body a common noun tells, and which names can be one by their last word. */
 const SORTS: readonly [words: RegExp, isOne: (last: string, isAcronym: boolean) => boolean][] = [
   [
-    /^(?:company|firm|airline|retailer|bank|carmaker|manufacturer|supermarket|insurer|lender|supplier|brand|chain|startup|start-up|business|corporation)$/,
+    /^(?:company|firm|airline|retailer|bank|carmaker|manufacturer|supermarket|insurer|lender|supplier|brand|chain|startup|start-up|business|corporation|fund|operator|developer|producer)$/,
     (last, isAcronym) => !PUBLIC.test(last) && !PRESS.test(last) && !(isAcronym && STATES.test(last)),
   ],
   [
@@ -38,7 +39,7 @@ const STATES = /^(?:us|uk|eu|un|usa|uae|nato|gop|tv|dc)$/
 export const isSortOfBody = (prose: Prose, { form, start, core, end }: Noun): boolean =>
   !prose.lexicon &&
   form === 'organisation' &&
-  core.end - start === 2 &&
+  (core.end - start === 2 || (core.end - start === 3 && (traitsAt(prose, start + 1) & DEMONYM) > 0)) &&
   end === core.end &&
   /^the$/i.test(textAt(prose, start)) &&
   SORTS.some(([words]) => words.test(textAt(prose, core.end - 1)))
@@ -65,10 +66,10 @@ export function findBody(
     const last = textAt(prose, at).toLowerCase()
     if (traitsAt(prose, at) & PLACE || !isOne(last, prose.tokens.shape[at] === ACRONYM)) continue
     if (person === 0 && (placing.get(last) ?? 0) > 0) continue
-    const acts = mentions.some(
-      (index) => (framesOf[index] as readonly number[]).length > 0 && !isTold(prose, nouns[index] as Noun),
-    )
-    if (!acts && (!(traitsAt(prose, at) & BODY) || mentions.every((index) => isTold(prose, nouns[index] as Noun)))) continue
+    const told = mentions.every((index) => isTold(prose, nouns[index] as Noun))
+    const acts = mentions.some((index) => (framesOf[index] as readonly number[]).length > 0)
+    if (told || !(acts || traitsAt(prose, at) & BODY || mentions.some((index) => isSubject(prose, nouns[index] as Noun))))
+      continue
     if (salience < most) second = Math.max(second, salience)
     else [target, most, second] = [other, salience, most]
   }

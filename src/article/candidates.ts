@@ -74,7 +74,7 @@ export function findCandidates(scene: Scene, quote: number, previous: number): r
     if (distance < 0 && index < previous && setting.previous !== 'far') continue // another has spoken since, close by
     found.push(weigh(scene, setting, previous, index))
   }
-  return patient < 0 ? found : found.filter((one) => one.noun !== patient && isBeside(scene, setting, one))
+  return patient === -1 ? found : found.filter((one) => one.noun !== patient && isBeside(scene, setting, one))
 }
 
 /** Where somebody is only spoken of, whoever has a cue in the sentence of the quotation, or stands behind it with `by`, may speak, and nobody else. */

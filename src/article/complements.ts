@@ -10,12 +10,20 @@ const isSomebody = (prose: Prose, at: number): boolean =>
 
 const TO = /^(?:al?|à|aux?|aos?|às?)$/i
 
+/** `a source close to the couple`, `somebody familiar with the plan`. */
+const isAside = (prose: Prose, at: number): boolean =>
+  /^(?:close|familiar)$/.test(textAt(prose, at)) && /^(?:to|with)$/.test(textAt(prose, at + 1))
+
 /** `of one of the accused`. */
 const isOneOf = (prose: Prose, at: number): boolean =>
   !prose.lexicon && /^(?:one|some|two|many|all|most|both)$/.test(textAt(prose, at)) && textAt(prose, at + 1) === 'of'
 
 /** Take `for the Clinton campaign`, `at the Harbour Institute`, `of the committee` after a head. */
 export function takeComplement(prose: Prose, from: number, left: number): number {
+  if (left === 2 && !prose.lexicon && isAside(prose, from)) {
+    const end = takeComplement(prose, from + 1, 1)
+    return end > from + 1 ? end : from
+  }
   if (
     left === 0 ||
     !(traitsAt(prose, from) & PREPOSITION) ||

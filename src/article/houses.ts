@@ -89,6 +89,8 @@ export function endOfPost(prose: Prose, from: number): number {
   if (DEPARTMENTS.test(textAt(prose, at))) {
     at++
     if (textAt(prose, at) === 'and' && DEPARTMENTS.test(textAt(prose, at + 1))) at += 2
+  } else if (shapeAt(prose, at) === CAPITAL) {
+    return textAt(prose, from) === 'of' ? nameBehind(prose, at) : -1
   } else {
     while (at < from + 4 && shapeAt(prose, at) === LOWER && !(traitsAt(prose, at) & (FUNCTION | CUE | PEOPLE))) at++
     if (at === from + 1 || !(traitsAt(prose, at) & (FIRST_NAME | TITLE)) || traitsAt(prose, at + 1) & BODY) return -1
@@ -98,6 +100,14 @@ export function endOfPost(prose: Prose, from: number): number {
     !(traitsAt(prose, at) & (BODY | TIME | FUNCTION)) &&
     prose.sentence[at] === prose.sentence[from]
   return isName && (DEPARTMENTS.test(textAt(prose, at - 1)) || isCapital(shapeAt(prose, at + 1))) ? at : -1
+}
+
+/** `Anna` in `mayor of Upper Norrby Anna Lee`, by a first name that we know; -1 for none. */
+function nameBehind(prose: Prose, from: number): number {
+  if (traitsAt(prose, from) & (ROLE | TITLE | FIRST_NAME)) return -1
+  for (let at = from + 1; at < from + 5 && isCapital(shapeAt(prose, at)); at++)
+    if (traitsAt(prose, at) & FIRST_NAME && isCapital(shapeAt(prose, at + 1)) && !(traitsAt(prose, at + 1) & BODY)) return at
+  return -1
 }
 
 const DEPARTMENTS =

@@ -87,6 +87,10 @@ const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|ette|ess|ant|yst|grapher)|[bcd
 const BODIES =
   /^(?:Airlines|Airways|Foods|Homes|Motors|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Corp|Corporation|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Bureau|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Museum|Gallery|Zoo|Theatre|Gardens|Arms|Hotel|Restaurant|Rescue|Shelter|Ambulance|Infirmary|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms)$/
 
+/** Whether a name that ends with this word is a body’s. */
+export const isBodys = (prose: Prose, last: number): boolean =>
+  (traitsAt(prose, last) & BODY) > 0 || BODIES.test(textAt(prose, last))
+
 const THINGS = /^(?:Red|Open|Grand|Civil|Heart|Cancer|National|Royal|Medical|Premier|Super|High|Supreme)$/
 
 /** `Dean Berg`, `Manager Duke Berg`: an office that is a first name as well, alone or behind what somebody is; no `Assistant Dean`. */

@@ -32,7 +32,7 @@ export function agentOf(search: Search, verb: number): number {
 }
 
 /**
- * Of a quotation that begins at a token who is only spoken of: `Lee` in `Lee was accused of “…”`, `Lee, dubbed “…” by rivals,`; -1 for nobody.
+ * Of a quotation that begins at a token who is only spoken of: `Lee` in `Lee was accused of “…”`, `Lee, dubbed “…” by rivals,`; -1 where nobody is, -2 where it cannot be told who.
  */
 export function patientOf(search: Search, quote: number): number {
   const { prose, nounAt } = search
@@ -42,9 +42,15 @@ export function patientOf(search: Search, quote: number): number {
   const isNaming = NAMING.test(textAt(prose, verb))
   if (!isNaming && !(traitsAt(prose, verb) & (JUDGE | TELL) && traitsAt(prose, verb) & IS_PAST)) return -1
   const before = beforeAdverbs(prose, verb)
-  if (isBe(prose, before)) return behindWho(search, subjectOf(search, before + 1))
+  if (isBe(prose, before)) {
+    const patient = behindWho(search, subjectOf(search, before + 1))
+    return patient < 0 && isNaming ? UNKNOWN : patient
+  }
   return isNaming && textAt(prose, before) === ',' ? (nounAt[before - 1] ?? -1) : -1
 }
+
+/** Of a passive whose subject is no noun that may speak: `whose last reply was judged “…” by Lee`. */
+const UNKNOWN = -2
 
 /** `Lee` for the `who` of `Lee, who was called “…”`. */
 function behindWho({ prose, nouns, nounAt }: Search, noun: number): number {

@@ -4,10 +4,11 @@ import { findBearers, hasRole, listBearers } from './bearers.ts'
 import { findBody, isSortOfBody } from './bodies.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
 import { likeness, wordsOf } from './likeness.ts'
+import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { ACRONYM } from './tokens.ts'
+import { ACRONYM, CAPITAL } from './tokens.ts'
 
 /** Somebody that nouns of the text stand for. */
 export interface Referent {
@@ -199,7 +200,9 @@ function findSame(
   for (const word of noun.form === 'name' ? words : words.slice(-1))
     for (const target of register.byWord.get(word) ?? []) {
       const entity = entities[target] as Entity
-      const like = isLabelOf(scene, noun, words, entity) ? 3 : likeness(noun, words, entity)
+      const like = isLabelOf(scene, noun, words, entity)
+        ? 3
+        : likeness(noun, words, entity) || Number(isShortFor(scene, noun, words, entity))
       // Of those called alike the one named most; of `the man` the last.
       const fit = like * 1000 + (noun.form === 'role' ? 0 : Math.min(entity.nouns.length, 999))
       if (target === best || fit < Math.max(1000, bestFit)) {
@@ -216,6 +219,24 @@ function findSame(
 }
 
 const MOST_OF_TWO = 3
+
+/** `Norrby` for `Norrby Ferries`, a body that every word of the name is of. */
+const isShortFor = (
+  { prose }: Scene,
+  { form, person }: Noun,
+  words: readonly string[],
+  { best, words: known }: Entity,
+): boolean =>
+  !prose.lexicon &&
+  form === 'name' &&
+  person < 1 &&
+  words.length === 1 &&
+  best.form === 'organisation' &&
+  known.length > 1 &&
+  known[0] === words[0] &&
+  known.length === best.core.end - best.core.start &&
+  prose.tokens.shape[best.core.end - 1] === CAPITAL &&
+  isBodys(prose, best.core.end - 1)
 
 /** `BERG:` after `ANNA BERG`, as transcripts have it: alone it looks like a body’s name. */
 const isLabelOf = ({ prose }: Scene, noun: Noun, words: readonly string[], { best, person, words: known }: Entity): boolean =>
