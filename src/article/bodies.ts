@@ -4,7 +4,7 @@ import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
-import { ACRONYM, isCapital } from './tokens.ts'
+import { ACRONYM, isCapital, LOWER } from './tokens.ts'
 
 /** What sort of body a common noun tells, and which names can be one by their last word. */
 const SORTS: readonly [words: RegExp, isOne: (last: string, isAcronym: boolean) => boolean][] = [
@@ -35,13 +35,21 @@ const PRESS =
   /^(?:times|post|journal|guardian|news|mail|telegraph|herald|tribune|mirror|express|gazette|chronicle|observer|independent|magazine|reuters|bloomberg|[a-z]*tv)$/
 const STATES = /^(?:us|uk|eu|un|usa|uae|nato|gop|tv|dc)$/
 
-/** `the company`, `the charity`: an article and a word for a sort of body, and no more. */
+/** No name among the words, but of a country. */
+function isPlain(prose: Prose, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (prose.tokens.shape[at] !== LOWER && !(traitsAt(prose, at) & DEMONYM)) return false
+  return true
+}
+
+/** `the company`, `the German carmaker`, `the housing charity`: an article and a word for a sort of body, and no name. */
 export const isSortOfBody = (prose: Prose, { form, start, core, end }: Noun): boolean =>
   !prose.lexicon &&
   form === 'organisation' &&
-  (core.end - start === 2 || (core.end - start === 3 && (traitsAt(prose, start + 1) & DEMONYM) > 0)) &&
+  core.end - start > 1 &&
+  core.end - start < 6 &&
   end === core.end &&
   /^the$/i.test(textAt(prose, start)) &&
+  isPlain(prose, start + 1, core.end - 1) &&
   SORTS.some(([words]) => words.test(textAt(prose, core.end - 1)))
 
 /** `told Harbour News`: a paper that is spoken to. */

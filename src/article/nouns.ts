@@ -229,6 +229,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   const { at } = draft
   if (isInitials(prose, at)) return takeName(draft, at, 0)
   if (!draft.name && !prose.lexicon && shapeAt(prose, at + 1) === LOWER && OF_PLACE.test(textAt(prose, at))) return advance(draft)
+  if (draft.name?.end === at && isVerbOfHeadline(prose, at, traits)) return false
   const isLone = !isCapital(shapeAt(prose, at + 1))
   if (at === from && isLone && opensWithGerund(prose, at, traits)) return false
   if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY) && !isNameToo(prose, draft, traits, isLone))
@@ -249,6 +250,14 @@ function takePost(draft: Draft, end: number): boolean {
   draft.at = end
   return true
 }
+
+/** `Anna Lee Blasts Rivals`, where headlines give every word a capital. */
+const isVerbOfHeadline = ({ kinds, tokens, lexicon }: Prose, at: number, traits: number): boolean =>
+  !lexicon &&
+  (traits & CUE) > 0 &&
+  (traits & IS_PRESENT) > 0 &&
+  !(traits & (FIRST_NAME | HEAD | IS_BASE)) &&
+  kinds[tokens.passage[at] as number] === 'headline'
 
 /** `Reacting, the secretary told`, `Asked, she said`; not `Fleming, who`. */
 const opensWithGerund = (prose: Prose, at: number, traits: number): boolean =>

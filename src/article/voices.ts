@@ -64,7 +64,7 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
       entity.nouns.push(index - 1)
       of[index - 1] = target
     }
-    if (addMention(entity, noun, words, index, open.has(index)) || isNew)
+    if (addMention(scene, entity, words, index, open.has(index)) || isNew)
       for (const word of entity.words) remember(register, word, target)
     entity.salience = weighMention(scene, index, speaking.has(index), entity.salience)
     promote(register, target)
@@ -164,7 +164,8 @@ function createEntity(noun: Noun, words: string[]): Entity {
 }
 
 /** @returns Whether the noun has a fuller name than was known. */
-function addMention(entity: Entity, noun: Noun, words: string[], index: number, isOpen: boolean): boolean {
+function addMention(scene: Scene, entity: Entity, words: string[], index: number, isOpen: boolean): boolean {
+  const noun = scene.nouns[index] as Noun
   entity.nouns.push(index)
   // `her remarks` may be another's than the subject's.
   if (noun.form !== 'pronoun' || !(isOpen || noun.possessive)) entity.gender ||= noun.gender
@@ -173,13 +174,20 @@ function addMention(entity: Entity, noun: Noun, words: string[], index: number, 
   const isFuller =
     entity.best.form === 'pronoun' ||
     (noun.form === 'name' && entity.best.form === 'role') ||
-    (noun.form === entity.best.form && words.length > entity.words.length)
+    (noun.form === entity.best.form &&
+      (words.length > entity.words.length
+        ? !isInHeadline(scene, noun)
+        : noun.form === 'name' && words.length > 1 && isInHeadline(scene, entity.best)))
   if (isFuller) {
     entity.best = noun
     entity.words = words
   }
   return isFuller
 }
+
+/** There every word may have a capital: `Lee Beats Rivals`. */
+const isInHeadline = ({ prose }: Scene, { start }: Noun): boolean =>
+  prose.kinds[prose.tokens.passage[start] as number] === 'headline'
 
 /** `a resident` is another one each time. */
 const ANOTHER = /^(?:an?|one|another|every|each|any|no|someone|somebody)$/i
