@@ -164,7 +164,8 @@ const isFirstMark = (prose: Prose, at: number): boolean => at === 0 || prose.tok
 
 function readVerb(search: Search, at: number, traits: number): Frame | undefined {
   const { prose } = search
-  if (textAt(prose, at) === 'following' || isHearsay(prose, at) || isNounHere(prose, at, traits)) return undefined
+  if (textAt(prose, at) === 'following' || isHearsay(prose, at) || isNounHere(prose, at, traits) || isInQuestion(prose, at))
+    return undefined
   const cue = { start: at, end: at + 1 }
   if (follows(prose, at) || (traits & SAY && textAt(prose, at - 1) === ',')) {
     const noun = prose.lexicon ? nounAhead(search, at) : nounFrom(search, at + 1)
@@ -257,6 +258,18 @@ function isHearsay(prose: Prose, at: number): boolean {
     !(traitsAt(prose, at + 2) & DETERMINER)
   )
 }
+
+/** `Asked what he had said about her, Lee grinned`: another’s question, up to the comma. */
+function isInQuestion(prose: Prose, at: number): boolean {
+  const first = prose.sentenceStart[prose.sentence[at] as number] as number
+  if (prose.lexicon || at - first > LONGEST_QUESTION || !/^(?:Asked|Pressed|Questioned|Quizzed)$/.test(textAt(prose, first)))
+    return false
+  for (let before = first + 1; before < at; before++) if (textAt(prose, before) === ',') return false
+  return true
+}
+
+/** In tokens. */
+const LONGEST_QUESTION = 30
 
 /** `its minutest detail`, `a nod`, `following talks`: a form that could be a verb, where only a noun can stand. */
 function isNounHere(prose: Prose, at: number, traits: number): boolean {
