@@ -56,18 +56,30 @@ export function weighMention(scene: Scene, index: number, isSpeaking: boolean, b
   if (!isSpeaking && noun.form === 'pronoun' && RELATIVE.test(textAt(prose, noun.start))) return before
   if (leads(scene, index, isSpeaking)) return late + LEADS
   if (isSpeaking || noun.form === 'pronoun') return late
-  if (before === Number.NEGATIVE_INFINITY && isIntroduced(prose, noun)) return late
+  if (before === Number.NEGATIVE_INFINITY && isIntroduced(scene, index)) return late
   return Math.max(before, late + (isOblique(scene, index) || isAnybody(prose, noun) ? ASIDE : OBJECT))
 }
 
-/** `The verdict angered Anna Lee, who …`, `The case was brought by Anna Lee, a lawyer.`: a full name, new, that the text goes on about. */
-function isIntroduced(prose: Prose, { form, gender, core, end, possessive }: Noun): boolean {
-  if (form !== 'name' || !gender || possessive || core.end - core.start < 2) return false
-  if (textAt(prose, end) !== ',') return false
+/**
+ * `The verdict angered Anna Lee, who …`, `The case was brought by Anna Lee, a lawyer.`, `Among them was Anna Lee`, `when his son, Tim, saw it`:
+ * a name, new, that the text goes on about.
+ */
+function isIntroduced({ prose, nouns }: Scene, index: number): boolean {
+  const { form, gender, start, core, end, possessive } = nouns[index] as Noun
+  if (form !== 'name' || possessive) return false
   const first = prose.sentenceStart[prose.sentence[end] as number] as number
-  if (first > 0 && prose.tokens.passage[first - 1] === prose.tokens.passage[first]) return false
+  if (
+    core.end - core.start > 1 &&
+    /^(?:was|is|were)$/.test(textAt(prose, start - 1)) &&
+    /^(?:Among|One|Also|Another)$/.test(textAt(prose, first))
+  )
+    return true
+  const before = nouns[index - 1]
+  if (!gender || textAt(prose, end) !== ',') return false
+  if (before?.form === 'role' && before.end === start - 1 && textAt(prose, start - 1) === ',') return true
+  if (core.end - core.start < 2 || (first > 0 && prose.tokens.passage[first - 1] === prose.tokens.passage[first])) return false
   const after = textAt(prose, end + 1)
-  return after === 'who' || prose.tokens.shape[end + 1] === NUMBER || /^(?:an?|the)$/.test(after)
+  return /^(?:who|whose)$/.test(after) || prose.tokens.shape[end + 1] === NUMBER || /^(?:an?|the)$/.test(after)
 }
 
 /** A subject or a speaker, but of no clause that another verb or `that` governs. */

@@ -15,7 +15,7 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   if (noun.start !== before.end + 1 && !isAged) return false
   if (before.form === 'name') return noun.form === 'role' && !isSubjectNow(prose, noun)
   if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
-  if (prose.lexicon || textAt(prose, noun.end) === ',') return true
+  if (prose.lexicon || /^(?:,|of|from)$/.test(textAt(prose, noun.end))) return true
   // `said the council’s leader, Paul Grant.`
   return /^\.?$/.test(textAt(prose, noun.end)) && (traitsAt(prose, before.start - 1) & CUE) > 0
 }

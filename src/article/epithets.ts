@@ -1,5 +1,5 @@
 import { type Prose, textAt } from './prose.ts'
-import { NUMBER } from './tokens.ts'
+import { CAPITAL, NUMBER } from './tokens.ts'
 
 /** Whether `61-year-old` stands behind an article. */
 export function isAged({ source, tokens }: Prose, start: number, end: number): boolean {
@@ -15,6 +15,8 @@ export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
   (isAged(prose, start, end) ||
     (end > start + 1 &&
       (EPITHETS.test(textAt(prose, end - 1)) ||
+        (prose.tokens.shape[end - 2] === CAPITAL &&
+          /^(?:member|deputy|peer|politician|lawmaker)$/.test(textAt(prose, end - 1))) ||
         textAt(prose, start + 1) === 'retired' ||
         NATIONALS.test(textAt(prose, end - 1)))))
 

@@ -31,6 +31,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
       gender = prose.lexicon ? traits & (MALE | FEMALE) : genderOfTitle(textAt(prose, at))
     }
   }
+  if (start > name.start && /^(?:Con|Ch|Chief)$/.test(textAt(prose, start)) && start < name.end - 1) start++ // `Det Con Berg`
   if (start === name.start && isCalling(prose, name)) {
     start++
     person = 1
@@ -78,7 +79,7 @@ function isCalling(prose: Prose, { start, end }: { start: number; end: number })
   if (first & DEMONYM || NATIONALS.test(textAt(prose, start))) return end - start === 3 && !THINGS.test(textAt(prose, start + 1))
   const opens = prose.sentenceStart[prose.sentence[start] as number] === start || prose.inside[start - 1] !== -1
   const text = textAt(prose, start)
-  return opens && (/-(?:old|of-[a-z]+)$/.test(text) || ((second & FIRST_NAME) > 0 && CALLINGS.test(text)))
+  return opens && (/^\p{Lu}\p{Ll}+-(?:\p{Ll}+-)*\p{Ll}{3,}$/u.test(text) || ((second & FIRST_NAME) > 0 && CALLINGS.test(text)))
 }
 
 /** How words for what somebody does end. */

@@ -1,6 +1,6 @@
 import { takeComplement } from './complements.ts'
 import { type Draft, shapeAt } from './draft.ts'
-import { isEpithet } from './epithets.ts'
+import { isAged, isEpithet } from './epithets.ts'
 import { endOfPost, isHouse, isOfName, isSeat, joinsHouse, OF_PLACE } from './houses.ts'
 import {
   ADVERB,
@@ -202,6 +202,7 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
 function isModifier(prose: Prose, draft: Draft, traits: number): boolean {
   const isFirst = draft.at === draft.start
   if (isFirst && (!(traits & IS_GERUND) || traits & (SAY | TELL))) return false
+  if (isAged(prose, draft.start, draft.at) && draft.at === draft.start + 2 && traits & IS_PAST) return false // `the 22-year-old credited`
   if (traits & TELL && traits & IS_PAST) return false // `the Republican told colleagues`
   return (!draft.name || (draft.traits & DEMONYM) > 0) && leadsToHead(prose, draft.at)
 }

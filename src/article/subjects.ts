@@ -136,10 +136,14 @@ function overAside(search: Search, comma: number, first: number): number {
  */
 function isNameOf({ prose, nouns }: Search, named: number, before: number, open: number, close: number): boolean {
   const [name, other] = [nouns[named], nouns[before]]
-  if (name?.form !== 'name' || name.person < 1 || name.start !== open + 1 || name.end !== close) return false
+  if (name?.form !== 'name' || name.person < 1 || name.start !== open + 1 || !reaches(prose, name.end, close)) return false
   if (!other) return prose.tokens.shape[open - 1] === LOWER && !(traitsAt(prose, open - 1) & (FUNCTION | CUE))
   return other.person < 0 || (other.form === 'name' && (traitsAt(prose, other.start - 1) & (PREPOSITION | CONJUNCTION)) > 0)
 }
+
+/** `Lee, said`, `Lee of Harbour Press, said`. */
+const reaches = (prose: Prose, end: number, close: number): boolean =>
+  end === close || (close - end < 8 && /^(?:of|from|at)$/.test(textAt(prose, end)))
 
 /** `Trump on Thursday said`, `the King at Windsor on Thursday said`. */
 function overTime(search: Search, from: number, first: number): number {

@@ -56,7 +56,7 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   if (prose.lexicon && words < SHORT && isScare(scene, quote, start, words, attribution)) return false
   if (/^(?:so-called|nicknamed|headed|entitled|marked)$/i.test(textAt(scene, start - 1))) return false
   if (isTitle(scene, start, end) && isWork(scene, start, end)) return false
-  if (words < 4 && isTerm(scene, start)) return false
+  if (words < 4 && (isTerm(scene, start) || LABELLED.test(textAt(scene, end)))) return false
   if (words > 1 && !prose.lexicon && isCallingSomebody(prose, start)) return true
   return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)
 }
@@ -107,6 +107,9 @@ function isTitle({ prose: { tokens } }: Scene, start: number, end: number): bool
   }
   return words > 1
 }
+
+/** What stands behind such words: `a “hold” rating`. */
+const LABELLED = /^(?:rating|recommendation|grade|list|sign|button|badge|sticker|stamp|setting|option|category|logo|mode)s?$/
 
 /** `what scientists call a “hot star”`, `which it calls “Pip”`. */
 function isTerm(scene: Scene, start: number): boolean {
