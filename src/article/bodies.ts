@@ -64,7 +64,8 @@ export function findBody(
   placing: Placing,
 ): Antecedent {
   const word = textAt(prose, noun.core.end - 1)
-  const [, isOne] = SORTS.find(([words]) => words.test(word)) as (typeof SORTS)[number]
+  const sort = SORTS.find(([words]) => words.test(word)) as (typeof SORTS)[number]
+  const isOne = sort[1]
   let target = -1
   let [most, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const other of recent) {
@@ -76,6 +77,7 @@ export function findBody(
     if (person === 0 && (placing.get(last) ?? 0) > 0) continue
     const told = mentions.every((index) => isTold(prose, nouns[index] as Noun))
     const acts = mentions.some((index) => (framesOf[index] as readonly number[]).length > 0)
+    if (person === 0 && SORTS.indexOf(sort) > 0) continue
     if (told || !(acts || traitsAt(prose, at) & BODY || mentions.some((index) => isSubject(prose, nouns[index] as Noun))))
       continue
     if (salience < most) second = Math.max(second, salience)

@@ -1,5 +1,5 @@
 import { type Antecedent, type Entity, findAntecedent, type Placing } from './antecedents.ts'
-import { isAged, isEpithet } from './epithets.ts'
+import { isAged, isEpithet, NATIONALS } from './epithets.ts'
 import { DETERMINER } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -23,10 +23,15 @@ export function findByDescription(
   placing: Placing,
 ): Antecedent {
   const age = isAged(prose, noun.start, noun.end) ? Number.parseInt(textAt(prose, noun.start + 1), 10) : undefined
-  if (age === undefined) return findAntecedent({ prose, nouns }, noun, entities, recent, placing)
+  if (age === undefined) {
+    const fitting = recent.filter((target) => !isOfOtherCountry({ prose, nouns }, noun, entities[target] as Entity))
+    return findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
+  }
   const ages = recent.map((target) => ageOf({ prose, nouns }, entities[target] as Entity))
   const same = recent.filter((_, at) => ages[at] === age)
-  const fitting = same.length > 0 ? same : recent.filter((_, at) => ages[at] === undefined)
+  const unaged = recent.filter((_, at) => ages[at] === undefined)
+  const named = unaged.filter((target) => (entities[target] as Entity).best.form === 'name')
+  const fitting = same.length > 0 ? same : named.length > 0 ? named : unaged
   const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
   return { target, isOpen: isOpen && same.length !== 1 }
 }
@@ -44,3 +49,20 @@ function ageOf({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, entity: Entity)
 
 /** Mentions, the first of somebody, of which one may tell an age. */
 const EARLY = 8
+
+/** Letters that `Italian` shares with `Italy`. */
+const STEM = 3
+
+/** `the Italian` is not `Danish striker Berg`. */
+function isOfOtherCountry({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, noun: Noun, entity: Entity): boolean {
+  const word = textAt(prose, noun.core.end - 1)
+  if (!NATIONALS.test(word)) return false
+  return entity.nouns.slice(0, EARLY).some((index) => {
+    const { start, core } = nouns[index] as Noun
+    for (let at = start; at < core.start; at++) {
+      const text = textAt(prose, at)
+      if (/^\p{Lu}\p{Ll}+(?:ish|ese|an|ch)$/u.test(text) && text.slice(0, STEM) !== word.slice(0, STEM)) return true
+    }
+    return false
+  })
+}

@@ -4,7 +4,7 @@ import { BODY, DEMONYM, DETERMINER, FEMALE, FIRST_NAME, HEAD, MALE, PARTICLE, PL
 import { genderOfArticle } from './lexicon-elsewhere.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { ACRONYM, CAPITAL, POSSESSIVE } from './tokens.ts'
+import { ACRONYM, CAPITAL, LOWER, POSSESSIVE } from './tokens.ts'
 
 /** Letters behind a name: an office, a degree, an order. */
 const BEHIND = /^(?:[KQS]C|MS?P|MEP|MLA|TD|[KDCOM]BE|MD|RN|CPA)$/
@@ -105,10 +105,33 @@ function isFirstNameToo(prose: Prose, at: number, draft: Draft, name: { start: n
   )
 }
 
+/** `the illustrator Anna Berg`: a word that we do not know, which ends as those for callings do, before two capitals; no `retailer`. */
+function isCalled(prose: Prose, from: number, { start, end }: { start: number; end: number }): boolean {
+  const word = textAt(prose, start - 1)
+  return (
+    end - start > 1 &&
+    start - 1 >= from &&
+    shapeAt(prose, start - 1) === LOWER &&
+    CALLINGS.test(word) &&
+    !FIRMS.test(word) &&
+    !OTHERS.test(word) &&
+    !(traitsAt(prose, start - 1) & BODY)
+  )
+}
+
+/** Which say nothing of anybody. */
+const OTHERS =
+  /^(?:former|other|older|younger|inner|outer|upper|lower|latter|earlier|greater|larger|smaller|senior|junior|major|minor|prior|superior|exterior|interior|winter|summer|river|water|power|corner|order|silver|copper|border|motor|quarter|master|super)$/
+
+/** Which are firms oftener than people. */
+const FIRMS =
+  /(?:tail|mak|produc|publish|develop|manufactur|suppli|broadcast|lend|insur|charter|provid|brew|distill|build|offer|help|pap|serv|brok|carri)er$/
+
 /** `the Pentagon`, `two Irelands`, `Norway`: with an article or a number, or a place we know. */
 function isThing(prose: Prose, draft: Draft, name: { start: number; end: number }): boolean {
   // `la riveraine Marie Petit`: what somebody is, though we do not know the word
   if (prose.lexicon && draft.start + 1 < name.start && name.start + 1 < name.end) return false
+  if (isCalled(prose, draft.start + 1, name)) return false
   const article = traitsAt(prose, draft.start)
   return (draft.start < name.start && (article & DETERMINER) > 0) || (traitsAt(prose, name.end - 1) & PLACE) > 0
 }

@@ -125,7 +125,7 @@ function endOfOffice(prose: Prose, from: number): number {
 const WOMAN =
   /(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|niece|queen|princess|duchess|girl(?:friend)?|waitress|mistress|lady|ballerina)$/i
 const MAN =
-  /(?:[a-z]man|father|dad|son|brother|husband|widower|uncle|nephew|king|prince|duke|boy(?:friend)?|guy|priest|landlord|headmaster)$/i
+  /(?:[a-z]man|father|dad|(?<![a-z]{3}er|ma)son|brother|husband|widower|uncle|nephew|king|prince|duke|boy(?:friend)?|guy|priest|landlord|headmaster)$/i
 
 function genderOfRole(role: string): number {
   if (WOMAN.test(role)) return FEMALE

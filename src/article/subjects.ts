@@ -123,7 +123,7 @@ function overAside(search: Search, comma: number, first: number): number {
     if (prose.inside[at] !== -1) continue
     if (textAt(prose, at) !== open) continue
     const noun = nounAt[at - 1] ?? -1
-    const named = nounAt[comma - 1] ?? -1
+    const named = nounAt[at + 1] ?? -1
     if (close === ',' && isNameOf(search, named, noun, at, comma)) return named
     if (noun >= 0) return atClauseStart(search, noun, first)
   }
