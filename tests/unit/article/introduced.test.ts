@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/article/parse.ts'
+import { textOf } from '../../../src/article/spans.ts'
+import { listSpeakers } from './list-speakers.ts'
+
+describe('somebody new whom a pronoun means', () => {
+  it.each([
+    [
+      'as an object that is told more of',
+      'Anna Grant spoke. // The verdict angered Mary Berg, who saw it. “It was wrong,” she said.',
+      'Mary Berg',
+    ],
+    ['as an agent', 'Anna Grant said no. // The case was brought by Mary Berg, a lawyer. “It was wrong,” she said.', 'Mary Berg'],
+    ['among others', 'Anna Grant said no. // Many came. Among them was Mary Berg. “It was wrong,” she said.', 'Mary Berg'],
+    [
+      'in an aside to kin',
+      'Tom Grant said no. // It came out when her son, Jim Berg, looked. “It was wrong,” he said.',
+      'Jim Berg',
+    ],
+    [
+      'behind an office',
+      'Anna Grant said no. // The party spokesperson, Mary Berg, asked why. “We must know,” she wrote.',
+      'Mary Berg',
+    ],
+    ['behind a publisher', 'His publisher, Zelda Berg of Norrby Press, said: “He never talked down.”', 'Zelda Berg'],
+    ['who gave but a name', 'Work went on, said a nurse who gave her name only as Zoya. “We stopped asking,” she said.', 'Zoya'],
+  ])('%s', (_, text, name) => {
+    expect(listSpeakers(text.replaceAll(' // ', '\n\n')).at(-1)).toBe(name)
+  })
+})
+
+describe('a body by its sort', () => {
+  it.each([
+    ['Norrby Foods said sales fell. “We are sorry,” the company said.', 'Norrby Foods'],
+    ['Helvion said sales fell. “We are sorry,” the German carmaker said.', 'Helvion'],
+    ['The Norrby Trust said it was open. “We are glad,” the housing charity said.', 'The Norrby Trust'],
+    ['The FBI said it was looking. “We are at work,” the agency said.', 'The FBI'],
+    ['Norrby Council said no. “We are sorry,” the company said.', 'the company'],
+    ['Jan Berg told Norrby News it was sad. “We are sorry,” the company said.', 'the company'],
+    ['Norrby Ferries said no. “We are sorry,” said Norrby.', 'Norrby Ferries'],
+  ])('%s', (text, name) => {
+    expect(listSpeakers(text)).toEqual([name])
+  })
+
+  it('is an organisation, where nothing else tells', () => {
+    const { voices } = parse('Helvion said it had failed. It said more. “We are sorry,” the company said.')
+    expect(voices.map(({ kind }) => kind)).toEqual(['organisation'])
+  })
+
+  it('is another one each time behind an article of one', () => {
+    expect(listSpeakers('“It helps,” a study said. Lee read it. “It does not,” another study said.')).toEqual([
+      'a study',
+      'another study',
+    ])
+  })
+})
+
+describe('who calls somebody so', () => {
+  it.each([
+    ['The firm apologised after Peter Grant called it “obscene and wrong”.', 'Peter Grant'],
+    ['The minister resigned after a colleague called him “a liar and a cheat”.', 'a colleague'],
+    ['Tia Berg blasted a critic who called her “a gold-digger”.', 'a critic'],
+    ['Its last reply was judged “frankly insulting to us” by Anna Berg.', 'Anna Berg'],
+  ])('%s', (text, name) => {
+    expect(listSpeakers(text)).toEqual([name])
+  })
+
+  it('where a thing is but given a name says nothing', () => {
+    expect(listSpeakers('It is what scientists call a “hot star”, Tom Berg said.')).toEqual([])
+    expect(listSpeakers('The bank has a “hold” rating on it, Tom Berg said.')).toEqual([])
+  })
+})
+
+describe('offices before a name', () => {
+  it.each([
+    ['“No,” said Secretary of State Zelda Berg.', 'Zelda Berg', 'Secretary of State'],
+    ['“No,” said Deputy Superintendent of Police K. Berg.', 'K. Berg', 'Deputy Superintendent of Police'],
+    ['“No,” said director of football Tim Berg.', 'Tim Berg', 'director of football'],
+    ['“No,” said mayor of Upper Norrby Tim Berg.', 'Tim Berg', 'mayor of Upper Norrby'],
+    ['“No,” said Labour TD Zelda Berg.', 'Zelda Berg', 'Labour TD'],
+    ['“No,” said the illustrator Zelda Berg.', 'Zelda Berg', undefined],
+    ['It was the end of a long and sad case. “No,” said Det Con Zelda Berg.', 'Zelda Berg', undefined],
+  ])('%s', (text, name, role) => {
+    const { source, voices } = parse(text)
+    expect(voices.map((voice) => textOf(source, voice.name))).toEqual([name])
+    if (role) expect(voices.map((voice) => voice.role && textOf(source, voice.role))).toEqual([role])
+  })
+})
+
+it('a headline with a capital for every word gives nobody a name that the text gives', () => {
+  expect(listSpeakers('Zelda Berg Defends Her Record on Schools\n\nMayor Zelda Berg was calm. “We did well,” she said.')).toEqual(
+    ['Zelda Berg'],
+  )
+})
+
+it('the place that a report is from is no speaker, nor part of what is said', () => {
+  const { source, statements, voices } = parse('Rain expected\n\nNORRBY (Reuters) - Two men were killed in a fire, police said.')
+  expect(voices.map(({ name }) => textOf(source, name))).toEqual(['police'])
+  expect(statements.map(({ span }) => textOf(source, span))).toEqual(['Two men were killed in a fire'])
+})
+
+it('a source is told by whom it is close to', () => {
+  expect(listSpeakers('A source close to the couple told us: “They are happy.”')).toEqual(['A source close to the couple'])
+})
+
+it('the spokesperson of a house with `and` in its name keeps it', () => {
+  expect(listSpeakers('A spokesperson for Norrby Fire and Rescue Service said it was “under control at last”.')).toEqual([
+    'A spokesperson for Norrby Fire and Rescue Service',
+  ])
+})
+
+it('somebody or one of them is somebody new', () => {
+  expect(
+    listSpeakers('Anna Berg said no. “He is fine,” someone yelled. Two bankers agreed. “It is close,” one of them said.'),
+  ).toEqual(['someone', 'one of them'])
+})
+
+it('another’s question says nothing of who answers', () => {
+  expect(
+    listSpeakers(
+      'Zelda Holt sat down. // Asked what he had said, skipper Jim Berg grinned: “Nothing that you can print.”'.replace(
+        ' // ',
+        '\n\n',
+      ),
+    ),
+  ).toEqual(['Jim Berg'])
+})
+
+it('nobody is nobody’s voice', () => {
+  expect(parse('Anna Berg sat down. Nobody believes that it will change.').statements).toEqual([])
+})
