@@ -75,11 +75,22 @@ function isIntroduced({ prose, nouns }: Scene, index: number): boolean {
   )
     return true
   const before = nouns[index - 1]
-  if (!gender || textAt(prose, end) !== ',') return false
+  if (textAt(prose, end) !== ',') return false
+  if (!gender) return core.end - core.start > 1 && isFirstOf(prose, first) && isCalledSomething(prose, end + 1)
   if (before?.form === 'role' && before.end === start - 1 && textAt(prose, start - 1) === ',') return true
-  if (core.end - core.start < 2 || (first > 0 && prose.tokens.passage[first - 1] === prose.tokens.passage[first])) return false
+  if (core.end - core.start < 2 || !isFirstOf(prose, first)) return false
   const after = textAt(prose, end + 1)
   return /^(?:who|whose)$/.test(after) || prose.tokens.shape[end + 1] === NUMBER || /^(?:an?|the)$/.test(after)
+}
+
+/** The first sentence of its passage. */
+const isFirstOf = ({ tokens }: Prose, first: number): boolean =>
+  first === 0 || tokens.passage[first - 1] !== tokens.passage[first]
+
+/** `, a priest`, `, 44,`: more than a clause with `who`, which a name in passing has as often. */
+function isCalledSomething(prose: Prose, at: number): boolean {
+  if (prose.tokens.shape[at] === NUMBER) return textAt(prose, at + 1) === ','
+  return /^an?$/.test(textAt(prose, at)) && ((traitsAt(prose, at + 1) | traitsAt(prose, at + 2)) & ROLE) > 0
 }
 
 /** A subject or a speaker, but of no clause that another verb or `that` governs. */

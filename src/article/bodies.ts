@@ -1,5 +1,6 @@
 import type { Antecedent, Entity, Placing } from './antecedents.ts'
-import { BODY, DEMONYM, PLACE, TELL } from './lexicon.ts'
+import { DEMONYM, PLACE, TELL } from './lexicon.ts'
+import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
@@ -78,8 +79,8 @@ export function findBody(
     const told = mentions.every((index) => isTold(prose, nouns[index] as Noun))
     const acts = mentions.some((index) => (framesOf[index] as readonly number[]).length > 0)
     if (person === 0 && SORTS.indexOf(sort) > 0) continue
-    if (told || !(acts || traitsAt(prose, at) & BODY || mentions.some((index) => isSubject(prose, nouns[index] as Noun))))
-      continue
+    const isOwn = isBodys(prose, at) && best.core.end - best.core.start > 1
+    if (told || !(acts || isOwn || mentions.some((index) => isSubject(prose, nouns[index] as Noun)))) continue
     if (salience < most) second = Math.max(second, salience)
     else [target, most, second] = [other, salience, most]
   }

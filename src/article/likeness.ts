@@ -1,8 +1,9 @@
 import type { Entity } from './antecedents.ts'
 import { DETERMINER, TITLE } from './lexicon.ts'
+import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import type { Scene } from './scene.ts'
-import { LED, POSSESSIVE } from './tokens.ts'
+import { ACRONYM, CAPITAL, LED, POSSESSIVE } from './tokens.ts'
 
 /** The words that a noun is known by, in small letters: those of a name, or of a phrase without its article. */
 export function wordsOf(scene: Scene, noun: Noun): string[] {
@@ -48,3 +49,36 @@ export function likeness(noun: Noun, words: readonly string[], entity: Entity): 
       ? 1
       : 0
 }
+
+/** `BERG:` after `ANNA BERG`, as transcripts have it: alone it looks like a body’s name. */
+export const isLabelOf = (
+  { prose }: Scene,
+  noun: Noun,
+  words: readonly string[],
+  { best, person, words: known }: Entity,
+): boolean =>
+  noun.form === 'organisation' &&
+  noun.core.end - noun.core.start === 1 &&
+  prose.tokens.shape[noun.core.start] === ACRONYM &&
+  best.form === 'name' &&
+  person > 0 &&
+  known.length > 1 &&
+  known.at(-1) === words[0]
+
+/** `Norrby` for `Norrby Ferries`, a body that every word of the name is of. */
+export const isShortFor = (
+  { prose }: Scene,
+  { form, person }: Noun,
+  words: readonly string[],
+  { best, words: known }: Entity,
+): boolean =>
+  !prose.lexicon &&
+  form === 'name' &&
+  person < 1 &&
+  words.length === 1 &&
+  best.form === 'organisation' &&
+  known.length > 1 &&
+  known[0] === words[0] &&
+  known.length === best.core.end - best.core.start &&
+  prose.tokens.shape[best.core.end - 1] === CAPITAL &&
+  isBodys(prose, best.core.end - 1)

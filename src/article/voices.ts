@@ -3,12 +3,10 @@ import { isApposition } from './appositions.ts'
 import { findBearers, hasRole, listBearers } from './bearers.ts'
 import { findBody, isSortOfBody } from './bodies.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
-import { likeness, wordsOf } from './likeness.ts'
-import { isBodys } from './name-forms.ts'
+import { isLabelOf, isShortFor, likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { ACRONYM, CAPITAL } from './tokens.ts'
 
 /** Somebody that nouns of the text stand for. */
 export interface Referent {
@@ -227,34 +225,6 @@ function findSame(
 }
 
 const MOST_OF_TWO = 3
-
-/** `Norrby` for `Norrby Ferries`, a body that every word of the name is of. */
-const isShortFor = (
-  { prose }: Scene,
-  { form, person }: Noun,
-  words: readonly string[],
-  { best, words: known }: Entity,
-): boolean =>
-  !prose.lexicon &&
-  form === 'name' &&
-  person < 1 &&
-  words.length === 1 &&
-  best.form === 'organisation' &&
-  known.length > 1 &&
-  known[0] === words[0] &&
-  known.length === best.core.end - best.core.start &&
-  prose.tokens.shape[best.core.end - 1] === CAPITAL &&
-  isBodys(prose, best.core.end - 1)
-
-/** `BERG:` after `ANNA BERG`, as transcripts have it: alone it looks like a body’s name. */
-const isLabelOf = ({ prose }: Scene, noun: Noun, words: readonly string[], { best, person, words: known }: Entity): boolean =>
-  noun.form === 'organisation' &&
-  noun.core.end - noun.core.start === 1 &&
-  prose.tokens.shape[noun.core.start] === ACRONYM &&
-  best.form === 'name' &&
-  person > 0 &&
-  known.length > 1 &&
-  known.at(-1) === words[0]
 
 /** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */
 function findByRole(scene: Scene, noun: Noun, index: number, entities: readonly Entity[], register: Register): number {
