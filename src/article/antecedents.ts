@@ -98,9 +98,26 @@ function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeak
   const noun = nouns[index] as Noun
   const orders = (framesOf[index] as readonly number[]).map((frame) => (frames[frame] as Frame).order)
   if (orders.length > 0 && (isSpeaking || orders.includes('verb-subject'))) return true
-  if (!orders.includes('subject-verb') && !isSubject(prose, noun) && !opensSentence(prose, noun)) return false
-  return !isGoverned(prose, noun.start - 1)
+  if (!orders.includes('subject-verb') && !isSubject(prose, noun) && !opensSentence(prose, noun) && !isInAside(prose, noun))
+    return false
+  return textAt(prose, noun.start - 1) === ',' || !isGoverned(prose, noun.start - 1)
 }
+
+/** `His opposite number, Anna Lee, felt`: a name between commas, the first of its sentence, before a verb. */
+function isInAside(prose: Prose, { form, person, start, end }: Noun): boolean {
+  if (prose.lexicon || form !== 'name' || person < 1 || textAt(prose, start - 1) !== ',' || textAt(prose, end) !== ',')
+    return false
+  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+  if (start - first > LONGEST_OPENER || prose.inside[end + 1] !== -1) return false
+  for (let at = first; at < start - 1; at++) if (textAt(prose, at) === ',') return false
+  return (
+    (traitsAt(prose, end + 1) & (CUE | AUXILIARY)) > 0 ||
+    (prose.tokens.shape[end + 1] === LOWER && /ed$/.test(textAt(prose, end + 1)))
+  )
+}
+
+/** In tokens, up to a name in an aside. */
+const LONGEST_OPENER = 9
 
 /** `believed the judge was`, `that Lee wanted`, `a position the nominee has left`: the word before holds the noun. */
 function isGoverned({ tokens, inside }: Prose, before: number): boolean {

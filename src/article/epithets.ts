@@ -1,4 +1,4 @@
-import { type Prose, textAt } from './prose.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
 import { CAPITAL, NUMBER } from './tokens.ts'
 
 /** Whether `61-year-old` stands behind an article. */
@@ -18,7 +18,22 @@ export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
         (prose.tokens.shape[end - 2] === CAPITAL &&
           /^(?:member|deputy|peer|politician|lawmaker)$/.test(textAt(prose, end - 1))) ||
         textAt(prose, start + 1) === 'retired' ||
+        (end > start + 2 && isOfPlace(prose, end)) ||
+        isParent(prose, end) ||
         NATIONALS.test(textAt(prose, end - 1)))))
+
+/** `the Norrby seamer`, by a word that we do not know and its ending. */
+const isOfPlace = (prose: Prose, end: number): boolean =>
+  prose.tokens.shape[end - 2] === CAPITAL &&
+  traitsAt(prose, end - 1) === 0 &&
+  /(?:[a-z]{2}(?:m|n|b|k|p|d|l|t|c)er|or|ian|man|woman)$/.test(textAt(prose, end - 1)) &&
+  !/(?:paper|mak|tail|build|produc|suppli|insur|lend|brok|provid|publish|cent|quart)er$/.test(textAt(prose, end - 1))
+
+/** `the mother of four`. */
+const isParent = (prose: Prose, end: number): boolean =>
+  /^(?:grand)?(?:mother|father|mum|mom|dad)$/.test(textAt(prose, end - 1)) &&
+  textAt(prose, end) === 'of' &&
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(textAt(prose, end + 1))
 
 /** People of a country, with a capital. */
 export const NATIONALS =

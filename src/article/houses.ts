@@ -16,18 +16,15 @@ import {
   TITLE,
 } from './lexicon.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { CAPITAL, isCapital, LOWER } from './tokens.ts'
+import { CAPITAL, isCapital, LOWER, PUNCTUATION } from './tokens.ts'
 
 /** `A Norrby bookshop said`, `the Norrby native said`: a word that we do not know between a name with an article and a verb of saying. */
 export function isHouse(prose: Prose, { name, start, at }: Draft): boolean {
   if (prose.lexicon || name?.end !== at || name.start === start || !(traitsAt(prose, start) & DETERMINER)) return false
+  if (traitsAt(prose, at) !== 0 || shapeAt(prose, at) !== LOWER) return false
   const next = traitsAt(prose, at + 1)
-  return (
-    traitsAt(prose, at) === 0 &&
-    shapeAt(prose, at) === LOWER &&
-    (next & (SAY | TELL)) !== 0 &&
-    (next & (IS_PAST | IS_PRESENT)) !== 0
-  )
+  if ((traitsAt(prose, start - 1) & SAY) > 0 && shapeAt(prose, at + 1) === PUNCTUATION) return true // `said the Norrby seamer.`
+  return (next & (SAY | TELL)) !== 0 && (next & (IS_PAST | IS_PRESENT)) !== 0
 }
 
 /** `University of Michigan`, `Center for the Study of …`. */
@@ -78,6 +75,10 @@ export function joinsHouse(prose: Prose, at: number): boolean {
     )
   )
 }
+
+/** `Berg & Holt`. */
+export const isFirmSign = (prose: Prose, at: number): boolean =>
+  textAt(prose, at) === '&' && isCapital(shapeAt(prose, at - 1)) && isCapital(shapeAt(prose, at + 1))
 
 /**
  * Behind an office how far its house reaches where a name comes next: `of State` in `Secretary of State Anna Lee`, `for public health` in

@@ -1,5 +1,5 @@
 import type { Entity } from './antecedents.ts'
-import { DETERMINER, TITLE } from './lexicon.ts'
+import { BODY, DETERMINER, FIRST_NAME, PLACE, TITLE } from './lexicon.ts'
 import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import type { Scene } from './scene.ts'
@@ -15,7 +15,19 @@ export function wordsOf(scene: Scene, noun: Noun): string[] {
     // `Masri` is the last `al-Masri`.
     words.push(source.slice(tokens.start[at], tokens.end[at]).toLowerCase().replace(LED, ''))
   }
+  if (noun.form === 'name' && words.length === 1) words.push(...surnameOfTwo(scene, noun))
   return words
+}
+
+/** `Berg` for `Anna` in `Anna and Tim Berg`. */
+function surnameOfTwo({ prose }: Scene, { core }: Noun): readonly string[] {
+  const { source, tokens, lexicon, inside } = prose
+  const textAt = (at: number) => source.slice(tokens.start[at], tokens.end[at])
+  const at = core.end
+  if (lexicon || !((tokens.traits[core.start] as number) & FIRST_NAME) || inside[at] !== -1 || textAt(at) !== 'and') return []
+  if (tokens.shape[at + 1] !== CAPITAL || (tokens.traits[at + 1] as number) & (TITLE | PLACE | BODY)) return []
+  if (tokens.shape[at + 2] !== CAPITAL || tokens.shape[at + 3] === CAPITAL) return []
+  return [textAt(at + 2).toLowerCase()]
 }
 
 /** How well a noun fits a referent by its words: 0 not at all, 3 fully. */

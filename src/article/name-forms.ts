@@ -43,7 +43,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
   const first = traitsAt(prose, start)
   const last = traitsAt(prose, name.end - 1)
   if (first & FIRST_NAME && !(prose.lexicon && name.end - start < 2)) {
-    gender = first & MALE && first & FEMALE ? gender || genderOfSecond(prose, start, name.end) : first & (MALE | FEMALE)
+    gender ||= first & MALE && first & FEMALE ? genderOfSecond(prose, start, name.end) : first & (MALE | FEMALE) // `Ms Ross`
     person = 1
   }
   if (hasLetters || isRanked || isAged(prose, draft.start, name.start)) person = 1 // `Anna Berg MP`, `the 52-year-old Spaniard`

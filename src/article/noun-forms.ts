@@ -1,6 +1,6 @@
 import { takeComplement } from './complements.ts'
 import { type Draft, shapeAt } from './draft.ts'
-import { NATIONALS } from './epithets.ts'
+import { isEpithet, NATIONALS } from './epithets.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -82,12 +82,14 @@ export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
   const isMany = areMany(prose, draft)
   const form = isMany
     ? 'collective'
-    : isOfficer || traits & ROLE || isCalled(prose, draft)
+    : isOfficer || traits & ROLE || isCalled(prose, draft) || (!traits && isEpithet(prose, draft.start, head + 1))
       ? 'role'
       : traits & PEOPLE
         ? 'collective'
         : 'organisation'
-  const end = isOfficer ? endOfOffice(prose, head + 1) : takeComplement(prose, head + 1, 2)
+  const end = isOfficer
+    ? Math.max(endOfOffice(prose, head + 1), takeComplement(prose, head + 1, 1))
+    : takeComplement(prose, head + 1, 2)
   return {
     start: draft.start,
     end,

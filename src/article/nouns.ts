@@ -1,7 +1,7 @@
 import { takeComplement } from './complements.ts'
 import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isEpithet } from './epithets.ts'
-import { endOfPost, isHouse, isOfName, isSeat, joinsHouse, OF_PLACE } from './houses.ts'
+import { endOfPost, isFirmSign, isHouse, isOfName, isSeat, joinsHouse, OF_PLACE } from './houses.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -135,9 +135,14 @@ function isBeforeVerb(prose: Prose, draft: Draft): boolean {
   let verb = draft.at
   while (verb < draft.at + 2 && traitsAt(prose, verb) & AUXILIARY) verb++ // `the pupil had written`
   const next = traitsAt(prose, verb)
-  if (traitsAt(prose, draft.at - 1) & TIME) return false
+  if (traitsAt(prose, draft.at - 1) & TIME || isReduced(prose, verb)) return false
   return draft.at > draft.start + 1 && (next & (SAY | TELL | SHOW)) !== 0 && (next & (IS_PAST | IS_PRESENT)) !== 0
 }
+
+/** `a unit promised in 2022 would open`: no verb of its own. */
+const isReduced = (prose: Prose, verb: number): boolean =>
+  /^(?:promised|proposed|announced|suggested|recommended|claimed|posted|written)$/.test(textAt(prose, verb)) &&
+  /^(?:in|by|for|under|last|since|at|from)$/.test(textAt(prose, verb + 1))
 
 /** `«…», dijo el consejero de Agricultura`: by a word that we do not know. */
 const createCalled = (prose: Prose, from: number): Noun | undefined =>
@@ -176,6 +181,7 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   const traits = traitsAt(prose, at)
   if (shape === POSSESSIVE) return takePossessive(prose, draft)
   if (shape === NUMBER) return draft.head < 0 && !draft.name && advance(draft)
+  if (shape === PUNCTUATION && draft.name?.end === at && isFirmSign(prose, at)) return takeName(draft, at, BODY)
   if (shape === PUNCTUATION) return isPluralOwner(prose, at) && takePossessive(prose, draft)
   const nameEnds = draft.name?.end === at
   if (shape === CAPITAL || shape === ACRONYM) return takeCapital(prose, draft, shape, traits, from)

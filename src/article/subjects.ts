@@ -187,8 +187,14 @@ const isPlaced = ({ prose, nouns, nounAt }: Search, noun: number, first: number)
 /** `In a letter filed in court, the agency said`: the sentence opens with a preposition, and what its comma ends is no subject. */
 function isSetting({ prose, nouns }: Search, noun: number, first: number): boolean {
   const start = traitsAt(prose, first) & (CONJUNCTION | ADVERB) ? first + 1 : first
-  return (traitsAt(prose, start) & PREPOSITION) > 0 && (nouns[noun]?.start ?? 0) > start
+  return (
+    ((traitsAt(prose, start) & PREPOSITION) > 0 || (!prose.lexicon && OPENING.test(textAt(prose, start)))) &&
+    (nouns[noun]?.start ?? 0) > start
+  )
 }
+
+/** `Speaking in Norrby, the mayor said`. */
+const OPENING = /^(?:\p{Lu}\p{Ll}+ing|Asked|Pressed|Interviewed|Reached|Contacted|Questioned)$/u
 
 /** `Lee, a senior fellow, said` has the comma's second part as a role with an article. */
 function isAppositive({ prose, nouns }: Search, noun: number): boolean {

@@ -173,7 +173,7 @@ function addMention(scene: Scene, entity: Entity, words: string[], index: number
     entity.best.form === 'pronoun' ||
     (noun.form === 'name' && entity.best.form === 'role') ||
     (noun.form === entity.best.form &&
-      (words.length > entity.words.length
+      (words.length > entity.words.length || isLonger(noun, words, entity)
         ? !isInHeadline(scene, noun)
         : noun.form === 'name' && words.length > 1 && isInHeadline(scene, entity.best)))
   if (isFuller) {
@@ -182,6 +182,10 @@ function addMention(scene: Scene, entity: Entity, words: string[], index: number
   }
   return isFuller
 }
+
+/** `Anna Berg` behind `Anna and Tim Berg`. */
+const isLonger = ({ core }: Noun, words: readonly string[], { best, words: known }: Entity): boolean =>
+  words.length === known.length && words.length > 1 && best.core.end - best.core.start === 1 && core.end - core.start > 1
 
 /** There every word may have a capital: `Lee Beats Rivals`. */
 const isInHeadline = ({ prose }: Scene, { start }: Noun): boolean =>
@@ -242,7 +246,8 @@ function findDescribed(scene: Scene, index: number, entities: readonly Entity[],
   const noun = scene.nouns[index] as Noun
   const isBody = isSortOfBody(scene.prose, noun)
   if (!isBody && !isDescription(scene.prose, noun)) return -1
-  if (!isByAge(scene.prose, noun) && findSame(scene, noun, index, wordsOf(scene, noun), entities, register) >= 0) return -1
+  const same = isByAge(scene.prose, noun) ? -1 : findSame(scene, noun, index, wordsOf(scene, noun), entities, register)
+  if (same >= 0 && !(isBody && isInHeadline(scene, (entities[same] as Entity).best))) return -1
   const find = isBody ? findBody : findByDescription
   const { target, isOpen } = find(scene, noun, entities, register.recent, placing)
   if (isOpen) register.open.add(index)
