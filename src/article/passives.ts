@@ -1,4 +1,4 @@
-import { ADVERB, IS_BASE, IS_PAST, JUDGE, TELL } from './lexicon.ts'
+import { ADVERB, IS_BASE, IS_PAST, JUDGE, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { nounFrom, type Search, subjectOf } from './subjects.ts'
@@ -68,7 +68,10 @@ export function callerOf(search: Search, quote: number): number {
   const noun = nounAt[object] ?? -1
   const verb = OBJECTS.test(textAt(prose, object)) ? object - 1 : noun >= 0 ? (nouns[noun] as Noun).start - 1 : -1
   if (verb < 1 || !NAMING.test(textAt(prose, verb)) || isBe(prose, beforeAdverbs(prose, verb))) return -1
-  return behindWho(search, subjectOf(search, verb))
+  const caller = behindWho(search, subjectOf(search, verb))
+  const before = caller >= 0 ? (nouns[caller] as Noun).start - 1 : -1
+  const isReported = (traitsAt(prose, before) & SAY) > 0 || textAt(prose, before) === 'that'
+  return isReported ? -1 : caller // `Lee said that Grant called it “…”`: by Lee’s account
 }
 
 /** Whether words are what somebody is called: `called him “…”`; not `scientists call it a “…”`, which may be its name. */
