@@ -22,6 +22,33 @@ describe('somebody new whom a pronoun means', () => {
       'Anna Grant said no. // The party spokesperson, Mary Berg, asked why. “We must know,” she wrote.',
       'Mary Berg',
     ],
+    [
+      'in an aside behind words that no list has',
+      'Jim Grant said no. // His opposite number, Tom Berg, felt it was wrong. “It was a foul,” he said.',
+      'Tom Berg',
+    ],
+    ['of two with one surname, she', 'Hannah and Joel Berg paid. // Mrs Berg saw it. “It was clear,” she said.', 'Hannah'],
+    ['of two with one surname, he', 'Hannah and Joel Berg paid. // “It was clear,” said Mr Berg.', 'Joel Berg'],
+    [
+      'by a title that the first name does not fit',
+      'Zelda Holt left. // Ms Anna Ross came. “It was clear,” said Ms Ross.',
+      'Anna Ross',
+    ],
+    [
+      'as the mother of some',
+      'A trader, Mrs Zelda Berg, was there. // “I sell frozen fish,” the mother of four said.',
+      'Zelda Berg',
+    ],
+    [
+      'as a player of a place',
+      'Bowler Callum Berg was calm. // “One good hour will do it,” said the Norrby seamer.',
+      'Callum Berg',
+    ],
+    [
+      'where a minister speaks in a place',
+      'The health minister, Tom Berg, came. // Speaking in Norrby, the minister said: “I will not stand here.”',
+      'Tom Berg',
+    ],
     ['behind a publisher', 'His publisher, Zelda Berg of Norrby Press, said: “He never talked down.”', 'Zelda Berg'],
     ['who gave but a name', 'Work went on, said a nurse who gave her name only as Zoya. “We stopped asking,” she said.', 'Zoya'],
   ])('%s', (_, text, name) => {
@@ -38,6 +65,7 @@ describe('a body by its sort', () => {
     ['Norrby Council said no. “We are sorry,” the company said.', 'the company'],
     ['Jan Berg told Norrby News it was sad. “We are sorry,” the company said.', 'the company'],
     ['Norrby Ferries said no. “We are sorry,” said Norrby.', 'Norrby Ferries'],
+    ['“We are sorry to all,” said Berg & Holt.', 'Berg & Holt'],
   ])('%s', (text, name) => {
     expect(listSpeakers(text)).toEqual([name])
   })
