@@ -88,7 +88,7 @@ export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
         ? 'collective'
         : 'organisation'
   const end = isOfficer
-    ? Math.max(endOfOffice(prose, head + 1), takeComplement(prose, head + 1, 1))
+    ? Math.max(endOfOffice(prose, head + 1), textAt(prose, head + 1) === 'of' ? takeComplement(prose, head + 1, 1) : 0)
     : takeComplement(prose, head + 1, 2)
   return {
     start: draft.start,
