@@ -195,12 +195,14 @@ export function lookUp(source: string, start: number, end: number, isCapital: bo
 
 /** `ecologist`, `hydrologist`, `ferryman`, `postmistress`: what somebody is by calling; `consist`, `checklist` and `human` are none, and with a capital it may be a name. */
 function isCallingOf(source: string, start: number, end: number, isCapital: boolean): boolean {
-  const last = source.charCodeAt(end - 1)
-  if (end - start < 7 || (last !== LETTER_T && last !== LETTER_N && last !== LETTER_S)) return false
+  if (end - start < 7) return false
+  const [before, last] = [source.charCodeAt(end - 2), source.charCodeAt(end - 1)]
+  if (!((last === LETTER_T || last === LETTER_S) && before === LETTER_S) && !(last === LETTER_N && before === LETTER_A))
+    return false
   return CALLINGS.test(source.slice(start, end)) && !(isCapital && /[^o]man$/.test(source.slice(end - 4, end))) // `Zimmerman`
 }
 
-const [LETTER_N, LETTER_S, LETTER_T] = [0x6e, 0x73, 0x74]
+const [LETTER_A, LETTER_N, LETTER_S, LETTER_T] = [0x61, 0x6e, 0x73, 0x74]
 const CALLINGS = /(?<!l|s)ist$|[a-z]{3}(?<!(?:tal|ott|snow|ger))man$|[a-z]{3}(?:wo|s)man$|[a-z]{3}mistress$/
 
 const isAdverb = (source: string, start: number, end: number): boolean =>
