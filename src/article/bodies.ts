@@ -56,6 +56,9 @@ export const isSortOfBody = (prose: Prose, { form, start, core, end }: Noun): bo
 /** `told Harbour News`: a paper that is spoken to. */
 const isTold = (prose: Prose, { start }: Noun): boolean => (traitsAt(prose, start - 1) & TELL) > 0
 
+/** Mentions that are looked at, the last ones. */
+const FEW = 24
+
 /** The body that was named and spoken of as one that acts or speaks, and can be of that sort; of several the one spoken of last. */
 export function findBody(
   { prose, nouns, framesOf }: Scene,
@@ -76,11 +79,12 @@ export function findBody(
     const last = textAt(prose, at).toLowerCase()
     if (traitsAt(prose, at) & PLACE || !isOne(last, prose.tokens.shape[at] === ACRONYM)) continue
     if (person === 0 && (placing.get(last) ?? 0) > 0) continue
-    const told = mentions.every((index) => isTold(prose, nouns[index] as Noun))
-    const acts = mentions.some((index) => (framesOf[index] as readonly number[]).length > 0)
-    if (person === 0 && SORTS.indexOf(sort) > 0) continue
+    if (person === 0 && sort !== SORTS[0]) continue
+    const late = mentions.slice(-FEW)
+    if (late.every((index) => isTold(prose, nouns[index] as Noun))) continue
     const isOwn = isBodys(prose, at) && best.core.end - best.core.start > 1
-    if (told || !(acts || isOwn || mentions.some((index) => isSubject(prose, nouns[index] as Noun)))) continue
+    const acts = (index: number) => (framesOf[index] as readonly number[]).length > 0 || isSubject(prose, nouns[index] as Noun)
+    if (!isOwn && !late.some(acts)) continue
     if (salience < most) second = Math.max(second, salience)
     else [target, most, second] = [other, salience, most]
   }

@@ -66,7 +66,7 @@ export function joinsHouse(prose: Prose, at: number): boolean {
   )
     return false
   let last = at + 1
-  while (shapeAt(prose, last + 1) === CAPITAL) last++
+  while (last < at + 5 && shapeAt(prose, last + 1) === CAPITAL) last++
   return (
     last < at + 4 &&
     last > at + 1 &&

@@ -154,7 +154,7 @@ function overTime(search: Search, from: number, first: number): number {
 }
 
 /** The head of what ends at the noun: `Cruz, in an interview with CNN, said` and `the mother of Lee said` mean the first. */
-function atClauseStart(search: Search, noun: number, first: number): number {
+function atClauseStart(search: Search, noun: number, first: number, left = MOST_STEPS): number {
   const { prose, nouns, nounAt } = search
   const start = nouns[noun]?.start ?? first
   const before = start - 1
@@ -166,17 +166,21 @@ function atClauseStart(search: Search, noun: number, first: number): number {
       return noun
     for (let at = before - 1; at >= first && at > before - 8; at--) {
       const other = nounAt[at] ?? -1
-      if (other >= 0) return isPlaced(search, other, first) ? atClauseStart(search, other, first) : other
+      if (other >= 0) return left > 0 && isPlaced(search, other, first) ? atClauseStart(search, other, first, left - 1) : other
       if (prose.inside[at] !== -1 || traitsAt(prose, at) & CUE) break
     }
     return noun
   }
   if (textAt(prose, before) === ',') {
     const other = nounAt[before - 1] ?? -1
-    if (other >= 0 && isAppositive(search, noun) && !isSetting(search, other, first)) return atClauseStart(search, other, first)
+    if (left > 0 && other >= 0 && isAppositive(search, noun) && !isSetting(search, other, first))
+      return atClauseStart(search, other, first, left - 1)
   }
   return noun
 }
+
+/** How many nouns back; with no limit `of the … of the …` would cost the square of its length. */
+const MOST_STEPS = 6
 
 /** `Lee of Harbour Capital in Norrby said`: the second of a chain, right behind `of`, `at` or `from` and another noun. */
 const isPlaced = ({ prose, nouns, nounAt }: Search, noun: number, first: number): boolean => {
