@@ -100,7 +100,7 @@ function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeak
   if (orders.length > 0 && (isSpeaking || orders.includes('verb-subject'))) return true
   if (!orders.includes('subject-verb') && !isSubject(prose, noun) && !opensSentence(prose, noun) && !isInAside(prose, noun))
     return false
-  return textAt(prose, noun.start - 1) === ',' || !isGoverned(prose, noun.start - 1)
+  return !isGoverned(prose, noun.start - 1)
 }
 
 /** `His opposite number, Anna Lee, felt`: a name between commas, the first of its sentence, before a verb. */

@@ -27,7 +27,10 @@ function isSaidToBe(prose: Prose, before: Noun, noun: Noun): boolean {
     return false
   const verbs: string[] = []
   let at = from
-  for (; at < to && traitsAt(prose, at) & (AUXILIARY | ADVERB); at++) verbs.push(textAt(prose, at))
+  for (; at < to && traitsAt(prose, at) & (AUXILIARY | ADVERB); at++) {
+    if (traitsAt(prose, at) & AUXILIARY) verbs.push(textAt(prose, at))
+    else if (/^(?:not|never|hardly|nearly|almost)$/.test(textAt(prose, at))) return false
+  }
   if (at < to && MADE.test(textAt(prose, at))) verbs.push(textAt(prose, at++))
   if (before.form === 'role' && noun.form === 'name')
     return (

@@ -1,6 +1,6 @@
 import { type Antecedent, type Entity, findAntecedent, type Placing } from './antecedents.ts'
 import { isAged, isEpithet, NATIONALS } from './epithets.ts'
-import { DETERMINER } from './lexicon.ts'
+import { DEMONYM, DETERMINER } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
@@ -61,7 +61,11 @@ function isOfOtherCountry({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, noun
     const { start, core } = nouns[index] as Noun
     for (let at = start; at < core.start; at++) {
       const text = textAt(prose, at)
-      if (/^\p{Lu}\p{Ll}+(?:ish|ese|an|ch)$/u.test(text) && text.slice(0, STEM) !== word.slice(0, STEM)) return true
+      if (
+        (traitsAt(prose, at) & DEMONYM || NATIONALS.test(text) || /^\p{Lu}\p{Ll}+(?:ish|ese)$/u.test(text)) &&
+        text.slice(0, STEM) !== word.slice(0, STEM)
+      )
+        return true
     }
     return false
   })

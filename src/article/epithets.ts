@@ -1,3 +1,4 @@
+import { ROLE } from './lexicon.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { CAPITAL, NUMBER } from './tokens.ts'
 
@@ -17,7 +18,7 @@ export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
       (EPITHETS.test(textAt(prose, end - 1)) ||
         (prose.tokens.shape[end - 2] === CAPITAL &&
           /^(?:member|deputy|peer|politician|lawmaker)$/.test(textAt(prose, end - 1))) ||
-        textAt(prose, start + 1) === 'retired' ||
+        (textAt(prose, start + 1) === 'retired' && (traitsAt(prose, end - 1) & ROLE) > 0) ||
         (end > start + 2 && isOfPlace(prose, end)) ||
         isParent(prose, end) ||
         NATIONALS.test(textAt(prose, end - 1)))))
@@ -26,8 +27,14 @@ export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
 const isOfPlace = (prose: Prose, end: number): boolean =>
   prose.tokens.shape[end - 2] === CAPITAL &&
   traitsAt(prose, end - 1) === 0 &&
-  /(?:[a-z]{2}(?:m|n|b|k|p|d|l|t|c)er|or|ian|man|woman)$/.test(textAt(prose, end - 1)) &&
-  !/(?:paper|mak|tail|build|produc|suppli|insur|lend|brok|provid|publish|cent|quart)er$/.test(textAt(prose, end - 1))
+  /(?:[a-z]{2}(?:m|n|b|p|d|l|c)er|ian|man|woman)$/.test(textAt(prose, end - 1)) &&
+  !isFirm(textAt(prose, end - 1))
+
+/** `retailer`, `carmaker`: words that end as callings do and are firms or things oftener than people. */
+export const isFirm = (word: string): boolean =>
+  /(?:tail|mak|produc|publish|develop|manufactur|suppli|broadcast|lend|insur|charter|provid|brew|distill|build|offer|help|pap|serv|brok|carri|cent|quart)er$/.test(
+    word,
+  )
 
 /** `the mother of four`. */
 const isParent = (prose: Prose, end: number): boolean =>
@@ -37,7 +44,7 @@ const isParent = (prose: Prose, end: number): boolean =>
 
 /** People of a country, with a capital. */
 export const NATIONALS =
-  /^(?:Spaniard|Pole|Briton|Brit|Dane|Swede|Finn|Turk|Serb|Croat|Czech|Scot|Slovak|Slovene|Kiwi|Aussie|Argentine|Argentinian|Filipino|Kazakh|Israeli|Iraqi|Pakistani|Thai|Greek|Swiss|Portuguese|Japanese|(?:Americ|Mexic|Germ|Afric|South Afric)an|(?:Austral|Austr|Ital|Canad|Russ|Ukrain|Belg|Brazil|Nigerian|Niger|Ethiop|Colomb|Norweg|Hungar|Roman|Bulgar|Serb|Croat|Sloven|Slovak|Latv|Lithuan|Eston|Georg|Armen|Egypt|Tunis|Alger|Ghana|Palestin|Syr|Ind|Egypt|Peruv|Boliv|Ecuador|Belarus|Alban|Macedon|Scandinav|Jord|Malays|Indones|Cambod|Singapor)ian|(?:Keny|Chile|Cub|Jamaic|Morocc|Venezuel|Tanzan|Ugand|Kor|Zimbabwe|Puerto Ric|Costa Ric)e?an|(?:Irish|French|Dutch|Welsh|English|Cornish|Yorkshire)(?:wo)?man)$/
+  /^(?:Spaniard|Pole|Brit(?:on)?|Dane|Swede|Finn|Turk|Serb|Croat|Czech|Scot|Slovak|Slovene|Kiwi|Aussie|Argentine|Filipino|Kazakh|Israeli|Iraqi|Pakistani|Thai|Greek|Swiss|Portuguese|Japanese|(?:Americ|Mexic|Germ|Afric|Keny|Chile|Cub|Jamaic|Morocc|Venezuel|Ugand|Zimbabwe)an|(?:Kor|Singapor)ean|(?:Alban|Alger|Argentin|Armen|Austr|Austral|Belarus|Belg|Boliv|Brazil|Bulgar|Cambod|Canad|Colomb|Croat|Ecuador|Egypt|Eston|Ethiop|Georg|Ghana|Hungar|Ind|Indones|Ital|Jordan|Latv|Lithuan|Macedon|Malays|Niger|Norweg|Palestin|Peruv|Roman|Russ|Scandinav|Serb|Slovak|Sloven|Syr|Tanzan|Tunis|Ukrain)ian|(?:Irish|French|Dutch|Welsh|English|Cornish|Yorkshire)(?:wo)?man)$/
 
 const EPITHETS =
   /^(?:star|ace|legend|MS?P|MEP|Democrat|Republican|Tory|Conservative|[sS]inger|actor|actress|rapper|guitarist|songwriter|striker|goalkeeper|midfielder|winger|all-rounder|heavyweight|singer-songwriter|hitmaker|veteran|youngster|newcomer|native|teenager|schoolboy|schoolgirl|(?:grand)?(?:mother|father|mum|mom|dad)-of-[a-z]+)$/

@@ -9,6 +9,7 @@ import {
   IS_PAST,
   IS_PRESENT,
   PEOPLE,
+  PREPOSITION,
   ROLE,
   SAY,
   TELL,
@@ -46,39 +47,39 @@ export function isSeat(prose: Prose, { name, start, at, traits }: Draft): boolea
 
 /** `the Information Commissioner’s Office`: all of it one name. */
 export const isOfOffice = (prose: Prose, { name, start, at }: Draft): boolean =>
-  name !== undefined &&
-  name.end === at &&
-  /^the$/i.test(textAt(prose, start)) &&
-  /^(?:Office|Department|Council|Association|Union|Institute|Federation|Club|League|Party|Service|Party|Foundation|Society|Trust)$/.test(
-    textAt(prose, at + 1),
-  )
+  name !== undefined && name.end === at && /^the$/i.test(textAt(prose, start)) && HOUSES.test(textAt(prose, at + 1))
 
 /** `the Norrby-born conductor`. */
 export const OF_PLACE = /^.+-(?:born|based|style|led|area|backed|trained|educated|raised|listed|owned|run)$/
 
-/** `Norrby Vale Fire and Rescue Service`: an `and` between capitals of which the last is a body’s. */
+/**
+ * `for Norrby Vale Fire and Rescue Service`, `the Health and Safety Executive`: an `and` between capitals of which the last is a body’s, behind
+ * an article or a preposition; no `Anna Berg and Norrby Council`.
+ */
 export function joinsHouse(prose: Prose, at: number): boolean {
-  if (prose.lexicon || textAt(prose, at) !== 'and' || shapeAt(prose, at - 1) !== CAPITAL || shapeAt(prose, at + 1) !== CAPITAL)
-    return false
-  if (
-    (traitsAt(prose, at - 1) | traitsAt(prose, at + 1)) & (FIRST_NAME | TITLE | ROLE | DETERMINER) ||
-    traitsAt(prose, at + 1) & BODY
-  )
-    return false
+  if (prose.lexicon || textAt(prose, at) !== 'and' || shapeAt(prose, at + 1) !== CAPITAL) return false
+  let first = at
+  while (first > at - MOST_WORDS && shapeAt(prose, first - 1) === CAPITAL) {
+    if (traitsAt(prose, --first) & (FIRST_NAME | TITLE | ROLE | BODY | DETERMINER)) return false
+  }
+  if (first === at || !(traitsAt(prose, first - 1) & (DETERMINER | PREPOSITION))) return false
+  if (traitsAt(prose, at + 1) & (FIRST_NAME | TITLE | ROLE | DETERMINER | BODY)) return false
   let last = at + 1
-  while (last < at + 5 && shapeAt(prose, last + 1) === CAPITAL) last++
-  return (
-    last < at + 4 &&
-    last > at + 1 &&
-    /^(?:Service|Office|Council|Department|Authority|Agency|Commission|Association|Board|Executive|Committee|Institute|Union|Society)$/.test(
-      textAt(prose, last),
-    )
-  )
+  while (last < at + MOST_WORDS && shapeAt(prose, last + 1) === CAPITAL) last++
+  return last > at + 1 && last < at + MOST_WORDS && HOUSES.test(textAt(prose, last))
 }
+
+/** On each side of the `and`. */
+const MOST_WORDS = 5
+const HOUSES =
+  /^(?:Office|Department|Council|Association|Union|Institute|Federation|Club|League|Party|Service|Foundation|Society|Trust|Authority|Agency|Commission|Board|Executive|Committee)$/
 
 /** `Berg & Holt`. */
 export const isFirmSign = (prose: Prose, at: number): boolean =>
-  textAt(prose, at) === '&' && isCapital(shapeAt(prose, at - 1)) && isCapital(shapeAt(prose, at + 1))
+  textAt(prose, at) === '&' &&
+  isCapital(shapeAt(prose, at - 1)) &&
+  isCapital(shapeAt(prose, at + 1)) &&
+  !((traitsAt(prose, at - 1) | traitsAt(prose, at + 1)) & FIRST_NAME)
 
 /**
  * Behind an office how far its house reaches where a name comes next: `of State` in `Secretary of State Anna Lee`, `for public health` in

@@ -1,3 +1,4 @@
+import { NATIONALS } from './epithets.ts'
 import { DEMONYM, lookUp, PLACE } from './lexicon.ts'
 import type { Lexicon } from './lexicon-elsewhere.ts'
 import type { VoiceKind } from './model.ts'
@@ -14,13 +15,13 @@ const LEADS_STUDY = /^(?:director|head|chair|president|founder|associate|co-?dir
 
 /** Offices of a state, whatever stands beside them. */
 const OFFICIAL =
-  /^(?:premier|minister|chancellor|senators?|sens?\.|gov\.|governors?|reps?\.|congress(?:man|woman)|lawmakers?|legislators?|mayor|ambassador|diplomats?|envoy|commissioner|spokes(?:man|woman|person|people)|judge|justice|magistrate|prosecutors?|councill?or|cllr\.?|council(?:man|woman)|alderman|mps?|msps?|meps?|backbencher|frontbencher|sheriff|coroner|general|gen\.?|admiral|colonel|constable|detective|trooper|undersecretary|taoiseach|king|queen|prince|police)$/
+  /^(?:premier|minister|chancellor|senators?|sens?\.|gov\.|governors?|reps?\.|congress(?:man|woman)|lawmakers?|legislators?|mayor|ambassador|diplomats?|envoy|commissioner|spokes(?:man|woman|person|people)|judge|justice|magistrate|prosecutors?|councill?or|cllr\.?|council(?:man|woman)|alderman|mps?|msps?|meps?|td|mla|backbencher|frontbencher|sheriff|coroner|general|gen\.?|admiral|colonel|constable|detective|trooper|undersecretary|taoiseach|king|queen|prince|police)$/
 
 /** Offices of a state or of anything else: by the words before them and by what they are of. */
 const EITHER = /^(?:president|secretary|leader|deputy|representatives?|advis[eo]r|officials?|officer|chief|speaker)$/
 
 const GOVERNS =
-  /^(?:council|parliament|house|senate|commons|party|commission|governments?|state|states|republic|nations|assembly|court|county|city|country|congress|ministry|department|treasury|opposition|cabinet|kingdom|democrats?|republicans?|labour|tory|conservatives?|nato|eu|un|us|uk|u\.s|police|army|navy|defen[cs]e|majority|minority|political|rebel|prime|soviet)$/
+  /^(?:council|parliament|house|senate|commons|party|commission|governments?|state|states|republic|nations|assembly|court|county|city|country|congress|ministry|department|treasury|opposition|cabinet|kingdom|democrats?|republicans?|labour|tory|conservatives?|nato|eu|un|us|uk|u\.s|police|army|navy|defen[cs]e|majority|minority|political|rebel|prime|soviet|sheriff)$/
 /** With one of these it is no state’s, whatever place is named. */
 const NO_STATE =
   /\b(?:universit\w*|colleges?|schools?|institut\w*|banks?|associations?|clubs?|societ\w*|leagues?|trusts?|museums?|foundation|cent(?:re|er)|compan\w*|inc|corp|chamber|trade|teachers|workers|farmers|hospitals?|network|studios?|records|(?<!european |african )union)\b/i
@@ -98,12 +99,14 @@ const LINK = / (?:of|for|at|in|on|to|with|from|behind) /
 const ofHouse = (told: string): boolean => /^\p{Lu}[^,]* of \p{Lu}[^,]* \p{Ll}\S*$/u.test(told)
 
 function isOffice({ head, before, of }: Post, served: string): boolean {
+  if (head === 'general' && before.some((word) => /^director$/i.test(word))) return isState(served)
   if (OFFICIAL.test(head)) return !before.some((word) => /^(?:burger|drag|beauty|pop|prom|carnival)$/i.test(word))
   if (!EITHER.test(head)) return before.some((word) => /^police$/i.test(word))
   if ((head === 'chief' && /^(?:staff|mission)\b/.test(of)) || (head === 'secretary' && MINISTRY.test(of))) return true
   if (served && !/^(?:advis[eo]r|officials?)$/.test(head)) return isState(served)
-  const modifiers = before.join(' ')
-  if (NO_STATE.test(modifiers)) return false
+  const modifiers = before.filter((word) => !STANDS_BEFORE.test(word.toLowerCase())).join(' ')
+  if (NO_STATE.test(modifiers) || NO_STATE.test(served)) return false
+  if (before.some((word) => GOVERNS.test(word.toLowerCase()))) return true // `army chief`
   const isPrivate = PRIVATE[SINGULAR[head] ?? head]
   if (isPrivate) return !isPrivate.test(modifiers)
   return before.every((word) => STANDS_BEFORE.test(word.toLowerCase()) || isOfState(word) || (head === 'leader' && isParty(word)))
@@ -113,10 +116,12 @@ const isState = (served: string): boolean => !NO_STATE.test(served) && served.sp
 
 /** A country or a state, what belongs to one, or a part of its government. */
 function isOfState(word: string): boolean {
-  if (GOVERNS.test(word.toLowerCase().replace(/\.$/, ''))) return true
+  if (GOVERNS.test(word.toLowerCase().replace(/\.$/, '')) && !/^(?:City|House|Court)$/.test(word)) return true // `Norrby City`, a club
   if (!/^\p{Lu}/u.test(word)) return false
   return (
-    (lookUp(word, 0, word.length, true) & (PLACE | DEMONYM)) !== 0 || /[a-z](?:stan|land|[nrl]ia|[a-z]an|ese|ish)$/.test(word)
+    (lookUp(word, 0, word.length, true) & (PLACE | DEMONYM)) !== 0 ||
+    NATIONALS.test(word) ||
+    /[a-z](?:stan|land|[nrl]ia|ese|ish)$/.test(word)
   )
 }
 

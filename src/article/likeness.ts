@@ -1,5 +1,5 @@
 import type { Entity } from './antecedents.ts'
-import { BODY, DETERMINER, FIRST_NAME, PLACE, TITLE } from './lexicon.ts'
+import { BODY, DETERMINER, FIRST_NAME, PLACE, ROLE, TITLE } from './lexicon.ts'
 import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import type { Scene } from './scene.ts'
@@ -25,7 +25,8 @@ function surnameOfTwo({ prose }: Scene, { core }: Noun): readonly string[] {
   const textAt = (at: number) => source.slice(tokens.start[at], tokens.end[at])
   const at = core.end
   if (lexicon || !((tokens.traits[core.start] as number) & FIRST_NAME) || inside[at] !== -1 || textAt(at) !== 'and') return []
-  if (tokens.shape[at + 1] !== CAPITAL || (tokens.traits[at + 1] as number) & (TITLE | PLACE | BODY)) return []
+  if (tokens.shape[at + 1] !== CAPITAL || (tokens.traits[at + 1] as number) & (TITLE | PLACE | BODY | ROLE)) return []
+  if ((tokens.traits[at + 2] as number) & (PLACE | BODY | ROLE)) return []
   if (tokens.shape[at + 2] !== CAPITAL || tokens.shape[at + 3] === CAPITAL) return []
   return [textAt(at + 2).toLowerCase()]
 }

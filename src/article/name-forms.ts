@@ -1,5 +1,5 @@
 import { type Draft, shapeAt } from './draft.ts'
-import { isAged, NATIONALS } from './epithets.ts'
+import { isAged, isFirm, NATIONALS } from './epithets.ts'
 import { BODY, DEMONYM, DETERMINER, FEMALE, FIRST_NAME, HEAD, MALE, PARTICLE, PLACE, ROLE, TIME, TITLE } from './lexicon.ts'
 import { genderOfArticle } from './lexicon-elsewhere.ts'
 import type { Noun } from './nouns.ts'
@@ -52,7 +52,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
   const isBody =
     person === 0 &&
     ((last | draft.traits) & BODY ||
-      (size > 1 && BODIES.test(textAt(prose, name.end - 1))) ||
+      (size > 1 && isBodys(prose, name.end - 1)) ||
       shapeAt(prose, name.end - 1) === ACRONYM ||
       isThing(prose, draft, name))
   if (person === 0 && size > 1) person = 1
@@ -75,15 +75,23 @@ function isCalling(prose: Prose, { start, end }: { start: number; end: number })
   if (prose.lexicon || end - start < 3 || shapeAt(prose, start) !== CAPITAL) return false
   const [first, second] = [traitsAt(prose, start), traitsAt(prose, start + 1)]
   if (first & (FIRST_NAME | PARTICLE | PLACE) || second & (BODY | HEAD | TITLE | DEMONYM)) return false
-  if (traitsAt(prose, end - 1) & BODY || BODIES.test(textAt(prose, end - 1))) return false
+  if (isBodys(prose, end - 1)) return false
   if (first & DEMONYM || NATIONALS.test(textAt(prose, start))) return end - start === 3 && !THINGS.test(textAt(prose, start + 1))
   const opens = prose.sentenceStart[prose.sentence[start] as number] === start || prose.inside[start - 1] !== -1
   const text = textAt(prose, start)
-  return opens && (/^\p{Lu}\p{Ll}+-(?:\p{Ll}+-)*\p{Ll}{3,}$/u.test(text) || ((second & FIRST_NAME) > 0 && CALLINGS.test(text)))
+  return (
+    opens &&
+    (/^\p{Lu}\p{Ll}+-(?:\p{Ll}+-)*\p{Ll}{3,}$/u.test(text) ||
+      ((second & FIRST_NAME) > 0 && CALLINGS.test(text) && !NAMES_TOO.test(text)))
+  )
 }
 
 /** How words for what somebody does end. */
-const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|ette|ess|ant|yst|grapher)|[bcdfghklmnprstv]ian)$/
+const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|yst|grapher)|[bcdfghklmnprstv]ian)$/
+/** Of those which are first names, too. */
+const NAMES_TOO =
+  /^(?:Hunter|Asher|Taylor|Tyler|Parker|Cooper|Carter|Spencer|Hector|Homer|Walker|Mercer|Sawyer|Alexander|Xavier|Javier|Olivier|Oliver|Roger|Ander|Victor|Connor|Igor|Trevor|Eleanor|Taylor|Piper|Harper|Amber|Heather|Jennifer|Christopher|Kristopher|Peter|Walter|Gunther|Dieter|Rainer|Werner|Herman|Norman|Roman|Iman|Truman|Lachlan|Adrian|Fabian|Christian|Damian|Julian|Vivian|Dorian|Florian|Sebastian|Chandler|Fletcher|Thatcher|Archer|Porter|Fisher|Sumner|Tanner|Turner|Wilder|Ryker|Kanter|Ever|Esther|Ester|Jasper|Caspar|Casper|Denver|Dexter|Lester|Chester|Buster|Foster|Luther|Skyler|Tucker|Weaver|Zander|Sander)$/
+
 /** Last words of a body’s name that are no word for one in small letters. */
 const BODIES =
   /^(?:Airlines|Airways|Foods|Homes|Motors|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Corp|Corporation|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Bureau|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Museum|Gallery|Zoo|Theatre|Gardens|Arms|Hotel|Restaurant|Rescue|Shelter|Ambulance|Infirmary|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms)$/
@@ -92,6 +100,7 @@ const BODIES =
 export const isBodys = (prose: Prose, last: number): boolean =>
   (traitsAt(prose, last) & BODY) > 0 || BODIES.test(textAt(prose, last))
 
+/** Second words of names that begin with a people’s and are no person’s: `British Red Cross`. */
 const THINGS = /^(?:Red|Open|Grand|Civil|Heart|Cancer|National|Royal|Medical|Premier|Super|High|Supreme)$/
 
 /** `Dean Berg`, `Manager Duke Berg`: an office that is a first name as well, alone or behind what somebody is; no `Assistant Dean`. */
@@ -113,7 +122,7 @@ function isCalled(prose: Prose, from: number, { start, end }: { start: number; e
     start - 1 >= from &&
     shapeAt(prose, start - 1) === LOWER &&
     CALLINGS.test(word) &&
-    !FIRMS.test(word) &&
+    !isFirm(word) &&
     !OTHERS.test(word) &&
     !(traitsAt(prose, start - 1) & BODY)
   )
@@ -121,11 +130,7 @@ function isCalled(prose: Prose, from: number, { start, end }: { start: number; e
 
 /** Which say nothing of anybody. */
 const OTHERS =
-  /^(?:former|other|older|younger|inner|outer|upper|lower|latter|earlier|greater|larger|smaller|senior|junior|major|minor|prior|superior|exterior|interior|winter|summer|river|water|power|corner|order|silver|copper|border|motor|quarter|master|super)$/
-
-/** Which are firms oftener than people. */
-const FIRMS =
-  /(?:tail|mak|produc|publish|develop|manufactur|suppli|broadcast|lend|insur|charter|provid|brew|distill|build|offer|help|pap|serv|brok|carri)er$/
+  /^(?:tanker|trawler|steamer|freighter|liner|cruiser|tower|newsletter|center|number|river|reactor|sector|former|other|older|younger|inner|outer|upper|lower|latter|earlier|greater|larger|smaller|senior|junior|major|minor|prior|superior|exterior|interior|winter|summer|river|water|power|corner|order|silver|copper|border|motor|quarter|master|super)$/
 
 /** `the Pentagon`, `two Irelands`, `Norway`: with an article or a number, or a place we know. */
 function isThing(prose: Prose, draft: Draft, name: { start: number; end: number }): boolean {
@@ -141,6 +146,8 @@ const genderOfSecond = (prose: Prose, start: number, end: number): number =>
   end - start < 3 ? 0 : traitsAt(prose, start + 1) & FEMALE || MALE
 
 function genderOfTitle(title: string): number {
-  if (/^(?:mr\.?|sir|lord|king|prince|congressman|chairman|father)$/i.test(title)) return MALE
-  return /^(?:mrs\.?|ms\.?|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister)$/i.test(title) ? FEMALE : 0
+  if (/^(?:mr\.?|sir|lord|king|prince|congressman|chairman|father|alhaji|shri)$/i.test(title)) return MALE
+  return /^(?:mrs\.?|ms\.?|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister|hajia|smt\.?)$/i.test(title)
+    ? FEMALE
+    : 0
 }

@@ -12,6 +12,8 @@ import {
   FIRST_NAME,
   FUNCTION,
   HEAD,
+  IS_BASE,
+  IS_PRESENT,
   MALE,
   PEOPLE,
   PLACE,
@@ -125,11 +127,28 @@ function endOfOffice(prose: Prose, from: number): number {
 }
 
 const WOMAN =
-  /(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|niece|queen|princess|duchess|girl(?:friend)?|waitress|mistress|lady|ballerina)$/i
+  /(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|niece|queen|princess|duchess|girl(?:friend)?|waitress|mistress|lady|ballerina|mum|matron)(?:-in-law)?$/i
 const MAN =
-  /(?:[a-z]man|father|dad|(?<![a-z]{3}er|ma)son|brother|husband|widower|uncle|nephew|king|prince|duke|boy(?:friend)?|guy|priest|landlord|headmaster)$/i
+  /(?:[a-z]man|father|dad|(?<!per|ma)son|brother|husband|widower|uncle|nephew|king|prince|duke|boy(?:friend)?|guy|priest|landlord|headmaster)(?:-in-law)?$/i
 
 function genderOfRole(role: string): number {
   if (WOMAN.test(role)) return FEMALE
   return MAN.test(role) && !/woman/i.test(role) ? MALE : 0
 }
+
+/** `Anna Lee Blasts Rivals`, where headlines give every word a capital. */
+export const isVerbOfHeadline = ({ kinds, tokens, lexicon }: Prose, at: number, traits: number): boolean =>
+  !lexicon &&
+  (traits & CUE) > 0 &&
+  (traits & IS_PRESENT) > 0 &&
+  !(traits & (FIRST_NAME | HEAD | IS_BASE)) &&
+  kinds[tokens.passage[at] as number] === 'headline'
+
+/** `Reacting, the secretary told`, `Asked, she said`; not `Fleming, who`. */
+export const opensWithGerund = (prose: Prose, at: number, traits: number): boolean =>
+  !prose.lexicon &&
+  prose.sentenceStart[prose.sentence[at] as number] === at &&
+  /[a-z]{2}ing$/.test(textAt(prose, at)) &&
+  !(traits & FIRST_NAME) &&
+  textAt(prose, at + 1) === ',' &&
+  ((traitsAt(prose, at + 2) & DETERMINER) > 0 || /^(?:he|she|they|it)$/.test(textAt(prose, at + 2)))

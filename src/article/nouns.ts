@@ -30,7 +30,7 @@ import {
   TITLE,
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
-import { finishPhrase, isInitials, isNameToo, isVerbOf, isWeekday } from './noun-forms.ts'
+import { finishPhrase, isInitials, isNameToo, isVerbOf, isVerbOfHeadline, isWeekday, opensWithGerund } from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
 import { isPluralOwner, isSomebodys, takePossessive } from './owners.ts'
 import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
@@ -257,23 +257,6 @@ function takePost(draft: Draft, end: number): boolean {
   draft.at = end
   return true
 }
-
-/** `Anna Lee Blasts Rivals`, where headlines give every word a capital. */
-const isVerbOfHeadline = ({ kinds, tokens, lexicon }: Prose, at: number, traits: number): boolean =>
-  !lexicon &&
-  (traits & CUE) > 0 &&
-  (traits & IS_PRESENT) > 0 &&
-  !(traits & (FIRST_NAME | HEAD | IS_BASE)) &&
-  kinds[tokens.passage[at] as number] === 'headline'
-
-/** `Reacting, the secretary told`, `Asked, she said`; not `Fleming, who`. */
-const opensWithGerund = (prose: Prose, at: number, traits: number): boolean =>
-  !prose.lexicon &&
-  prose.sentenceStart[prose.sentence[at] as number] === at &&
-  /[a-z]{2}ing$/.test(textAt(prose, at)) &&
-  !(traits & FIRST_NAME) &&
-  textAt(prose, at + 1) === ',' &&
-  ((traitsAt(prose, at + 2) & DETERMINER) > 0 || /^(?:he|she|they|it)$/.test(textAt(prose, at + 2)))
 
 function takeName(draft: Draft, at: number, traits: number): boolean {
   const joined = draft.name && (draft.name.end === at || (draft.name.end >= at - 2 && draft.head < draft.name.end))

@@ -69,8 +69,11 @@ const TOP = 6
 
 /** `LONDON (Reuters) — Two men …`: nobody says where the report is from. */
 function behindDateline(source: string, { start, end }: Span): Span {
-  const length = DATELINE.exec(source.slice(start, Math.min(end, start + LONGEST_DATELINE)))?.[0].length ?? 0
-  return { start: start + length, end }
+  const line = source.slice(start, Math.min(end, start + LONGEST_DATELINE))
+  const found = DATELINE.exec(line)?.[0] ?? ''
+  // `NATO — which met on Monday — said`
+  const isAside = !/[(,]/.test(found) && / [-–—] /.test(line.slice(found.length))
+  return { start: isAside ? start : start + found.length, end }
 }
 
 /** In UTF-16 units. */

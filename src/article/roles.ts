@@ -54,7 +54,13 @@ function readBefore(scene: Scene, noun: Noun): Span | undefined {
   let start = noun.start
   if (traitsAt(scene, start) & DETERMINER) start++
   // `throwing Speaker Lee’s plan into chaos`, behind a comma
-  if (textAt(scene, start - 1) === ',' && start < noun.core.start && isGerund(scene, start)) start++
+  if (
+    textAt(scene, start - 1) === ',' &&
+    start + 1 < noun.core.start &&
+    isGerund(scene, start) &&
+    /^[\p{Lu}\d]/u.test(textAt(scene, start + 1))
+  )
+    start++
   let end = noun.core.start
   while (
     end > start &&
@@ -69,7 +75,7 @@ function readBefore(scene: Scene, noun: Noun): Span | undefined {
 
 const isGerund = (scene: Scene, at: number): boolean =>
   scene.prose.tokens.shape[at] === LOWER &&
-  /ing$/.test(textAt(scene, at)) &&
+  /[a-z]{2}ing$/.test(textAt(scene, at)) &&
   !/^(?:acting|visiting|leading|managing|outgoing|sitting)$/.test(textAt(scene, at))
 
 /** `, a senior fellow at the Harbour Institute,` after the name. */

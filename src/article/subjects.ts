@@ -161,9 +161,10 @@ function atClauseStart(search: Search, noun: number, first: number, left = MOST_
   if (before < first || prose.inside[before] !== -1) return noun
   if (traitsAt(prose, before) & PREPOSITION) {
     // `The firm apologised after Lee called it`
-    const { person, form } = nouns[noun] as Noun
-    if (/^(?:after|before|since|until|as)$/.test(textAt(prose, before)) && (person > 0 || (person === 0 && form === 'name')))
-      return noun
+    const { person, form, plural } = nouns[noun] as Noun
+    const isOffice = textAt(prose, before) === 'as' && form === 'role' && !plural && !(traitsAt(prose, start) & DETERMINER)
+    const isClause = form === 'name' ? person >= 0 : person > 0 && !isOffice // not `in her role as mayor`
+    if (isClause && /^(?:after|before|since|until|as)$/.test(textAt(prose, before))) return noun
     for (let at = before - 1; at >= first && at > before - 8; at--) {
       const other = nounAt[at] ?? -1
       if (other >= 0) return left > 0 && isPlaced(search, other, first) ? atClauseStart(search, other, first, left - 1) : other
@@ -198,7 +199,8 @@ function isSetting({ prose, nouns }: Search, noun: number, first: number): boole
 }
 
 /** `Speaking in Norrby, the mayor said`. */
-const OPENING = /^(?:\p{Lu}\p{Ll}+ing|Asked|Pressed|Interviewed|Reached|Contacted|Questioned)$/u
+const OPENING =
+  /^(?:\p{Lu}\p{Ll}+(?<!K|Beij|Nank|R|Spr|Sterl|Flem)ing|Asked|Pressed|Interviewed|Reached|Contacted|Questioned|Quizzed)$/u
 
 /** `Lee, a senior fellow, said` has the comma's second part as a role with an article. */
 function isAppositive({ prose, nouns }: Search, noun: number): boolean {
@@ -220,13 +222,15 @@ export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): nu
   return -1
 }
 
+/** With no limit a line of nothing but adverbs would cost the square of its length. */
+const MOST_ADVERBS = 8
 const SELF = /^(?:him|her|it|them)sel(?:f|ves)$/
 
 /** Whether a finite verb follows the noun and no preposition stands before it. */
 export function isSubject(prose: Prose, noun: Noun): boolean {
   if (traitsAt(prose, noun.start - 1) & PREPOSITION || noun.possessive) return false
   let at = noun.end
-  while (traitsAt(prose, at) & ADVERB || SELF.test(textAt(prose, at))) at++
+  while (at < noun.end + MOST_ADVERBS && (traitsAt(prose, at) & ADVERB || SELF.test(textAt(prose, at)))) at++
   const traits = traitsAt(prose, at)
   if (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT))) return true
   if (prose.tokens.shape[at] === LOWER) return !(traits & FUNCTION) && looksFinite(prose, at)

@@ -254,7 +254,7 @@ function findDescribed(scene: Scene, index: number, entities: readonly Entity[],
   return target
 }
 
-const NOBODY = /^(?:nobody|any(?:one|body))$/
+const NOBODY = /^(?:nobody|anyone)$/
 
 /** `who` and `which` are what stands before them, `I` is whoever else was `I`; for others see `findAntecedent`. */
 function findPronoun(

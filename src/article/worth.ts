@@ -56,7 +56,7 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   if (prose.lexicon && words < SHORT && isScare(scene, quote, start, words, attribution)) return false
   if (/^(?:so-called|nicknamed|headed|entitled|marked)$/i.test(textAt(scene, start - 1))) return false
   if (isTitle(scene, start, end) && isWork(scene, start, end)) return false
-  if (words < 4 && (isTerm(scene, start) || LABELLED.test(textAt(scene, end)))) return false
+  if (words < 4 && (isTerm(scene, start) || (!prose.lexicon && LABELLED.test(textAt(scene, end))))) return false
   if (words > 1 && !prose.lexicon && isCallingSomebody(prose, start)) return true
   return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)
 }

@@ -157,3 +157,20 @@ it('another’s question says nothing of who answers', () => {
 it('nobody is nobody’s voice', () => {
   expect(parse('Anna Berg sat down. Nobody believes that it will change.').statements).toEqual([])
 })
+
+describe('what looks alike and is another', () => {
+  it.each([
+    ['Hunter James Berg was there. “It is over now,” Berg said.', 'Hunter James Berg'],
+    ['Berg in her role as mayor said it was “over for all of us”.', 'Berg'],
+    ['Tom Holt left. “It is over for us,” a comrade said.', 'a comrade'],
+    ['A talisman stood there. Anna Berg came. “It is over,” she said.', 'Anna Berg'],
+    ['Coach Zelda Berg lost. “It is over,” the Italian said.', 'Zelda Berg'],
+    ['Tom Grant and Ms Jo Grant came. “It is over,” Ms Grant said.', 'Jo Grant'],
+  ])('%s', (text, name) => {
+    expect(listSpeakers(`Rain expected\n\n${text}`)).toEqual([name])
+  })
+
+  it('a body between dashes is no dateline', () => {
+    expect(listSpeakers('Rain expected\n\nNATO — which met in Norrby — said it was “ready for all of it”.')).toEqual(['NATO'])
+  })
+})
