@@ -1,22 +1,19 @@
 import { type Attribution, findAttributions, runsOver } from './attribution.ts'
+import { type Cast, createJointMention, createMention, nameVoices, spanOf, voiceOf } from './cast.ts'
 import type { Frame } from './frames.ts'
 import { findJoint } from './joint.ts'
-import { isCalledIt, kindOf } from './kinds.ts'
 import { detectLanguage } from './language.ts'
 import { SAY, TELL } from './lexicon.ts'
-import type { Block, Certainty, Evidence, Mention, Quotation, Span, Speaker, Speech, Statement, Voice } from './model.ts'
+import type { Block, Certainty, Evidence, Quotation, Span, Speaker, Speech, Statement } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { findSentence, listPassages, readProse, textAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
-import { findStanding } from './roles.ts'
 import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
 import { isDirect } from './setting.ts'
-import { createSlugs } from './slugs.ts'
 import { findUnspacedSpeech } from './speech-unspaced.ts'
 import { findReported, type Reported } from './statements.ts'
 import { takeTurns } from './turns.ts'
 import { UNSPACED_WORDS } from './unspaced-words.ts'
-import { keepApart, type Referent, resolveNouns } from './voices.ts'
 import { isSpeech } from './worth.ts'
 
 /**
@@ -46,100 +43,6 @@ export function findSpeech(source: string, blocks: readonly Block[], without: Re
   const statements = reported.map((told) => createStatement(scene, told, cast))
   return { quotations, statements, voices: cast.voices }
 }
-
-/** The voices of the article and whom each noun stands for. */
-interface Cast {
-  readonly voices: readonly Voice[]
-  readonly of: Int32Array
-  /** Nouns that could stand for another nearly as well. */
-  readonly open: ReadonlySet<number>
-  /** Of each referent that speaks; by the first of its nouns where several speak together. */
-  readonly slugs: ReadonlyMap<number, string>
-  readonly joint: ReadonlyMap<string, string>
-}
-
-function nameVoices(
-  scene: Scene,
-  attributions: readonly (Attribution | undefined)[],
-  reported: readonly Reported[],
-  without: ReadonlySet<Stage>,
-): Cast {
-  const speaking = new Set([...attributions.flatMap((a) => (a ? [a.noun] : [])), ...reported.map((told) => told.noun)])
-  const { of, referents, open } = without.has('voices') ? keepApart(scene) : resolveNouns(scene, speaking)
-  const told = [...attributions.flatMap((one) => one ?? []), ...reported]
-  const together = told.map(({ frame }) => findJoint(scene, frame))
-  const heard = new Set(told.flatMap(({ noun }, at) => (together[at]?.length ? [] : [of[noun] as number])))
-  const createSlug = createSlugs('voice')
-  const slugs = new Map<number, string>()
-  const voices: Voice[] = []
-  referents.forEach((referent, index) => {
-    if (!heard.has(index) || (scene.prose.lexicon && referent.best.form === 'pronoun')) return
-    const voice = createVoice(scene, referent, createSlug)
-    slugs.set(index, voice.slug)
-    voices.push(voice)
-  })
-  const joint = new Map<string, string>()
-  for (const nouns of together) {
-    if (!nouns.length || joint.has(keyOf(nouns, of))) continue
-    const voice = createJointVoice(scene, nouns, createSlug)
-    joint.set(keyOf(nouns, of), voice.slug)
-    voices.push(voice)
-  }
-  voices.sort((a, b) => startOf(a) - startOf(b))
-  return { voices, of, open, slugs, joint }
-}
-
-const keyOf = (nouns: readonly number[], of: Int32Array): string => nouns.map((noun) => of[noun]).join()
-const startOf = ({ mentions: [first] }: Voice): number => first?.span.start ?? 0
-
-/** `Ivan Petrov and Li Wei`, who speak together. */
-function createJointVoice(scene: Scene, nouns: readonly number[], createSlug: (text: string) => string): Voice {
-  const mention = createJointMention(scene, nouns)
-  const { start, end } = mention.span
-  const slug = createSlug(scene.prose.source.slice(start, end))
-  return { type: 'voice', span: mention.span, slug, name: mention.span, kind: 'collective', mentions: [mention] }
-}
-
-function createJointMention(scene: Scene, nouns: readonly number[]): Mention {
-  const [first, last] = [scene.nouns[nouns[0] as number] as Noun, scene.nouns[nouns.at(-1) as number] as Noun]
-  return { type: 'mention', span: spanOf(scene, first.start, last.end), form: 'collective' }
-}
-
-/** The voice of a noun, or of all who speak together by this cue; none where a pronoun stands for nobody who was named. */
-function voiceOf(scene: Scene, cast: Cast, noun: number, frame: number): string | undefined {
-  const nouns = findJoint(scene, frame)
-  return nouns.length ? cast.joint.get(keyOf(nouns, cast.of)) : cast.slugs.get(cast.of[noun] as number)
-}
-
-function createVoice(scene: Scene, { best, nouns }: Referent, createSlug: (text: string) => string): Voice {
-  const { source } = scene.prose
-  const name = best.form === 'name' ? coreSpan(scene, best) : nounSpan(scene, best)
-  const mentions = nouns.map((index) => scene.nouns[index] as Noun)
-  const standing = findStanding(scene, mentions)
-  const phrase = source.slice(name.start, name.end)
-  return {
-    type: 'voice',
-    span: nounSpan(scene, best),
-    slug: createSlug(phrase),
-    name,
-    ...standing,
-    kind: isCalledIt(scene.prose, best, mentions)
-      ? 'organisation'
-      : kindOf(source, best, standing, phrase, {
-          lexicon: scene.prose.lexicon,
-          letters: source.slice(name.end, nounSpan(scene, best).end),
-        }),
-    mentions: mentions.map((noun) => createMention(scene, noun)),
-  }
-}
-
-const spanOf = ({ prose }: Scene, start: number, end: number): Span => ({
-  start: prose.tokens.start[start] as number,
-  end: prose.tokens.end[end - 1] as number,
-})
-const nounSpan = (scene: Scene, noun: Noun): Span => spanOf(scene, noun.start, noun.end)
-const coreSpan = (scene: Scene, noun: Noun): Span => spanOf(scene, noun.core.start, noun.core.end)
-const createMention = (scene: Scene, noun: Noun): Mention => ({ type: 'mention', span: nounSpan(scene, noun), form: noun.form })
 
 /** Above this the attributions of held-out folds of quotes-train are right 98 times in 100. */
 const CERTAIN = 0.96
