@@ -1,6 +1,20 @@
 import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isFirm, NATIONALS } from './epithets.ts'
-import { BODY, DEMONYM, DETERMINER, FEMALE, FIRST_NAME, HEAD, MALE, PARTICLE, PLACE, ROLE, TIME, TITLE } from './lexicon.ts'
+import {
+  BODY,
+  DEMONYM,
+  DETERMINER,
+  FEMALE,
+  FIRST_NAME,
+  HEAD,
+  lookUp,
+  MALE,
+  PARTICLE,
+  PLACE,
+  ROLE,
+  TIME,
+  TITLE,
+} from './lexicon.ts'
 import { genderOfArticle } from './lexicon-elsewhere.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -79,19 +93,15 @@ function isCalling(prose: Prose, { start, end }: { start: number; end: number })
   if (first & DEMONYM || NATIONALS.test(textAt(prose, start))) return end - start === 3 && !THINGS.test(textAt(prose, start + 1))
   const opens = prose.sentenceStart[prose.sentence[start] as number] === start || prose.inside[start - 1] !== -1
   const text = textAt(prose, start)
-  return (
-    opens &&
-    (/^\p{Lu}\p{Ll}+-(?:\p{Ll}+-)*\p{Ll}{3,}$/u.test(text) ||
-      ((second & FIRST_NAME) > 0 && CALLINGS.test(text) && !NAMES_TOO.test(text)))
-  )
+  return opens && (/^\p{Lu}\p{Ll}+-(?:\p{Ll}+-)*\p{Ll}{3,}$/u.test(text) || ((second & FIRST_NAME) > 0 && isRole(prose, start)))
 }
+
+/** Whether the word is what somebody is, once it is written small: `Ferrywoman`. */
+const isRole = ({ source, tokens }: Prose, at: number): boolean =>
+  (lookUp(source, tokens.start[at] as number, tokens.end[at] as number, false) & ROLE) > 0
 
 /** How words for what somebody does end. */
 const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|yst|grapher)|[bcdfghklmnprstv]ian)$/
-/** Of those which are first names, too. */
-const NAMES_TOO =
-  /^(?:Hunter|Asher|Taylor|Tyler|Parker|Cooper|Carter|Spencer|Hector|Homer|Walker|Mercer|Sawyer|Alexander|Xavier|Javier|Olivier|Oliver|Roger|Ander|Victor|Connor|Igor|Trevor|Eleanor|Taylor|Piper|Harper|Amber|Heather|Jennifer|Christopher|Kristopher|Peter|Walter|Gunther|Dieter|Rainer|Werner|Herman|Norman|Roman|Iman|Truman|Lachlan|Adrian|Fabian|Christian|Damian|Julian|Vivian|Dorian|Florian|Sebastian|Chandler|Fletcher|Thatcher|Archer|Porter|Fisher|Sumner|Tanner|Turner|Wilder|Ryker|Kanter|Ever|Esther|Ester|Jasper|Caspar|Casper|Denver|Dexter|Lester|Chester|Buster|Foster|Luther|Skyler|Tucker|Weaver|Zander|Sander)$/
-
 /** Last words of a body’s name that are no word for one in small letters. */
 const BODIES =
   /^(?:Airlines|Airways|Foods|Homes|Motors|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Corp|Corporation|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Bureau|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Museum|Gallery|Zoo|Theatre|Gardens|Arms|Hotel|Restaurant|Rescue|Shelter|Ambulance|Infirmary|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms)$/
