@@ -201,7 +201,7 @@ const PLACING = /^(?:in|across|throughout|near|outside|inside|around|into)$/i
 const lastWordOf = (prose: Prose, { core }: Noun): string => textAt(prose, core.end - 1).toLowerCase()
 
 /** By a title, a role before the name or a first name. */
-function isSurelySomebody(prose: Prose, { start, core, gender }: Noun): boolean {
+export function isSurelySomebody(prose: Prose, { start, core, gender }: Noun): boolean {
   if (gender || traitsAt(prose, core.start) & FIRST_NAME) return true
   for (let at = start; at < core.start; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) return true
   return false

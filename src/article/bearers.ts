@@ -65,7 +65,7 @@ export function hasRole({ prose, nouns }: Scene, entity: Entity, head: string, o
       else if ((prose.tokens.shape[at] as number) >= LOWER && !(traitsAt(prose, at) & DETERMINER)) others.push(word)
     }
     if (!hasHead || (others.some((word) => PAST.test(word)) && !own.some((word) => PAST.test(word)))) return false
-    return others.length === 0 || hasAll(others, own)
+    return others.length === 0 || hasAll(others, own) || (form === 'role' && /^an?$/i.test(textAt(prose, start)))
   })
 }
 

@@ -1,5 +1,5 @@
-import { type Antecedent, type Entity, findAntecedent, type Placing } from './antecedents.ts'
-import { isAged, isEpithet, NATIONALS } from './epithets.ts'
+import { type Antecedent, type Entity, findAntecedent, isSurelySomebody, type Placing } from './antecedents.ts'
+import { CALLINGS, isAged, isEpithet, NATIONALS, RUNNERS } from './epithets.ts'
 import { DEMONYM, DETERMINER } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -22,6 +22,8 @@ export function findByDescription(
   recent: readonly number[],
   placing: Placing,
 ): Antecedent {
+  const head = textAt(prose, noun.core.end - 1)
+  if (RUNNERS.test(head) || CALLINGS.test(head)) return findNamed({ prose, nouns }, noun, entities, recent, RUNNERS.test(head))
   const age = isAged(prose, noun.start, noun.end) ? Number.parseInt(textAt(prose, noun.start + 1), 10) : undefined
   if (age === undefined) {
     const fitting = recent.filter((target) => !isOfOtherCountry({ prose, nouns }, noun, entities[target] as Entity))
@@ -35,6 +37,73 @@ export function findByDescription(
   const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
   return { target, isOpen: isOpen && same.length !== 1 }
 }
+
+/** What every mention counts where a text's own hero is looked for, in tokens. */
+const MENTION = 15
+const MOST_MENTIONS = 12
+const HEADLINE = 60
+
+/** Somebody who was named, and not in the same sentence: `Lee said the front-runner had lied` is not of Lee. */
+function findNamed(
+  { prose, nouns }: Pick<Scene, 'prose' | 'nouns'>,
+  noun: Noun,
+  entities: readonly Entity[],
+  recent: readonly number[],
+  isHero: boolean,
+): Antecedent {
+  let target = -1
+  let [most, others] = [Number.NEGATIVE_INFINITY, 0]
+  for (const other of recent) {
+    const entity = entities[other] as Entity
+    const { best, plural, person, gender, nouns: mentions, salience } = entity
+    if (best.form !== 'name' || plural || person < 0 || !(gender || person > 0 || isSurelySomebody(prose, best))) continue
+    if ((noun.gender && gender && noun.gender !== gender) || (best.core.end - best.core.start < 2 && mentions.length < 2))
+      continue
+    if (isInSentence({ prose, nouns }, entity, noun) || isOfOtherParty({ prose, nouns }, noun, entity)) continue
+    const first = prose.tokens.passage[(nouns[mentions[0] as number] as Noun).start] as number
+    const fame = MENTION * Math.min(mentions.length, MOST_MENTIONS) + (prose.kinds[first] === 'headline' ? HEADLINE : 0)
+    const weight = salience + (isHero ? fame : 0)
+    others++
+    if (weight > most) [target, most] = [other, weight]
+  }
+  return { target, isOpen: others !== 1 }
+}
+
+const PARTY = /^(?:Republican|Democrat|Labour|Conservative|Tory|Liberal|Green)/
+
+/** `the Republican nominee` is not `Democrat Anna Lee`. */
+function isOfOtherParty({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, noun: Noun, entity: Entity): boolean {
+  const own = partyOf(prose, noun.start, noun.core.end)
+  return (
+    own !== undefined &&
+    entity.nouns.slice(0, EARLY).some((index) => {
+      const { start, core } = nouns[index] as Noun
+      const party = partyOf(prose, start, core.end)
+      return party !== undefined && party !== own
+    })
+  )
+}
+
+function partyOf(prose: Prose, start: number, end: number): string | undefined {
+  for (let at = start; at < end; at++) {
+    const party = PARTY.exec(textAt(prose, at))?.[0]
+    if (party) return party
+  }
+  return undefined
+}
+
+/** Whether somebody is named in the sentence of a noun, before it or behind. */
+function isInSentence({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions, words }: Entity, noun: Noun): boolean {
+  const sentence = prose.sentence[noun.start]
+  if (prose.sentence[(nouns[mentions.at(-1) as number] as Noun).start] === sentence) return true
+  const end = Math.min(prose.sentenceStart[(sentence as number) + 1] ?? Number.POSITIVE_INFINITY, noun.end + LONGEST_SENTENCE)
+  for (let at = noun.end; at < end; at++)
+    if (prose.inside[at] === -1 && textAt(prose, at).toLowerCase() === words.at(-1)) return true
+  return false
+}
+
+/** In tokens, from the noun on. */
+const LONGEST_SENTENCE = 60
 
 /** `Lee, 44,`, `Lee (44)`, `44-year-old Lee`: what the text says of somebody’s age. */
 function ageOf({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, entity: Entity): number | undefined {

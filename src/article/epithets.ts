@@ -16,6 +16,8 @@ export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
   (isAged(prose, start, end) ||
     (end > start + 1 &&
       (EPITHETS.test(textAt(prose, end - 1)) ||
+        RUNNERS.test(textAt(prose, end - 1)) ||
+        CALLINGS.test(textAt(prose, end - 1)) ||
         (prose.tokens.shape[end - 2] === CAPITAL &&
           /^(?:member|deputy|peer|politician|lawmaker)$/.test(textAt(prose, end - 1))) ||
         (textAt(prose, start + 1) === 'retired' && (traitsAt(prose, end - 1) & ROLE) > 0) ||
@@ -48,3 +50,11 @@ export const NATIONALS =
 
 const EPITHETS =
   /^(?:star|ace|legend|MS?P|MEP|Democrat|Republican|Tory|Conservative|[sS]inger|actor|actress|rapper|guitarist|songwriter|striker|goalkeeper|midfielder|winger|all-rounder|heavyweight|singer-songwriter|hitmaker|veteran|youngster|newcomer|native|teenager|schoolboy|schoolgirl|(?:grand)?(?:mother|father|mum|mom|dad)-of-[a-z]+)$/
+
+/** What papers call whoever a text is about, in place of the name. */
+export const RUNNERS =
+  /^(?:business(?:wo)?man|(?:m|b)illionaire|tycoon|mogul|magnate|candidate|nominee|incumbent|front-?runner|challenger|hopeful|politician)$/
+
+/** What papers call whoever was just named, and so tell of their calling. */
+export const CALLINGS =
+  /^(?:presenter|broadcaster|author|novelist|writer|poet|playwright|comedian|comic|film-?maker|entrepreneur|designer|chef|restaurateur|pianist|violinist|cellist|composer|painter|sculptor|artist|architect|skipper|defender|forward|playmaker|full-back|sprinter|cyclist|swimmer|boxer|golfer|athlete|Olympian|engineer|plumber|electrician|carpenter|pensioner|philanthropist)$/

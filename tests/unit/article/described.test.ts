@@ -22,6 +22,31 @@ describe('somebody who is told by an age', () => {
     ['may be called after a party', 'Carla Lund lost the vote. “I am done,” said the Norrby Democrat.', ['Carla Lund']],
     ['may be called after a party and told of', 'Carla Lund lost. “I am done,” the Republican told colleagues.', ['Carla Lund']],
     ['may be called after an art', 'Carla Lund sold out the hall. “I cried a lot,” the singer told fans.', ['Carla Lund']],
+    [
+      'may be called after a trade',
+      'Carla Lund came home. “We lost all,” said the engineer. “It hurts.”',
+      ['Carla Lund', 'Carla Lund'],
+    ],
+    [
+      'may be called after a trade that was told more fully',
+      'Carla Lund is a structural engineer. Zelda Berg built it. “It holds,” the engineer said.',
+      ['Carla Lund'],
+    ],
+    [
+      'is whom the text is about, where papers say it so',
+      'Lund wants a wall\n\nCarla Lund spoke in Norrby, and Lund was cheered. Mayor Zelda Berg stayed away.\n\n“It will stand,” the billionaire said.',
+      ['Carla Lund'],
+    ],
+    [
+      'is nobody of another party',
+      'Democrat Carla Lund spoke. Republican Zelda Berg came. Lund won. “We go on,” the Republican nominee said.',
+      ['Zelda Berg'],
+    ],
+    [
+      'is nobody who is named in the same sentence',
+      'Carla Lund met Zelda Berg. “We go on,” the candidate said of her talks with Berg.',
+      ['Carla Lund'],
+    ],
     ['is nobody who shares a country with others', 'Carla Lund met the Syrian refugees. “I cried,” Lund said.', ['Carla Lund']],
     ['may be described further', 'A 30-year-old who asked not to be named said: “They hit us.”', ['A 30-year-old']],
   ])('%s', (_, text, speakers) => {
