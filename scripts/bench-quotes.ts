@@ -39,7 +39,7 @@ function read(text: string): Article {
 }
 
 function readStages(names: string): ReadonlySet<Stage> {
-  const stages: readonly Stage[] = ['cues', 'labels', 'memory', 'weights', 'worth', 'voices']
+  const stages: readonly Stage[] = ['cues', 'labels', 'ties', 'memory', 'weights', 'worth', 'voices']
   const wanted = names.split(',').filter(Boolean)
   const unknown = wanted.find((name) => !stages.some((stage) => stage === name))
   if (unknown) fail(`There is no stage ${unknown}: WITHOUT takes ${stages.join(', ')}.`)

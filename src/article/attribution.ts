@@ -4,6 +4,7 @@ import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { createRanker } from './ranker.ts'
 import { NO_STAGES, type Scene, type Stage } from './scene.ts'
+import { findTie } from './ties.ts'
 import { SPEAKER } from './weights.ts'
 
 /** Knows who is likely to have said something. */
@@ -32,11 +33,23 @@ export function findAttributions(scene: Scene, without: ReadonlySet<Stage> = NO_
   const found = scene.prose.quoted.map((_, quote) => {
     const label = without.has('labels') ? undefined : findLabel(scene, quote)
     const candidates = label ? [] : findCandidates(scene, quote, previous)
-    const best = label ?? (without.has('weights') ? chooseNearest(scene, quote, candidates) : chooseBest(candidates))
+    const weighed = label ?? (without.has('weights') ? chooseNearest(scene, quote, candidates) : chooseBest(candidates))
+    const best = label || without.has('ties') ? weighed : preferTie(scene, quote, weighed)
     if (best && !without.has('memory')) previous = best.noun
     return best
   })
   return shareAlongSpeech(scene, found)
+}
+
+/** How often a tie is right where the weights say another. */
+const TIED = 0.9
+
+/** A cue that touches the words has another speaker than the weights say: its own is taken. */
+function preferTie(scene: Scene, quote: number, weighed: Attribution | undefined): Attribution | undefined {
+  const frame = scene.prose.lexicon ? -1 : findTie(scene, quote)
+  const noun = scene.frames[frame]?.noun
+  if (noun === undefined || noun === weighed?.noun) return weighed
+  return { noun, frame, probability: TIED }
 }
 
 /** Speech over several paragraphs has one speaker: the one that is surest for any of its parts. */

@@ -15,7 +15,7 @@ export interface Scene {
 const NONE: number[] = []
 
 /** A stage that can be left out, to measure what it adds: see the table in README.md. */
-export type Stage = 'cues' | 'labels' | 'memory' | 'weights' | 'worth' | 'voices'
+export type Stage = 'cues' | 'labels' | 'ties' | 'memory' | 'weights' | 'worth' | 'voices'
 
 export const NO_STAGES: ReadonlySet<Stage> = new Set()
 

@@ -168,7 +168,7 @@ function atClauseStart(search: Search, noun: number, first: number, left = MOST_
     for (let at = before - 1; at >= first && at > before - 8; at--) {
       const other = nounAt[at] ?? -1
       if (other >= 0) return left > 0 && isPlaced(search, other, first) ? atClauseStart(search, other, first, left - 1) : other
-      if (prose.inside[at] !== -1 || traitsAt(prose, at) & CUE) break
+      if (prose.inside[at] !== -1 || (traitsAt(prose, at) & CUE && !(traitsAt(prose, at) & IS_GERUND))) break
     }
     return noun
   }

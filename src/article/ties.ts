@@ -1,0 +1,84 @@
+import type { Frame } from './frames.ts'
+import { IS_GERUND, IS_PAST, IS_PRESENT, SAY, TELL, TIME } from './lexicon.ts'
+import type { Span } from './model.ts'
+import type { Noun } from './nouns.ts'
+import { textAt, traitsAt } from './prose.ts'
+import type { Quoted } from './quoted.ts'
+import type { Scene } from './scene.ts'
+import { PUNCTUATION } from './tokens.ts'
+
+/**
+ * The cue that touches a quotation, whatever else its sentence tells: `When I told her, she said, “…”`, `“…,” Lee wrote in May, according to the
+ * filing`, `something that Lee told her at school: “…”`.
+ *
+ * @returns Index among the frames, -1 where none touches.
+ */
+export function findTie(scene: Scene, quote: number): number {
+  const { prose } = scene
+  const { start } = prose.quotedTokens[quote] as Span
+  const lead = textAt(prose, start - 1)
+  if (lead === ',' || lead === ':') {
+    const before = frameBefore(scene, start - 1)
+    if (before >= 0) return before
+  }
+  return lead === ':' ? findRetold(scene, start) : findBehind(scene, quote)
+}
+
+/** `Lee said` right before the mark that leads to the words. */
+function frameBefore(scene: Scene, end: number): number {
+  for (let at = end - 2; at > end - 4; at--) {
+    const index = saidBy(scene, at, ({ cue }) => cue.end === end)
+    if (index >= 0) return index
+  }
+  return -1
+}
+
+/** `“…,” Lee said.` */
+function findBehind(scene: Scene, quote: number): number {
+  const { prose, nouns, nounAt } = scene
+  const { span, marked } = prose.quoted[quote] as Quoted
+  if (prose.source[span.end - 1] !== ',' && prose.source[marked.end] !== ',') return -1
+  const { end } = prose.quotedTokens[quote] as Span
+  const at = textAt(prose, end) === ',' ? end + 1 : end
+  if (nouns[nounAt[at] ?? -1]?.start !== at) return -1
+  return saidBy(scene, at, ({ cue }) => closes(scene, cue.end))
+}
+
+/** Among the frames of the noun at a token one with a verb of saying next to it that also fits. */
+function saidBy({ prose, frames, nounAt, framesOf }: Scene, at: number, fits: (frame: Frame) => boolean): number {
+  const found = framesOf[nounAt[at] ?? -1]?.find((index) => {
+    const frame = frames[index] as Frame
+    const { order, traits, gap } = frame
+    if (order !== 'subject-verb' || gap > 1 || !(traits & (SAY | TELL)) || traits & IS_GERUND) return false
+    if (/^report/.test(textAt(prose, frame.cue.start))) return false // by papers, of what another said
+    return (traits & (IS_PAST | IS_PRESENT)) > 0 && fits(frame)
+  })
+  return found ?? -1
+}
+
+/** `Lee said.`, `Lee wrote in May`; not `Lee said the plan`, which goes on with what she said of another matter. */
+const closes = ({ prose }: Scene, at: number): boolean =>
+  prose.tokens.shape[at] === PUNCTUATION ||
+  (traitsAt(prose, at) & TIME) > 0 ||
+  /^(?:in|on|at|to|during|after|by|with)$/.test(textAt(prose, at))
+
+/** `She repeated something that her teacher, Anna Lee, told her at school: “…”`. */
+function findRetold({ prose, nouns, nounAt, frames, framesOf }: Scene, start: number): number {
+  const first = Math.max(prose.sentenceStart[prose.sentence[start - 1] as number] as number, start - LONGEST_RETOLD)
+  let told = -1
+  for (let at = start - 2; at >= first && prose.inside[at] === -1; at--) {
+    if (told >= 0 && /^(?:something|what)$/.test(textAt(prose, at))) return told
+    const noun = nounAt[at] ?? -1
+    if (told < 0)
+      told =
+        framesOf[noun]?.find((index) => {
+          const { order, traits, cue } = frames[index] as Frame
+          return order === 'subject-verb' && (traits & (SAY | TELL)) > 0 && cue.start < start && cue.start >= first
+        }) ?? -1
+    if (noun >= 0) at = (nouns[noun] as Noun).start
+  }
+  return -1
+}
+
+/** In tokens. */
+const LONGEST_RETOLD = 30

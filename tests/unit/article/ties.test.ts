@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { listSpeakers } from './list-speakers.ts'
+
+describe('a cue that touches the words', () => {
+  it.each([
+    [
+      'before them, whatever the clause before tells',
+      'My sister, Zelda Berg, was a nurse. When I told her, she said, “Nobody died.”',
+      ['Zelda Berg'],
+    ],
+    [
+      'behind them, whoever has handed them down',
+      '“You get the berth,” Zelda Berg wrote to the firm in May, according to the filing.',
+      ['Zelda Berg'],
+    ],
+    [
+      'of what somebody was told once',
+      'Zelda Berg repeated something that her teacher, Anna Holt, told her in school: “Never change a quiet brain.”',
+      ['Anna Holt'],
+    ],
+    [
+      'whose subject speaks to a paper',
+      'Zelda Berg knew of it. Another source speaking to Harbour News said, “The agents are looking into it.”',
+      ['Another source'],
+    ],
+    [
+      'is none where it goes on with another matter',
+      'Zelda Berg said that Holt “had it for far less,” a lawyer said the case was old. It rained.',
+      ['Zelda Berg'],
+    ],
+    [
+      'is none of a paper that reports what somebody said',
+      'Zelda Berg met them and pledged to “promote the kinds of changes we need,” the Harbour Post reported.',
+      ['Zelda Berg'],
+    ],
+  ])('%s', (_, text, speakers) => {
+    expect(listSpeakers(text)).toEqual(speakers)
+  })
+})
