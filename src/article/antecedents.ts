@@ -1,19 +1,8 @@
 import type { Frame } from './frames.ts'
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  CUE,
-  DETERMINER,
-  FIRST_NAME,
-  FUNCTION,
-  PREPOSITION,
-  ROLE,
-  SUBORDINATOR,
-  TITLE,
-} from './lexicon.ts'
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION, ROLE, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { isBeside } from './nouns-elsewhere.ts'
+import { isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
@@ -96,20 +85,41 @@ function isCalledSomething(prose: Prose, at: number): boolean {
 /** A subject or a speaker, but of no clause that another verb or `that` governs. */
 function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeaking: boolean): boolean {
   const noun = nouns[index] as Noun
+  if (!prose.lexicon && (isSingledOut(prose, noun, nouns[index - 1]) || isQuestioned(prose, noun))) return true
   const orders = (framesOf[index] as readonly number[]).map((frame) => (frames[frame] as Frame).order)
   if (orders.length > 0 && (isSpeaking || orders.includes('verb-subject'))) return true
-  if (!orders.includes('subject-verb') && !isSubject(prose, noun) && !opensSentence(prose, noun) && !isInAside(prose, noun))
+  if (
+    !orders.includes('subject-verb') &&
+    !isSubject(prose, noun) &&
+    !opensSentence(prose, noun) &&
+    !isInAside(prose, noun, nouns[index - 1])
+  )
     return false
   return !isGoverned(prose, noun.start - 1)
 }
 
+/** `It was Anna Lee who`, `It was her son, Tim, who`. */
+function isSingledOut(prose: Prose, { start, end }: Noun, before: Noun | undefined): boolean {
+  if (!/^who$/.test(textAt(prose, textAt(prose, end) === ',' ? end + 1 : end))) return false
+  const first = textAt(prose, start - 1) === ',' && before?.end === start - 1 ? before.start : start
+  return /^(?:is|was|’s|'s)$/.test(textAt(prose, first - 1)) && /^it$/i.test(textAt(prose, first - 2))
+}
+
+/** `in which Lee was asked where`: the next `he` gives the answer. */
+const isQuestioned = (prose: Prose, { end }: Noun): boolean =>
+  /^(?:is|was|were)$/.test(textAt(prose, end)) && /^(?:asked|pressed|questioned|quizzed)$/.test(textAt(prose, end + 1))
+
 /** `His opposite number, Anna Lee, felt`: a name between commas, the first of its sentence, before a verb. */
-function isInAside(prose: Prose, { form, person, start, end }: Noun): boolean {
+function isInAside(prose: Prose, { form, person, start, end }: Noun, role: Noun | undefined): boolean {
   if (prose.lexicon || form !== 'name' || person < 1 || textAt(prose, start - 1) !== ',' || textAt(prose, end) !== ',')
     return false
   const first = prose.sentenceStart[prose.sentence[start] as number] as number
-  if (start - first > LONGEST_OPENER || prose.inside[end + 1] !== -1) return false
-  for (let at = first; at < start - 1; at++) if (textAt(prose, at) === ',') return false
+  if (prose.inside[end + 1] !== -1) return false
+  const isOffice = role?.form === 'role' && role.end === start - 1 && /^(?:and|but|while)$/.test(textAt(prose, role.start - 1))
+  if (!isOffice) {
+    if (start - first > LONGEST_OPENER) return false
+    for (let at = first; at < start - 1; at++) if (textAt(prose, at) === ',') return false
+  }
   return (
     (traitsAt(prose, end + 1) & (CUE | AUXILIARY)) > 0 ||
     (prose.tokens.shape[end + 1] === LOWER && /ed$/.test(textAt(prose, end + 1)))
@@ -164,48 +174,6 @@ function isOblique({ prose, nouns }: Scene, index: number): boolean {
 const RELATIVE = /^(?:who|which|that)$/i
 const LONGEST_LIST = 4
 const IS = /^(?:is|are|was|were|be|been|being|become|becomes|became)$/
-
-/**
- * Of names that may be anything, by their last word: how much oftener they stand behind `in` or `across` than by a verb of saying or before `who` or
- * an age.
- */
-export type Placing = ReadonlyMap<string, number>
-
-/** Read off the whole text which names are places and things, whatever the lexicon knows of them. */
-export function readPlacing({ prose, nouns, framesOf }: Scene): Placing {
-  const counts = new Map<string, number>()
-  nouns.forEach((noun, index) => {
-    if (noun.form !== 'name' || isSurelySomebody(prose, noun)) return
-    const speaks = (framesOf[index] as readonly number[]).length > 0 || isDescribed(prose, noun.end)
-    const points = speaks ? -1 : isPlaced(prose, noun.start - 1) ? 1 : 0
-    if (points === 0) return
-    const word = lastWordOf(prose, noun)
-    counts.set(word, (counts.get(word) ?? 0) + points)
-  })
-  return counts
-}
-
-/** `in Norrby`; not `faith in Lee`. */
-const isPlaced = (prose: Prose, before: number): boolean =>
-  (traitsAt(prose, before) & PREPOSITION) > 0 && PLACING.test(textAt(prose, before)) && !TRUST.test(textAt(prose, before - 1))
-
-const TRUST = /^(?:faith|confidence|trust|belief|believ|interest)/i
-
-/** `Lee, who …`, `Lee, 44, …` */
-function isDescribed(prose: Prose, end: number): boolean {
-  const next = textAt(prose, end) === ',' ? end + 1 : end
-  return textAt(prose, next) === 'who' || (next > end && prose.tokens.shape[next] === NUMBER && textAt(prose, next + 1) === ',')
-}
-
-const PLACING = /^(?:in|across|throughout|near|outside|inside|around|into)$/i
-const lastWordOf = (prose: Prose, { core }: Noun): string => textAt(prose, core.end - 1).toLowerCase()
-
-/** By a title, a role before the name or a first name. */
-export function isSurelySomebody(prose: Prose, { start, core, gender }: Noun): boolean {
-  if (gender || traitsAt(prose, core.start) & FIRST_NAME) return true
-  for (let at = start; at < core.start; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) return true
-  return false
-}
 
 /** Whom a pronoun stands for. */
 export interface Antecedent {
@@ -278,9 +246,15 @@ const isOnlyOpener = (prose: Prose, { best, nouns, person }: Entity): boolean =>
 const isNextTo = ({ tokens }: Prose, best: Noun, noun: Noun): boolean =>
   (tokens.passage[noun.start] as number) - (tokens.passage[best.start] as number) < 2
 
+/** `no driver`, `Q` of questions and answers. */
+const isNobody = (prose: Prose, { start, core }: Noun): boolean =>
+  !prose.lexicon &&
+  (/^(?:no|any|every|each)$/i.test(textAt(prose, start)) ||
+    (core.end - core.start === 1 && /^[QA]$/.test(textAt(prose, core.start)) && textAt(prose, core.end) === ':'))
+
 function mayBe(prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean {
   const { best, person } = entity
-  if (best.form === 'pronoun') return false
+  if (best.form === 'pronoun' || isNobody(prose, best)) return false
   if (isOnlyOpener(prose, entity) && (word === 'it' || !isNextTo(prose, best, noun))) return false
   if (word === 'they') return entity.plural || person < 0
   if (word === 'it') return person < 0 || (person === 0 && !prose.lexicon)

@@ -1,7 +1,8 @@
-import { type Antecedent, type Entity, findAntecedent, isSurelySomebody, type Placing } from './antecedents.ts'
+import { type Antecedent, type Entity, findAntecedent } from './antecedents.ts'
 import { CALLINGS, isAged, isEpithet, NATIONALS, RUNNERS } from './epithets.ts'
 import { DEMONYM, DETERMINER } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
+import { isSurelySomebody, type Placing } from './placing.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 

@@ -1,11 +1,13 @@
-import { type Entity, findAntecedent, type Placing, readPlacing, weighMention } from './antecedents.ts'
+import { type Entity, findAntecedent, weighMention } from './antecedents.ts'
 import { isApposition } from './appositions.ts'
 import { findBearers, hasRole, listBearers } from './bearers.ts'
 import { findBody, isSortOfBody } from './bodies.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
 import { isLabelOf, isShortFor, likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
+import { type Placing, readPlacing } from './placing.ts'
 import { textAt } from './prose.ts'
+import { behindAddress } from './relatives.ts'
 import type { Scene } from './scene.ts'
 
 /** Somebody that nouns of the text stand for. */
@@ -267,7 +269,9 @@ function findPronoun(
   const noun = nouns[index] as Noun
   const word = textAt(prose, noun.start).toLowerCase()
   if (word === 'who' || word === 'which' || word === 'that')
-    return index > 0 && noun.start - (nouns[index - 1] as Noun).end < 3 ? (of[index - 1] as number) : -1
+    return index > 0 && noun.start - (nouns[index - 1] as Noun).end < 3
+      ? (of[word === 'who' && !prose.lexicon ? behindAddress({ prose, nouns }, index - 1) : index - 1] as number)
+      : -1
   if (NOBODY.test(word)) return -1
   if (word === 'i' || word === 'we' || word === 'you') return register.byWord.get(word)?.at(-1) ?? -1
   const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, register.recent, placing)

@@ -151,3 +151,37 @@ describe('I, we and you', () => {
     expect(speakerOf(text)).toBe('I')
   })
 })
+
+describe('a pronoun that speaks is', () => {
+  it.each([
+    [
+      'whoever the sentence before singled out',
+      'Zelda Berg lost him. It was her son, Fiachra, who went looking. “She said to leave it,” he said.',
+      'Fiachra',
+    ],
+    [
+      'whoever was asked, in whatever clause',
+      'Tom Grant read from an interview, in which Mr Lund was asked where it was made. “I would only be guessing,” he answered.',
+      'Lund',
+    ],
+    [
+      'whoever has the office that a second clause begins with',
+      'A friend of Lund said Holt had “tried to do it all again”, and the club’s president, Tom Berg, was in no mood to talk. “You sell,” he said.',
+      'Tom Berg',
+    ],
+    [
+      'no part of an address',
+      'Zelda Berg bought it from Tom Lund (52), a dealer, of Mill Road, Norrby, who denies it. “He told me so,” she said.',
+      'Zelda Berg',
+    ],
+    ['no street', 'Zelda Berg backs tougher rules for Wall Street. “They will pay,” she said.', 'Zelda Berg'],
+    [
+      'nobody of whom there is none',
+      'Tom Berg told passengers that no driver would lose their job. “We need them,” he said.',
+      'Tom Berg',
+    ],
+    ['no question’s letter', 'Q: Did it happen?\n\nA: It was Zelda Berg. She said, “This is furniture,” and left.', 'Zelda Berg'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker)
+  })
+})
