@@ -8,7 +8,7 @@ import { NUMBER } from './tokens.ts'
 export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   const [before, noun] = [nouns[index - 1], nouns[index] as Noun]
   if (!before) return false
-  if (isSaidToBe(prose, before, noun) || isNamedAs(prose, before, noun)) return true
+  if (isSaidToBe(prose, before, noun) || isNamedAs(prose, before, noun) || isInQuestion(prose, before, noun)) return true
   if (textAt(prose, before.end) !== ',') return false
   const isAged =
     noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
@@ -52,13 +52,23 @@ function isSaidToBe(prose: Prose, before: Noun, noun: Noun): boolean {
 
 const LONGEST_LINK = 12
 
-/** `a nurse who gave her name only as Anna`, `a man who asked to be identified only as Lee`. */
+/** `a nurse who gave her name only as Anna`, `a nurse, who gave only her first name, Anna,`, `a man who asked to be identified only as Lee`. */
 function isNamedAs(prose: Prose, who: Noun, noun: Noun): boolean {
-  if (noun.form !== 'name' || textAt(prose, who.start) !== 'who' || textAt(prose, noun.start - 1) !== 'as') return false
+  if (noun.form !== 'name' || textAt(prose, who.start) !== 'who' || !/^(?:as|,)$/.test(textAt(prose, noun.start - 1)))
+    return false
   if (noun.start - who.end > LONGEST_LINK) return false
   for (let at = who.end; at < noun.start; at++) if (/^(?:names?|identified|known|named)$/.test(textAt(prose, at))) return true
   return false
 }
+
+/** `The doctor in question, Anna Berg, confirmed`. */
+const isInQuestion = (prose: Prose, role: Noun, noun: Noun): boolean =>
+  role.form === 'role' &&
+  noun.form === 'name' &&
+  noun.start === role.end + 3 &&
+  textAt(prose, role.end) === 'in' &&
+  /^(?:question|charge)$/.test(textAt(prose, role.end + 1)) &&
+  textAt(prose, noun.end) === ','
 
 const MADE = /^(?:become|became|named|called|elected|appointed|made)$/
 

@@ -1,10 +1,11 @@
 import { type Antecedent, type Entity, findAntecedent } from './antecedents.ts'
-import { CALLINGS, isAged, isEpithet, NATIONALS, RUNNERS } from './epithets.ts'
+import { CALLINGS, isAged, isEpithet, isOnceSo, NATIONALS, RUNNERS } from './epithets.ts'
 import { DEMONYM, DETERMINER } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { isSurelySomebody, type Placing } from './placing.ts'
+import { isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
+import { isSubject } from './subjects.ts'
 
 /** `the 61-year-old`, `the mother-of-two`, `the 52-year-old Spaniard`: another way to say who. */
 export function isDescription(prose: Prose, { start, core, form, plural }: Noun): boolean {
@@ -24,7 +25,8 @@ export function findByDescription(
   placing: Placing,
 ): Antecedent {
   const head = textAt(prose, noun.core.end - 1)
-  if (RUNNERS.test(head) || CALLINGS.test(head)) return findNamed({ prose, nouns }, noun, entities, recent, RUNNERS.test(head))
+  if (RUNNERS.test(head) || CALLINGS.test(head) || isOnceSo(prose, noun.start, noun.core.end))
+    return findNamed({ prose, nouns }, noun, entities, recent, { isHero: RUNNERS.test(head), placing })
   const age = isAged(prose, noun.start, noun.end) ? Number.parseInt(textAt(prose, noun.start + 1), 10) : undefined
   if (age === undefined) {
     const fitting = recent.filter((target) => !isOfOtherCountry({ prose, nouns }, noun, entities[target] as Entity))
@@ -50,16 +52,17 @@ function findNamed(
   noun: Noun,
   entities: readonly Entity[],
   recent: readonly number[],
-  isHero: boolean,
+  { isHero, placing }: { readonly isHero: boolean; readonly placing: Placing },
 ): Antecedent {
+  const acts = ({ best, nouns: mentions }: Entity) =>
+    best.core.end - best.core.start > 1 && mentions.slice(-EARLY).some((index) => isSubject(prose, nouns[index] as Noun))
   let target = -1
   let [most, others] = [Number.NEGATIVE_INFINITY, 0]
   for (const other of recent) {
     const entity = entities[other] as Entity
     const { best, plural, person, gender, nouns: mentions, salience } = entity
-    if (best.form !== 'name' || plural || person < 0 || !(gender || person > 0 || isSurelySomebody(prose, best))) continue
-    if ((noun.gender && gender && noun.gender !== gender) || (best.core.end - best.core.start < 2 && mentions.length < 2))
-      continue
+    if (best.form !== 'name' || plural || person < 0 || (noun.gender && gender && noun.gender !== gender)) continue
+    if (!gender && !isSurelySomebody(prose, best) && (placing.get(lastWordOf(prose, best)) ?? 0) >= 0 && !acts(entity)) continue
     if (isInSentence({ prose, nouns }, entity, noun) || isOfOtherParty({ prose, nouns }, noun, entity)) continue
     const first = prose.tokens.passage[(nouns[mentions[0] as number] as Noun).start] as number
     const fame = MENTION * Math.min(mentions.length, MOST_MENTIONS) + (prose.kinds[first] === 'headline' ? HEADLINE : 0)

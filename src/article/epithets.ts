@@ -1,6 +1,6 @@
-import { ROLE } from './lexicon.ts'
+import { FUNCTION, HEAD, ROLE, TIME } from './lexicon.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { CAPITAL, NUMBER } from './tokens.ts'
+import { CAPITAL, NUMBER, POSSESSIVE } from './tokens.ts'
 
 /** Whether `61-year-old` stands behind an article. */
 export function isAged({ source, tokens }: Prose, start: number, end: number): boolean {
@@ -21,6 +21,7 @@ export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
         (prose.tokens.shape[end - 2] === CAPITAL &&
           /^(?:member|deputy|peer|politician|lawmaker)$/.test(textAt(prose, end - 1))) ||
         (textAt(prose, start + 1) === 'retired' && (traitsAt(prose, end - 1) & ROLE) > 0) ||
+        isOnceSo(prose, start, end) ||
         (end > start + 2 && isOfPlace(prose, end)) ||
         isParent(prose, end) ||
         NATIONALS.test(textAt(prose, end - 1)))))
@@ -44,6 +45,28 @@ const isParent = (prose: Prose, end: number): boolean =>
   textAt(prose, end) === 'of' &&
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(textAt(prose, end + 1))
 
+/** `the ex-postman`, `the former school cook`, `the third-generation orchardist`: no office that many would know somebody by. */
+export const isOnceSo = (prose: Prose, start: number, end: number): boolean => {
+  const [first, last] = [textAt(prose, start + 1), textAt(prose, end - 1)]
+  for (let at = start; at < end; at++) if (prose.tokens.shape[at] === POSSESSIVE) return false // `the former mayor’s aide`
+  if (/^ex-(?!president|minister|pm|chancellor)[a-z]{3,}$/.test(first)) return true
+  return (
+    /^(?:former|ex|one-time|(?:first|second|third|fourth|fifth)-generation)$/.test(first) &&
+    end > start + 2 &&
+    ((traitsAt(prose, end - 1) & ROLE) > 0 || isTrade(prose, end - 1)) &&
+    !/^(?:president|minister|premier|chancellor|king|queen|prince|pope|secretary|governor|ambassador)$/.test(last)
+  )
+}
+
+/** Whether a word that no list has ends as words for what somebody does end. */
+export const isTrade = (prose: Prose, at: number): boolean =>
+  !(traitsAt(prose, at) & (FUNCTION | HEAD | TIME)) &&
+  TRADES.test(textAt(prose, at)) &&
+  !isFirm(textAt(prose, at)) &&
+  !SAYS_NOTHING.test(textAt(prose, at))
+
+const TRADES = /^(?:cook|clerk|guide|guard|postie|[a-z]{2,}(?:er|or|eer|ist|ian|man|woman|mason|smith))$/
+
 /** People of a country, with a capital. */
 export const NATIONALS =
   /^(?:Spaniard|Pole|Brit(?:on)?|Dane|Swede|Finn|Turk|Serb|Croat|Czech|Scot|Slovak|Slovene|Kiwi|Aussie|Argentine|Filipino|Kazakh|Israeli|Iraqi|Pakistani|Thai|Greek|Swiss|Portuguese|Japanese|(?:Americ|Mexic|Germ|Afric|Keny|Chile|Cub|Jamaic|Morocc|Venezuel|Ugand|Zimbabwe)an|(?:Kor|Singapor)ean|(?:Alban|Alger|Argentin|Armen|Austr|Austral|Belarus|Belg|Boliv|Brazil|Bulgar|Cambod|Canad|Colomb|Croat|Ecuador|Egypt|Eston|Ethiop|Georg|Ghana|Hungar|Ind|Indones|Ital|Jordan|Latv|Lithuan|Macedon|Malays|Niger|Norweg|Palestin|Peruv|Roman|Russ|Scandinav|Serb|Slovak|Sloven|Syr|Tanzan|Tunis|Ukrain)ian|(?:Irish|French|Dutch|Welsh|English|Cornish|Yorkshire)(?:wo)?man)$/
@@ -57,4 +80,8 @@ export const RUNNERS =
 
 /** What papers call whoever was just named, and so tell of their calling. */
 export const CALLINGS =
-  /^(?:presenter|broadcaster|author|novelist|writer|poet|playwright|comedian|comic|film-?maker|entrepreneur|designer|chef|restaurateur|pianist|violinist|cellist|composer|painter|sculptor|artist|architect|skipper|defender|forward|playmaker|full-back|sprinter|cyclist|swimmer|boxer|golfer|athlete|Olympian|engineer|plumber|electrician|carpenter|pensioner|philanthropist)$/
+  /^(?:bowler|batsman|batter|seamer|spinner|wicketkeeper|pitcher|quarterback|orchardist|cook|barrister|witness|presenter|broadcaster|author|novelist|writer|poet|playwright|comedian|comic|film-?maker|entrepreneur|designer|chef|restaurateur|pianist|violinist|cellist|composer|painter|sculptor|artist|architect|skipper|defender|forward|playmaker|full-back|sprinter|cyclist|swimmer|boxer|golfer|athlete|Olympian|engineer|plumber|electrician|carpenter|pensioner|philanthropist)$/
+
+/** Words that end as callings do and say nothing of anybody. */
+export const SAYS_NOTHING =
+  /^(?:tanker|trawler|steamer|freighter|liner|cruiser|tower|newsletter|center|number|river|reactor|sector|former|other|older|younger|inner|outer|upper|lower|latter|earlier|greater|larger|smaller|senior|junior|major|minor|prior|superior|exterior|interior|winter|summer|river|water|power|corner|order|silver|copper|border|motor|quarter|master|super)$/

@@ -1,4 +1,5 @@
 import { type Draft, shapeAt } from './draft.ts'
+import { isTrade } from './epithets.ts'
 import {
   BODY,
   CUE,
@@ -27,6 +28,15 @@ export function isHouse(prose: Prose, { name, start, at }: Draft): boolean {
   if ((traitsAt(prose, start - 1) & SAY) > 0 && shapeAt(prose, at + 1) === PUNCTUATION) return true // `said the Norrby seamer.`
   return (next & (SAY | TELL)) !== 0 && (next & (IS_PAST | IS_PRESENT)) !== 0
 }
+
+/** `the former school cook`: a trade that no list has, behind a body. */
+export const isTradeOf = (prose: Prose, { head, at }: Draft): boolean =>
+  !prose.lexicon &&
+  head === at - 1 &&
+  (traitsAt(prose, head) & BODY) > 0 &&
+  shapeAt(prose, head) === LOWER &&
+  shapeAt(prose, at) === LOWER &&
+  isTrade(prose, at)
 
 /** `University of Michigan`, `Center for the Study of …`. */
 export function isOfName(prose: Prose, at: number): boolean {

@@ -78,7 +78,7 @@ export const isLabelOf = (
   known.length > 1 &&
   known.at(-1) === words[0]
 
-/** `Norrby` for `Norrby Ferries`, a body that every word of the name is of. */
+/** `Norrby` for `Norrby Ferries`, `Mill Lane` for `Mill Lane Homes`, a body that every word of the name is of. */
 export const isShortFor = (
   { prose }: Scene,
   { form, person }: Noun,
@@ -86,12 +86,11 @@ export const isShortFor = (
   { best, words: known }: Entity,
 ): boolean =>
   !prose.lexicon &&
-  form === 'name' &&
   person < 1 &&
-  words.length === 1 &&
+  (form === 'name' || (form === 'organisation' && words.length > 1)) &&
   best.form === 'organisation' &&
-  known.length > 1 &&
-  known[0] === words[0] &&
+  known.length > words.length &&
+  words.every((word, at) => word === known[at]) &&
   known.length === best.core.end - best.core.start &&
   prose.tokens.shape[best.core.end - 1] === CAPITAL &&
   isBodys(prose, best.core.end - 1)

@@ -1,5 +1,5 @@
 import { type Draft, shapeAt } from './draft.ts'
-import { isAged, isFirm, NATIONALS } from './epithets.ts'
+import { isAged, isFirm, NATIONALS, SAYS_NOTHING } from './epithets.ts'
 import {
   BODY,
   DEMONYM,
@@ -35,6 +35,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
   let gender = 0
   let person = 0
   for (let at = draft.start; at < name.start; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
+  if (/^(?:elder|younger)$/.test(textAt(prose, name.start - 1))) person = 1 // `the elder Berg`
   for (let at = name.start; at < name.end - 1; at++) {
     const traits = traitsAt(prose, at)
     if (shapeAt(prose, at + 1) === POSSESSIVE) continue // `the Information Commissioner’s Office`
@@ -46,7 +47,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
     }
   }
   if (start > name.start && /^(?:Con|Ch|Chief)$/.test(textAt(prose, start)) && start < name.end - 1) start++ // `Det Con Berg`
-  if (start === name.start && isCalling(prose, name)) {
+  if (start === name.start && (isCalling(prose, name) || isOfChildren(prose, name) || isKinsfolk(prose, name))) {
     start++
     person = 1
   }
@@ -56,7 +57,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
   }
   const first = traitsAt(prose, start)
   const last = traitsAt(prose, name.end - 1)
-  if (first & FIRST_NAME && !(prose.lexicon && name.end - start < 2)) {
+  if (first & FIRST_NAME && !(prose.lexicon && name.end - start < 2) && !isNamedAfter(prose, start, name.end)) {
     gender ||= first & MALE && first & FEMALE ? genderOfSecond(prose, start, name.end) : first & (MALE | FEMALE) // `Ms Ross`
     person = 1
   }
@@ -96,6 +97,16 @@ function isCalling(prose: Prose, { start, end }: { start: number; end: number })
   return opens && (/^\p{Lu}\p{Ll}+-(?:\p{Ll}+-)*\p{Ll}{3,}$/u.test(text) || ((second & FIRST_NAME) > 0 && isRole(prose, start)))
 }
 
+/** `Mum-of-four Anna`. */
+const isOfChildren = (prose: Prose, { start, end }: { start: number; end: number }): boolean =>
+  end - start > 1 && /^(?:Grand)?(?:m[ou]m|dad|mother|father)-of-/i.test(textAt(prose, start))
+
+/** `Sisters Anna and Zelda Berg`. */
+const isKinsfolk = (prose: Prose, { start, end }: { start: number; end: number }): boolean =>
+  end - start > 1 &&
+  /^(?:Sisters|Brothers|Twins|Siblings|Friends|Neighbours|Cousins|Partners|Newlyweds|Couple)$/.test(textAt(prose, start)) &&
+  textAt(prose, end) === 'and'
+
 /** Whether the word is what somebody is, once it is written small: `Ferrywoman`. */
 const isRole = ({ source, tokens }: Prose, at: number): boolean =>
   (lookUp(source, tokens.start[at] as number, tokens.end[at] as number, false) & ROLE) > 0
@@ -109,6 +120,13 @@ const BODIES =
 /** Whether a name that ends with this word is a body’s. */
 export const isBodys = (prose: Prose, last: number): boolean =>
   (traitsAt(prose, last) & BODY) > 0 || BODIES.test(textAt(prose, last))
+
+/** `the Anna Berg Foundation`, `Angus Council`: whoever it is called after. */
+const isNamedAfter = (prose: Prose, start: number, end: number): boolean =>
+  end - start > 1 &&
+  /^(?:Foundation|Institute|Council|University|College|Association|Society|Committee|Museum|Hospital|Trust|Fund|Campaign|Company|Cent(?:er|re)|Library|Airport|Stadium|Prize|Awards?)$/.test(
+    textAt(prose, end - 1),
+  )
 
 /** Second words of names that begin with a people’s and are no person’s: `British Red Cross`. */
 const THINGS = /^(?:Red|Open|Grand|Civil|Heart|Cancer|National|Royal|Medical|Premier|Super|High|Supreme)$/
@@ -133,14 +151,10 @@ function isCalled(prose: Prose, from: number, { start, end }: { start: number; e
     shapeAt(prose, start - 1) === LOWER &&
     CALLINGS.test(word) &&
     !isFirm(word) &&
-    !OTHERS.test(word) &&
+    !SAYS_NOTHING.test(word) &&
     !(traitsAt(prose, start - 1) & BODY)
   )
 }
-
-/** Which say nothing of anybody. */
-const OTHERS =
-  /^(?:tanker|trawler|steamer|freighter|liner|cruiser|tower|newsletter|center|number|river|reactor|sector|former|other|older|younger|inner|outer|upper|lower|latter|earlier|greater|larger|smaller|senior|junior|major|minor|prior|superior|exterior|interior|winter|summer|river|water|power|corner|order|silver|copper|border|motor|quarter|master|super)$/
 
 /** `the Pentagon`, `two Irelands`, `Norway`: with an article or a number, or a place we know. */
 function isThing(prose: Prose, draft: Draft, name: { start: number; end: number }): boolean {

@@ -1,6 +1,6 @@
 import { takeComplement } from './complements.ts'
 import { type Draft, shapeAt } from './draft.ts'
-import { isEpithet, NATIONALS } from './epithets.ts'
+import { isEpithet, isTrade, NATIONALS } from './epithets.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -84,7 +84,10 @@ export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
   const isMany = areMany(prose, draft)
   const form = isMany
     ? 'collective'
-    : isOfficer || traits & ROLE || isCalled(prose, draft) || (!traits && isEpithet(prose, draft.start, head + 1))
+    : isOfficer ||
+        traits & ROLE ||
+        isCalled(prose, draft) ||
+        (!traits && (isEpithet(prose, draft.start, head + 1) || (draft.traits & ROLE && isTrade(prose, head))))
       ? 'role'
       : traits & PEOPLE
         ? 'collective'

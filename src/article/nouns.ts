@@ -1,7 +1,7 @@
 import { takeComplement } from './complements.ts'
 import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isEpithet } from './epithets.ts'
-import { endOfPost, isFirmSign, isHouse, isOfName, isSeat, joinsHouse, OF_PLACE } from './houses.ts'
+import { endOfPost, isFirmSign, isHouse, isOfName, isSeat, isTradeOf, joinsHouse, OF_PLACE } from './houses.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -201,6 +201,8 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits))) return false
   if (at > from && isVerbOf(prose, at, 'ed')) return false
   if (isHouse(prose, draft)) return takeHead(prose, draft, traits)
+  if (isTradeOf(prose, draft)) return takeHead(prose, draft, ROLE)
+  if (nameEnds && /^(?:former|ex|outgoing|incumbent)$/.test(textAt(prose, at + 1))) return false // `Lee leads former mayor Grant`
   return draft.head < 0 && at - draft.start < 6 && (!draft.name || leadsToHead(prose, at)) && advance(draft)
 }
 

@@ -34,7 +34,9 @@ const TRUST = /^(?:faith|confidence|trust|belief|believ|interest)/i
 /** `Lee, who …`, `Lee, 44, …` */
 function isDescribed(prose: Prose, end: number): boolean {
   const next = textAt(prose, end) === ',' ? end + 1 : end
-  return textAt(prose, next) === 'who' || (next > end && prose.tokens.shape[next] === NUMBER && textAt(prose, next + 1) === ',')
+  return (
+    textAt(prose, next) === 'who' || (next > end && prose.tokens.shape[next] === NUMBER && /^[,.]$/.test(textAt(prose, next + 1)))
+  )
 }
 
 const PLACING = /^(?:in|across|throughout|near|outside|inside|around|into)$/i

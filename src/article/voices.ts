@@ -247,7 +247,7 @@ function findByRole(scene: Scene, noun: Noun, index: number, entities: readonly 
 function findDescribed(scene: Scene, index: number, entities: readonly Entity[], register: Register, placing: Placing): number {
   const noun = scene.nouns[index] as Noun
   const isBody = isSortOfBody(scene.prose, noun)
-  if (!isBody && !isDescription(scene.prose, noun)) return -1
+  if (!isBody && (!isDescription(scene.prose, noun) || isApposition(scene, index))) return -1
   const same = isByAge(scene.prose, noun) ? -1 : findSame(scene, noun, index, wordsOf(scene, noun), entities, register)
   if (same >= 0 && !(isBody && isInHeadline(scene, (entities[same] as Entity).best))) return -1
   const find = isBody ? findBody : findByDescription

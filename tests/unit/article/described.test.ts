@@ -47,6 +47,21 @@ describe('somebody who is told by an age', () => {
       'Carla Lund met Zelda Berg. “We go on,” the candidate said of her talks with Berg.',
       ['Carla Lund'],
     ],
+    [
+      'may be called by what they were',
+      'Husband Clive Lund, 71, gave chase. “I was quick,” the ex-postman said.',
+      ['Clive Lund'],
+    ],
+    [
+      'may be called by what they were, at a school',
+      'It was little comfort to Zelda Lund, 83. “I shall be stuck,” said the former school cook.',
+      ['Zelda Lund'],
+    ],
+    [
+      'is nobody whom an aide is of',
+      'Zelda Lund was tired. “She rests,” the former mayor’s spokeswoman said.',
+      ['the former mayor’s spokeswoman'],
+    ],
     ['is nobody who shares a country with others', 'Carla Lund met the Syrian refugees. “I cried,” Lund said.', ['Carla Lund']],
     ['may be described further', 'A 30-year-old who asked not to be named said: “They hit us.”', ['A 30-year-old']],
   ])('%s', (_, text, speakers) => {
@@ -63,6 +78,30 @@ describe('names', () => {
     ],
     ['whose article has a capital alone', '“We hide,” said Khaled el-Masri. “It is cold,” El-Masri said.', 'Khaled el-Masri'],
     ['that are an office, too', '“We lost,” manager Dean Berg said. “We must win,” Berg added.', 'Dean Berg'],
+    ['behind children', 'Mum-of-four Anna Berg lost it. Mum-of-four Anna said: “It is gone.”', 'Anna Berg'],
+    ['of two who are kin', 'Sisters Zelda and Anna Berg could not agree. “We must,” said Zelda.', 'Zelda'],
+    [
+      'before a verb and another name',
+      'Liberal newcomer Anna Berg leads former mayor Tom Holt. “I am up,” Berg said.',
+      'Anna Berg',
+    ],
+    ['of the elder', 'His father, Stavros Berg, was kind. “The boy is fine,” the elder Berg said.', 'Stavros Berg'],
+    ['of the one in question', 'The doctor in question, Zelda Berg, confirmed it. “It is so,” she said.', 'Zelda Berg'],
+    [
+      'of somebody whom a foundation is called after',
+      'The Eric Berg Foundation gave all of it. Eric Berg said that it had “thousands of dollars left”.',
+      'Eric Berg',
+    ],
+    [
+      'of a body, cut short',
+      'A letter by Mill Lane Homes was brief. In it, Mill Lane said it was “listening to all concerns”.',
+      'Mill Lane Homes',
+    ],
+    [
+      'given as the first alone',
+      'A nurse from Norrby, who gave only her first name, Jhoselyn, said it was bad. “They ring,” she said.',
+      'Jhoselyn',
+    ],
     ['behind the calling that opens a sentence', 'Striker Tom Berg sat down. “It hurts,” Berg said.', 'Tom Berg'],
     ['behind an office of a house', 'House Speaker Tim Berg has not said when. “We will see,” he said.', 'Tim Berg'],
     [
