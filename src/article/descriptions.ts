@@ -10,6 +10,7 @@ import { isSubject } from './subjects.ts'
 /** `the 61-year-old`, `the mother-of-two`, `the 52-year-old Spaniard`: another way to say who. */
 export function isDescription(prose: Prose, { start, core, form, plural }: Noun): boolean {
   if (plural || !(traitsAt(prose, start) & DETERMINER) || (form !== 'role' && form !== 'name')) return false
+  if (form === 'role' && /^this$/i.test(textAt(prose, start))) return true
   return /^the$/i.test(textAt(prose, start)) && (form === 'role' ? isEpithet : isAged)(prose, start, core.end)
 }
 
@@ -24,6 +25,7 @@ export function findByDescription(
   recent: readonly number[],
   placing: Placing,
 ): Antecedent {
+  if (/^this$/i.test(textAt(prose, noun.start))) return findLast({ prose, nouns }, entities, recent)
   const head = textAt(prose, noun.core.end - 1)
   if (RUNNERS.test(head) || CALLINGS.test(head) || isOnceSo(prose, noun.start, noun.core.end))
     return findNamed({ prose, nouns }, noun, entities, recent, { isHero: RUNNERS.test(head), placing })
@@ -39,6 +41,19 @@ export function findByDescription(
   const fitting = same.length > 0 ? same : named.length > 0 ? named : unaged
   const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
   return { target, isOpen: isOpen && same.length !== 1 }
+}
+
+/** `this person said`: whoever was spoken of last, first of all `a second aide`. */
+function findLast({ prose }: Pick<Scene, 'prose' | 'nouns'>, entities: readonly Entity[], recent: readonly number[]): Antecedent {
+  const single = recent.filter((target) => {
+    const { person, plural, best } = entities[target] as Entity
+    return person > 0 && !plural && best.form !== 'pronoun'
+  })
+  const unnamed = single.filter((target) => {
+    const { best } = entities[target] as Entity
+    return best.form === 'role' && /^(?:an?|another|one)$/i.test(textAt(prose, best.start))
+  })
+  return { target: unnamed.at(-1) ?? single.at(-1) ?? -1, isOpen: unnamed.length !== 1 }
 }
 
 /** What every mention counts where a text's own hero is looked for, in tokens. */

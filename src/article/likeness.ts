@@ -2,8 +2,9 @@ import type { Entity } from './antecedents.ts'
 import { BODY, DETERMINER, FIRST_NAME, PLACE, ROLE, TITLE } from './lexicon.ts'
 import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
+import { textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { ACRONYM, CAPITAL, LED, POSSESSIVE } from './tokens.ts'
+import { ACRONYM, CAPITAL, LED, LOWER, POSSESSIVE } from './tokens.ts'
 
 /** The words that a noun is known by, in small letters: those of a name, or of a phrase without its article. */
 export function wordsOf(scene: Scene, noun: Noun): string[] {
@@ -62,6 +63,22 @@ export function likeness(noun: Noun, words: readonly string[], entity: Entity): 
       ? 1
       : 0
 }
+
+/** `the weather service` for `the Northern Weather Service`; each of `a meeting` and `a yearly meeting` is one of its own. */
+export const isTailOf = (
+  { prose }: Scene,
+  { form, start, core }: Noun,
+  words: readonly string[],
+  { best, words: known }: Entity,
+): boolean =>
+  form === 'organisation' &&
+  words.length > 1 &&
+  known.slice(-words.length).join(' ') === words.join(' ') &&
+  /^the$/i.test(textAt(prose, start)) &&
+  prose.tokens.shape[core.end - 1] === LOWER &&
+  (traitsAt(prose, core.end - 1) & BODY) > 0 &&
+  prose.tokens.shape[best.core.end - 1] === CAPITAL &&
+  !/^(?:an?|some|any|no)$/i.test(textAt(prose, best.start))
 
 /** `BERG:` after `ANNA BERG`, as transcripts have it: alone it looks like a body’s name. */
 export const isLabelOf = (

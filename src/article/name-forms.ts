@@ -34,7 +34,8 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
   let start = name.start
   let gender = 0
   let person = 0
-  for (let at = draft.start; at < name.start; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
+  const isFirms = isBodys(prose, name.end - 1) && MAY_BE_FIRM.test(textAt(prose, name.start - 1))
+  for (let at = draft.start; at < name.start && !isFirms; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
   if (/^(?:elder|younger)$/.test(textAt(prose, name.start - 1))) person = 1 // `the elder Berg`
   for (let at = name.start; at < name.end - 1; at++) {
     const traits = traitsAt(prose, at)
@@ -110,6 +111,10 @@ const isKinsfolk = (prose: Prose, { start, end }: { start: number; end: number }
 /** Whether the word is what somebody is, once it is written small: `Ferrywoman`. */
 const isRole = ({ source, tokens }: Prose, at: number): boolean =>
   (lookUp(source, tokens.start[at] as number, tokens.end[at] as number, false) & ROLE) > 0
+
+/** `activist investor Norrby Capital`. */
+const MAY_BE_FIRM =
+  /^(?:investor|developer|producer|maker|owner|operator|supplier|lender|broker|insurer|retailer|sponsor|publisher|builder|contractor|partner|rival|competitor)$/
 
 /** How words for what somebody does end. */
 const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|yst|grapher)|[bcdfghklmnprstv]ian)$/

@@ -1,9 +1,7 @@
-import { takeComplement } from './complements.ts'
 import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isEpithet } from './epithets.ts'
 import { endOfPost, isFirmSign, isHouse, isOfName, isSeat, isTradeOf, joinsHouse, OF_PLACE } from './houses.ts'
 import {
-  ADVERB,
   AUXILIARY,
   BODY,
   CUE,
@@ -35,6 +33,7 @@ import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
 import { isPluralOwner, isSomebodys, takePossessive } from './owners.ts'
 import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
+import { readQuantity } from './quantities.ts'
 import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** A noun phrase that can stand for a speaker. Offsets are tokens, `end` exclusive. */
@@ -78,35 +77,6 @@ function readNoun(prose: Prose, at: number): Noun | undefined {
   )
 }
 
-const QUANTITIES = /^(?:many|some|most|both|others|all|few|several|those|one|two|three|another|half)$/i
-
-/** `many argue`, `21 percent said`, `most of them`: a count that stands for people. */
-function readQuantity(prose: Prose, at: number, traits: number): Noun | undefined {
-  const text = textAt(prose, at)
-  const next = textAt(prose, at + 1)
-  const percent = /^(?:percent|per|%)$/.test(next)
-  if (!(percent && (shapeAt(prose, at) === NUMBER || !(traits & FUNCTION))) && !QUANTITIES.test(text)) return undefined
-  const head = percent ? at + 1 : at
-  const end = isOfThem(prose, head + 1) ? head + 3 : takeComplement(prose, head + 1, 2)
-  const follows = traitsAt(prose, end)
-  const isInverted = (traitsAt(prose, at - 1) & CUE) > 0 && (prose.inside[at - 2] ?? -1) !== -1 // `“Fix it,” wrote one.`
-  if (end === head + 1 && !isInverted && !(follows & (CUE | AUXILIARY | ADVERB)) && !/^who$/.test(textAt(prose, end)))
-    return undefined
-  return {
-    start: at,
-    end,
-    core: { start: at, end: head + 1 },
-    form: 'collective',
-    plural: true,
-    gender: 0,
-    person: 1,
-    possessive: false,
-  }
-}
-
-/** `one of them said`. */
-const isOfThem = (prose: Prose, at: number): boolean => textAt(prose, at) === 'of' && /^(?:them|us)$/.test(textAt(prose, at + 1))
-
 /** Read an article, adjectives, roles and a name: `the Trump campaign`, `Defence adviser Anna Weiss`, `two officials`. */
 function readPhrase(prose: Prose, from: number): Noun | undefined {
   if (
@@ -124,7 +94,7 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
   if (draft.head < 0 && !draft.name)
     return isCalled(prose, draft)
       ? createCalled(prose, from)
-      : isBeforeVerb(prose, draft)
+      : isBeforeVerb(prose, draft) || isAgentHere(prose, draft)
         ? createThing(prose, from, draft.at, isSomebodys(prose, draft))
         : undefined
   return finishPhrase(prose, draft)
@@ -138,6 +108,10 @@ function isBeforeVerb(prose: Prose, draft: Draft): boolean {
   if (traitsAt(prose, draft.at - 1) & TIME || isReduced(prose, verb)) return false
   return draft.at > draft.start + 1 && (next & (SAY | TELL | SHOW)) !== 0 && (next & (IS_PAST | IS_PRESENT)) !== 0
 }
+
+/** `one guidebook` in `described by one guidebook as “…”`: words we do not know, right behind a passive. */
+const isAgentHere = (prose: Prose, { start, at }: Draft): boolean =>
+  at > start + 1 && textAt(prose, start - 1) === 'by' && textAt(prose, at) === 'as' && (traitsAt(prose, start - 2) & IS_PAST) > 0
 
 /** `a unit promised in 2022 would open`: no verb of its own. */
 const isReduced = (prose: Prose, verb: number): boolean =>
@@ -198,7 +172,8 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
     if (end > 0) return takePost(draft, end)
   }
   if (traits & HEAD) return isNobody(prose, at) ? false : takeHead(prose, draft, traits)
-  if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits))) return false
+  if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits) && !isNounOf(prose, draft, traits)))
+    return false
   if (at > from && isVerbOf(prose, at, 'ed')) return false
   if (isHouse(prose, draft)) return takeHead(prose, draft, traits)
   if (isTradeOf(prose, draft)) return takeHead(prose, draft, ROLE)
@@ -214,6 +189,15 @@ function isModifier(prose: Prose, draft: Draft, traits: number): boolean {
   if (traits & TELL && traits & IS_PAST) return false // `the Republican told colleagues`
   return (!draft.name || (draft.traits & DEMONYM) > 0) && leadsToHead(prose, draft.at)
 }
+
+/** `The label warns`: what could be a verb, between an article and one of saying. */
+const isNounOf = (prose: Prose, { start, at }: Draft, traits: number): boolean =>
+  at === start + 1 &&
+  (traits & IS_BASE) > 0 &&
+  /^(?:the|this|its)$/i.test(textAt(prose, start)) &&
+  (traitsAt(prose, at + 1) & (SAY | TELL)) > 0 &&
+  (traitsAt(prose, at + 1) & (IS_PAST | IS_PRESENT)) > 0 &&
+  textAt(prose, at + 2) !== 'to'
 
 /** `shook his head`: nobody's office. */
 const isNobody = (prose: Prose, at: number): boolean =>

@@ -66,6 +66,7 @@ export function callerOf(search: Search, quote: number): number {
   while (object > quote - LONGEST_LINK && prose.tokens.shape[object] === LOWER && LINKS.test(textAt(prose, object))) object--
   if (object < 1 || prose.inside[object] !== -1) return -1
   const noun = nounAt[object] ?? -1
+  if (textAt(prose, object + 1) === 'as' && isAgent(prose, nouns[noun])) return noun
   const verb = OBJECTS.test(textAt(prose, object)) ? object - 1 : noun >= 0 ? (nouns[noun] as Noun).start - 1 : -1
   if (verb < 1 || !NAMING.test(textAt(prose, verb)) || isBe(prose, beforeAdverbs(prose, verb))) return -1
   const caller = behindWho(search, subjectOf(search, verb))
@@ -73,6 +74,10 @@ export function callerOf(search: Search, quote: number): number {
   const isReported = (traitsAt(prose, before) & SAY) > 0 || textAt(prose, before) === 'that'
   return isReported ? -1 : caller // `Lee said that Grant called it “…”`: by Lee’s account
 }
+
+/** `described by one guidebook as “…”`. */
+const isAgent = (prose: Prose, noun: Noun | undefined): boolean =>
+  noun !== undefined && textAt(prose, noun.start - 1) === 'by' && NAMING.test(textAt(prose, noun.start - 2))
 
 /** Whether words are what somebody is called: `called him “…”`; not `scientists call it a “…”`, which may be its name. */
 export function isCallingSomebody(prose: Prose, quote: number): boolean {

@@ -1,13 +1,16 @@
 import { type Entity, findAntecedent, weighMention } from './antecedents.ts'
 import { isApposition } from './appositions.ts'
-import { findBearers, hasRole, listBearers } from './bearers.ts'
+import { findBearers } from './bearers.ts'
 import { findBody, isSortOfBody } from './bodies.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
-import { isLabelOf, isShortFor, likeness, wordsOf } from './likeness.ts'
+import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
+import { authorOf } from './owned.ts'
 import { type Placing, readPlacing } from './placing.ts'
 import { textAt } from './prose.ts'
+import { promote, type Register, remember } from './register.ts'
 import { behindAddress } from './relatives.ts'
+import { findNamedBelow, findSame, isInHeadline, isRoleAlone } from './same.ts'
 import type { Scene } from './scene.ts'
 
 /** Somebody that nouns of the text stand for. */
@@ -40,11 +43,23 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
   const open = new Set<number>()
   const entities: Entity[] = []
   const of = new Int32Array(scene.nouns.length).fill(-1)
-  const register: Register = { byWord: new Map(), recent: [], moved: new Map(), bearers: findBearers(scene), open }
+  const register: Register = {
+    byWord: new Map(),
+    recent: [],
+    moved: new Map(),
+    bearers: findBearers(scene),
+    open,
+    couples: [],
+    awaited: new Map(),
+  }
   const placing = readPlacing(scene)
   scene.nouns.forEach((noun, index) => {
     const isPronoun = noun.form === 'pronoun'
-    const described = findDescribed(scene, index, entities, register, placing)
+    const described = speaking.has(index)
+      ? orElse(findAuthor(scene, index, entities, register, placing), () =>
+          findDescribed(scene, index, entities, register, placing),
+        )
+      : findDescribed(scene, index, entities, register, placing)
     const words = described < 0 ? wordsOf(scene, noun) : []
     let target =
       described >= 0
@@ -57,8 +72,11 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
     target = register.moved.get(target) ?? target
     if (target >= 0 && target === of[index - 1] && noun.form === 'name' && described < 0)
       target = moveToName(scene, index, target, entities, of, register)
+    if (target < 0) target = register.awaited.get(noun) ?? -1
     const isNew = target < 0
     if (isNew) target = entities.push(createEntity(noun, words)) - 1
+    const below = isNew && isRoleAlone(scene, noun) ? findNamedBelow(scene, noun, register) : undefined
+    if (below) register.awaited.set(below, target)
     const entity = entities[target] as Entity
     if (of[index - 1] === -1) {
       entity.nouns.push(index - 1)
@@ -69,6 +87,7 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
     entity.salience = weighMention(scene, index, speaking.has(index), entity.salience)
     promote(register, target)
     of[index] = target
+    if (isSecondOfTwo(scene, index)) register.couples.push([of[index - 1] as number, target])
   })
   return { of, referents: entities, open }
 }
@@ -105,50 +124,6 @@ function moveToName(
   ;(entities[known] as Entity).nouns.push(index - 1)
   of[index - 1] = known
   return known
-}
-
-/** `The Russian president` before `Russia’s President Ivan Petrov`: who bears the role anywhere in the text, if but one does. */
-function findBearer(
-  scene: Scene,
-  noun: Noun,
-  index: number,
-  head: string,
-  entities: readonly Entity[],
-  register: Register,
-): number {
-  const fitting = listBearers(scene, noun, register.bearers.get(head) ?? [])
-  const targets = new Set(fitting.map((bearer) => findSame(scene, bearer, index, wordsOf(scene, bearer), entities, register)))
-  return targets.size === 1 ? ([...targets][0] as number) : -1
-}
-
-interface Register {
-  readonly bearers: ReadonlyMap<string, readonly Noun[]>
-  /** Referents that turned out to be others: a role whose name came behind it. */
-  readonly moved: Map<number, number>
-  /** Referents that bear a word in their name, latest last. */
-  readonly byWord: Map<string, number[]>
-  /** The last few referents spoken of. */
-  readonly recent: number[]
-  /** Nouns that could stand for another nearly as well. */
-  readonly open: Set<number>
-}
-
-function remember(register: Register, word: string, target: number): void {
-  const known = register.byWord.get(word)
-  if (!known) register.byWord.set(word, [target])
-  else if (known.at(-1) !== target) {
-    const at = known.indexOf(target)
-    if (at >= 0) known.splice(at, 1)
-    known.push(target)
-    if (known.length > 8) known.shift()
-  }
-}
-
-function promote({ recent }: Register, target: number): void {
-  const at = recent.indexOf(target)
-  if (at >= 0) recent.splice(at, 1)
-  recent.push(target)
-  if (recent.length > 12) recent.shift()
 }
 
 function createEntity(noun: Noun, words: string[]): Entity {
@@ -189,58 +164,30 @@ function addMention(scene: Scene, entity: Entity, words: string[], index: number
 const isLonger = ({ core }: Noun, words: readonly string[], { best, words: known }: Entity): boolean =>
   words.length === known.length && words.length > 1 && best.core.end - best.core.start === 1 && core.end - core.start > 1
 
-/** There every word may have a capital: `Lee Beats Rivals`. */
-const isInHeadline = ({ prose }: Scene, { start }: Noun): boolean =>
-  prose.kinds[prose.tokens.passage[start] as number] === 'headline'
+const orElse = (target: number, find: () => number): number => (target >= 0 ? target : find())
 
-/** `a resident` is another one each time. */
-const ANOTHER = /^(?:an?|one|another|every|each|any|no|someone|somebody)$/i
-
-/** The referent that bears the same name: the one that fits best, then the one named most often, then the last. */
-function findSame(
-  scene: Scene,
-  noun: Noun,
-  index: number,
-  words: readonly string[],
-  entities: readonly Entity[],
-  register: Register,
-): number {
-  if (noun.form !== 'name' && ANOTHER.test(textAt(scene.prose, noun.core.start))) return -1
-  let best = -1
-  let bestFit = 0
-  let [first, second] = [0, 0]
-  for (const word of noun.form === 'name' ? words : words.slice(-1))
-    for (const target of register.byWord.get(word) ?? []) {
-      const entity = entities[target] as Entity
-      const like = isLabelOf(scene, noun, words, entity)
-        ? 3
-        : likeness(noun, words, entity) || Number(isShortFor(scene, noun, words, entity))
-      // Of those called alike the one named most; of `the man` the last.
-      const fit = like * 1000 + (noun.form === 'role' ? 0 : Math.min(entity.nouns.length, 999))
-      if (target === best || fit < Math.max(1000, bestFit)) {
-        if (like === 3 && target !== best) second = Math.max(second, entity.nouns.length)
-        continue
-      }
-      if (like === 3) [first, second] = [entity.nouns.length, first]
-      ;[best, bestFit] = [target, fit]
-    }
-  if (best < 0) return findByRole(scene, noun, index, entities, register)
-  // Two Harts, and neither named much more often.
-  if (second > 0 && words.length === 1 && noun.form === 'name' && first < MOST_OF_TWO * second) register.open.add(index)
-  return best
+/** `Tim Berg` of `Anna and Tim Berg`. */
+function isSecondOfTwo(scene: Scene, index: number): boolean {
+  const [before, noun] = [scene.nouns[index - 1], scene.nouns[index] as Noun]
+  return (
+    before?.form === 'name' &&
+    noun.form === 'name' &&
+    noun.start === before.end + 1 &&
+    before.core.end - before.core.start === 1 &&
+    noun.core.end - noun.core.start === 2 &&
+    noun.person > 0 &&
+    textAt(scene.prose, before.end) === 'and'
+  )
 }
 
-const MOST_OF_TWO = 3
-
-/** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */
-function findByRole(scene: Scene, noun: Noun, index: number, entities: readonly Entity[], register: Register): number {
-  if (noun.form !== 'role') return -1
-  const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
-  const article = textAt(scene.prose, noun.core.start).toLowerCase()
-  const own = wordsOf(scene, noun).slice(0, -1)
-  const fitting = register.recent.filter((target) => hasRole(scene, entities[target] as Entity, head, own))
-  if (fitting.length > 1) register.open.add(index)
-  return fitting.at(-1) ?? (article === 'the' ? findBearer(scene, noun, index, head, entities, register) : -1)
+/** Whoever wrote what speaks: `Her card said`. */
+function findAuthor(scene: Scene, index: number, entities: readonly Entity[], register: Register, placing: Placing): number {
+  const author = authorOf(scene, index)
+  if (!author) return -1
+  if (author.form === 'name') return findSame(scene, author, index, wordsOf(scene, author), entities, register)
+  const { target, isOpen } = findAntecedent(scene, author, entities, register.recent, placing)
+  if (isOpen) register.open.add(index)
+  return target
 }
 
 /** `the mother-of-two` and nobody who is called so, `the company` and none that is: -1 for any other noun. */

@@ -1,0 +1,31 @@
+import type { Entity } from './antecedents.ts'
+import { FEMALE, MALE } from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import { textAt } from './prose.ts'
+import type { Scene } from './scene.ts'
+
+/** Two who were named with one surname, by their indices among the entities. */
+export type Couple = readonly [first: number, second: number]
+
+const SPOUSES = /^(?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?)$/
+
+/** `his wife`, `her husband`, nobody’s in particular. */
+export const isSpouse = ({ prose }: Scene, { form, start, core }: Noun): boolean =>
+  !prose.lexicon && form === 'role' && SPOUSES.test(textAt(prose, core.end - 1)) && /^(?:his|her)$/i.test(textAt(prose, start))
+
+/** `her husband` behind `Anna and Tim Berg`: the one of the two who can be, or -1. */
+export function findSpouse(scene: Scene, noun: Noun, couples: readonly Couple[], entities: readonly Entity[]): number {
+  const couple = couples.at(-1)
+  if (!couple) return -1
+  const wanted = noun.gender || (/^his$/i.test(textAt(scene.prose, noun.start)) ? FEMALE : MALE)
+  const fitting = couple.filter((target) => {
+    const { gender } = entities[target] as Entity
+    return !gender || gender === wanted
+  })
+  if (fitting.length < 2) return fitting[0] ?? -1
+  const told = fitting.filter((target) => (entities[target] as Entity).gender)
+  if (told.length === 1) return told[0] as number
+  // The owner is on the reader’s mind, the other is meant.
+  const [first, second] = fitting as [number, number]
+  return (entities[first] as Entity).salience < (entities[second] as Entity).salience ? first : second
+}

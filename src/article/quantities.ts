@@ -1,0 +1,35 @@
+import { takeComplement } from './complements.ts'
+import { shapeAt } from './draft.ts'
+import { ADVERB, AUXILIARY, CUE, FUNCTION } from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import { NUMBER } from './tokens.ts'
+
+const QUANTITIES = /^(?:many|some|most|both|others|all|few|several|those|one|two|three|another|half)$/i
+
+/** `many argue`, `21 percent said`, `most of them`: a count that stands for people. */
+export function readQuantity(prose: Prose, at: number, traits: number): Noun | undefined {
+  const text = textAt(prose, at)
+  const next = textAt(prose, at + 1)
+  const percent = /^(?:percent|per|%)$/.test(next)
+  if (!(percent && (shapeAt(prose, at) === NUMBER || !(traits & FUNCTION))) && !QUANTITIES.test(text)) return undefined
+  const head = percent ? at + 1 : at
+  const end = isOfThem(prose, head + 1) ? head + 3 : takeComplement(prose, head + 1, 2)
+  const follows = traitsAt(prose, end)
+  const isInverted = (traitsAt(prose, at - 1) & CUE) > 0 && (prose.inside[at - 2] ?? -1) !== -1 // `“Fix it,” wrote one.`
+  if (end === head + 1 && !isInverted && !(follows & (CUE | AUXILIARY | ADVERB)) && !/^who$/.test(textAt(prose, end)))
+    return undefined
+  return {
+    start: at,
+    end,
+    core: { start: at, end: head + 1 },
+    form: 'collective',
+    plural: true,
+    gender: 0,
+    person: 1,
+    possessive: false,
+  }
+}
+
+/** `one of them said`. */
+const isOfThem = (prose: Prose, at: number): boolean => textAt(prose, at) === 'of' && /^(?:them|us)$/.test(textAt(prose, at + 1))

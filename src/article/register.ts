@@ -1,0 +1,38 @@
+import type { Couple } from './couples.ts'
+import type { Noun } from './nouns.ts'
+
+/** What is known of those spoken of so far. */
+export interface Register {
+  readonly bearers: ReadonlyMap<string, readonly Noun[]>
+  /** Referents that turned out to be others: a role whose name came behind it. */
+  readonly moved: Map<number, number>
+  /** Referents that bear a word in their name, latest last. */
+  readonly byWord: Map<string, number[]>
+  /** The last few referents spoken of. */
+  readonly recent: number[]
+  /** Nouns that could stand for another nearly as well. */
+  readonly open: Set<number>
+  readonly couples: Couple[]
+  /** Nouns that name whom a headline told by a role. */
+  readonly awaited: Map<Noun, number>
+}
+
+/** Note that somebody bears a word in the name. */
+export function remember(register: Register, word: string, target: number): void {
+  const known = register.byWord.get(word)
+  if (!known) register.byWord.set(word, [target])
+  else if (known.at(-1) !== target) {
+    const at = known.indexOf(target)
+    if (at >= 0) known.splice(at, 1)
+    known.push(target)
+    if (known.length > 8) known.shift()
+  }
+}
+
+/** Note that somebody was spoken of. */
+export function promote({ recent }: Register, target: number): void {
+  const at = recent.indexOf(target)
+  if (at >= 0) recent.splice(at, 1)
+  recent.push(target)
+  if (recent.length > 12) recent.shift()
+}

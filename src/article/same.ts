@@ -1,0 +1,97 @@
+import type { Entity } from './antecedents.ts'
+import { hasRole, listBearers } from './bearers.ts'
+import { findSpouse, isSpouse } from './couples.ts'
+import { ROLE } from './lexicon.ts'
+import { isLabelOf, isShortFor, isTailOf, likeness, wordsOf } from './likeness.ts'
+import type { Noun } from './nouns.ts'
+import { textAt, traitsAt } from './prose.ts'
+import type { Register } from './register.ts'
+import type { Scene } from './scene.ts'
+
+/** There every word may have a capital: `Lee Beats Rivals`. */
+export const isInHeadline = ({ prose }: Scene, { start }: Noun): boolean =>
+  prose.kinds[prose.tokens.passage[start] as number] === 'headline'
+
+/** `a resident` is another one each time. */
+const ANOTHER = /^(?:an?|one|another|every|each|any|no|someone|somebody)$/i
+
+/** The referent that bears the same name: the one that fits best, then the one named most often, then the last. */
+export function findSame(
+  scene: Scene,
+  noun: Noun,
+  index: number,
+  words: readonly string[],
+  entities: readonly Entity[],
+  register: Register,
+): number {
+  if (noun.form !== 'name' && ANOTHER.test(textAt(scene.prose, noun.core.start))) return -1
+  let best = -1
+  let bestFit = 0
+  let [first, second] = [0, 0]
+  for (const word of noun.form === 'name' ? words : words.slice(-1))
+    for (const target of register.byWord.get(word) ?? []) {
+      const entity = entities[target] as Entity
+      const like = isLabelOf(scene, noun, words, entity)
+        ? 3
+        : likeness(noun, words, entity) || Number(isShortFor(scene, noun, words, entity) || isTailOf(scene, noun, words, entity))
+      // Of those called alike the one named most; of `the man` the last.
+      const fit = like * 1000 + (noun.form === 'role' ? 0 : Math.min(entity.nouns.length, 999))
+      if (target === best || fit < Math.max(1000, bestFit)) {
+        if (like === 3 && target !== best) second = Math.max(second, entity.nouns.length)
+        continue
+      }
+      if (like === 3) [first, second] = [entity.nouns.length, first]
+      ;[best, bestFit] = [target, fit]
+    }
+  if (best < 0 && isSpouse(scene, noun)) return findSpouse(scene, noun, register.couples, entities)
+  if (best < 0) return findByRole(scene, noun, index, entities, register)
+  // Two Harts, and neither named much more often.
+  if (second > 0 && words.length === 1 && noun.form === 'name' && first < MOST_OF_TWO * second) register.open.add(index)
+  return best
+}
+
+const MOST_OF_TWO = 3
+
+/** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */
+function findByRole(scene: Scene, noun: Noun, index: number, entities: readonly Entity[], register: Register): number {
+  if (noun.form !== 'role' && !isRoleAlone(scene, noun)) return -1
+  const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
+  const article = textAt(scene.prose, noun.core.start).toLowerCase()
+  const own = wordsOf(scene, noun).slice(0, -1)
+  const fitting = register.recent.filter((target) => hasRole(scene, entities[target] as Entity, head, own))
+  if (fitting.length > 1) register.open.add(index)
+  return (
+    fitting.at(-1) ??
+    (article === 'the' || isRoleAlone(scene, noun) ? findBearer(scene, noun, index, head, entities, register) : -1)
+  )
+}
+
+/** `Judge says …` of a headline or the line below it. */
+export const isRoleAlone = ({ prose }: Scene, { start, core, end }: Noun): boolean =>
+  !prose.lexicon &&
+  core.start === start &&
+  end === start + 1 &&
+  (traitsAt(prose, start) & ROLE) > 0 &&
+  /^(?:headline|standfirst)$/.test(prose.kinds[prose.tokens.passage[start] as number] ?? '')
+
+/** `The Russian president` before `Russia’s President Ivan Petrov`: who bears the role anywhere in the text, if but one does. */
+function findBearer(
+  scene: Scene,
+  noun: Noun,
+  index: number,
+  head: string,
+  entities: readonly Entity[],
+  register: Register,
+): number {
+  const fitting = listBearers(scene, noun, register.bearers.get(head) ?? [])
+  const targets = new Set(fitting.map((bearer) => findSame(scene, bearer, index, wordsOf(scene, bearer), entities, register)))
+  return targets.size === 1 ? ([...targets][0] as number) : -1
+}
+
+/** The first noun below that names whoever bears the role that a headline tells, if all who bear it have one name. */
+export function findNamedBelow(scene: Scene, noun: Noun, register: Register): Noun | undefined {
+  const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
+  const fitting = register.bearers.get(head) ?? []
+  const surnames = new Set(fitting.map((bearer) => wordsOf(scene, bearer).at(-1)))
+  return surnames.size === 1 ? fitting[0] : undefined
+}

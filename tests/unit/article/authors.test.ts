@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { listSpeakers } from './list-speakers.ts'
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'by what somebody wrote: its author',
+      'Zelda Berg slept late. The next day she sent flowers. Her card said, “The chairs sang last night.”',
+      ['Zelda Berg'],
+    ],
+    [
+      'by a named author’s writing',
+      'Tom Holt wrote to Anna Berg. Then it rained. Berg’s reply read: “It is a deal, pick a colour.”',
+      ['Anna Berg'],
+    ],
+    [
+      'by the husband of a couple',
+      'Zelda and Tom Berg booked it. “I was promised a lake,” Zelda said. Her husband shrugged. “It is wet,” her husband said.',
+      ['Zelda', 'Tom Berg'],
+    ],
+    [
+      'by the wife of a couple',
+      'Tom and Zelda Berg booked it. “I was promised a lake,” Tom said. “It is wet,” his wife said.',
+      ['Tom', 'Zelda Berg'],
+    ],
+    [
+      'by this person: whoever was brought in last without a name',
+      'Zelda Berg would stay. A second aide differed on the date. “He will go,” this person said.',
+      ['A second aide'],
+    ],
+    [
+      'by a body in small letters: the one whose name ends so',
+      'Zelda Berg works for the Northern Weather Service. Then the weather service warned of “more rain by noon tomorrow”.',
+      ['the Northern Weather Service'],
+    ],
+    [
+      'by the fund of a firm that somebody calls an investor',
+      'Activist investor Norrby Capital, which owns some of it, called for more. “It is worth it,” the hedge fund wrote.',
+      ['Norrby Capital'],
+    ],
+    [
+      'by a role alone in a headline: who bears it below',
+      'Judge says hotel “has more questions than answers”\n\nA guest who fell was paid by Judge Zelda Berg, who sits in Norrby. It took a year.',
+      ['Zelda Berg'],
+    ],
+    [
+      'behind by, where something is described as so',
+      'I drove on. The road has been described by one guidebook as “not so much built as agreed upon”.',
+      ['one guidebook'],
+    ],
+    [
+      'by a word that could be a verb, before one of saying',
+      'Dr Zelda Berg said it itched. The label warns of “redness lasting for days”.',
+      ['The label'],
+    ],
+  ])('%s', (_, text, speakers) => {
+    expect(listSpeakers(text)).toEqual(speakers)
+  })
+})
