@@ -204,13 +204,22 @@ export function findAntecedent(
   let [most, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const other of recent) {
     const entity = entities[other] as Entity
-    if (!mayBe(prose, noun, entity, word, placing)) continue
+    if (!mayBe(prose, noun, entity, word, placing) || isAgentBefore({ prose, nouns }, entity, noun)) continue
     const isFitting = entity.gender && isBeside(prose, nouns[entity.nouns.at(-1) as number], noun)
     const weight = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt({ prose, nouns }, entity, word, placing)
     if (weight < most) second = Math.max(second, weight)
     else [target, most, second] = [other, weight, most]
   }
   return { target, isOpen: target < 0 || most - second <= CLOSE }
+}
+
+/** `Cross-examined by Lee, she agreed`: not Lee. */
+function isAgentBefore({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions }: Entity, { start }: Noun): boolean {
+  const last = nouns[mentions.at(-1) ?? -1]
+  if (!last) return false
+  if (textAt(prose, last.start - 1) !== 'by' || prose.sentence[last.start] !== prose.sentence[start]) return false
+  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+  return last.start - first < LONGEST_OPENER && /ed$/.test(textAt(prose, last.start - 2))
 }
 
 /** How much less a name is thought of as `he` or `she` that need not be a person's, or as `it` that need not be a thing's. */

@@ -57,6 +57,7 @@ export function hasRole({ prose, nouns }: Scene, entity: Entity, head: string, o
   return entity.nouns.slice(0, 4).some((index) => {
     const { form, start, core } = nouns[index] as Noun
     const end = form === 'role' ? core.end : core.start
+    if (own.length > 0 && form === 'role' && /^(?:his|her|their)$/i.test(textAt(prose, start))) return false // `his manager` is of no club
     let hasHead = false
     const others: string[] = []
     for (let at = start; at < end; at++) {

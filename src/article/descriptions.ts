@@ -79,7 +79,7 @@ function findNamed(
     if (best.form !== 'name' || plural || person < 0 || (noun.gender && gender && noun.gender !== gender)) continue
     if (!gender && !isSurelySomebody(prose, best) && (placing.get(lastWordOf(prose, best)) ?? 0) >= 0 && !acts(entity)) continue
     if (isInSentence({ prose, nouns }, entity, noun) || isOfOtherParty({ prose, nouns }, noun, entity)) continue
-    const first = prose.tokens.passage[(nouns[mentions[0] as number] as Noun).start] as number
+    const first = prose.tokens.passage[(nouns[mentions[0] ?? -1] ?? best).start] as number
     const fame = MENTION * Math.min(mentions.length, MOST_MENTIONS) + (prose.kinds[first] === 'headline' ? HEADLINE : 0)
     const weight = salience + (isHero ? fame : 0)
     others++
@@ -114,7 +114,8 @@ function partyOf(prose: Prose, start: number, end: number): string | undefined {
 /** Whether somebody is named in the sentence of a noun, before it or behind. */
 function isInSentence({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions, words }: Entity, noun: Noun): boolean {
   const sentence = prose.sentence[noun.start]
-  if (prose.sentence[(nouns[mentions.at(-1) as number] as Noun).start] === sentence) return true
+  const last = nouns[mentions.at(-1) ?? -1]
+  if (last && prose.sentence[last.start] === sentence) return true
   const end = Math.min(prose.sentenceStart[(sentence as number) + 1] ?? Number.POSITIVE_INFINITY, noun.end + LONGEST_SENTENCE)
   for (let at = noun.end; at < end; at++)
     if (prose.inside[at] === -1 && textAt(prose, at).toLowerCase() === words.at(-1)) return true

@@ -19,7 +19,7 @@ export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
         RUNNERS.test(textAt(prose, end - 1)) ||
         CALLINGS.test(textAt(prose, end - 1)) ||
         (prose.tokens.shape[end - 2] === CAPITAL &&
-          /^(?:member|deputy|peer|politician|lawmaker)$/.test(textAt(prose, end - 1))) ||
+          /^(?:member|deputy|peer|politician|lawmaker|manager|coach|captain|boss)$/.test(textAt(prose, end - 1))) ||
         (textAt(prose, start + 1) === 'retired' && (traitsAt(prose, end - 1) & ROLE) > 0) ||
         isOnceSo(prose, start, end) ||
         (end > start + 2 && isOfPlace(prose, end)) ||

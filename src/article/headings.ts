@@ -10,7 +10,7 @@ const LONGEST_STANDFIRST = 60
 const LONGEST_CROSSHEAD = 10
 
 /** `WASHINGTON (AP) —`, `PARIS, June 3 (Reuters) -`, `LONDON —`: what opens the lede of an agency's report. */
-export const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:,? \p{Lu}[\p{L}.]* ?\d{0,2})?(?: ?\([^)]{2,30}\))? ?[-–—]{1,2} /u
+export const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:,? \p{Lu}[\p{L}.]* ?\d{0,2}){0,3}(?: ?\([^)]{2,30}\))? ?[-–—]{1,2} /u
 const ENDS_SENTENCE = /[.!?…:;,]["”’')\]]*$/u
 const CHAPTER =
   /^(?:chapter|part|book|volume|act|canto|section|prologue|epilogue|preface|appendix|kapitel|chapitre|cap[ií]tulo)\b(?:\s+(?:[ivxlcdm]+|\d+|[\p{L}-]{2,12}))?[.:]?(?:\s|$)/iu

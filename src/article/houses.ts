@@ -110,6 +110,7 @@ export function endOfPost(prose: Prose, from: number): number {
   const isName =
     isCapital(shapeAt(prose, at)) &&
     !(traitsAt(prose, at) & (BODY | TIME | FUNCTION)) &&
+    !(traitsAt(prose, at) & ROLE && !(traitsAt(prose, at) & FIRST_NAME)) && // `a spokesman for Health Minister Lee`
     prose.sentence[at] === prose.sentence[from]
   return isName && (DEPARTMENTS.test(textAt(prose, at - 1)) || isCapital(shapeAt(prose, at + 1))) ? at : -1
 }

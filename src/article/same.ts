@@ -35,7 +35,7 @@ export function findSame(
         ? 3
         : likeness(noun, words, entity) || Number(isShortFor(scene, noun, words, entity) || isTailOf(scene, noun, words, entity))
       // Of those called alike the one named most; of `the man` the last.
-      const fit = like * 1000 + (noun.form === 'role' ? 0 : Math.min(entity.nouns.length, 999))
+      const fit = like * 1000 + (noun.form === 'role' ? 0 : Math.min(entity.nouns.length, 499)) + byTitle(scene, noun, entity)
       if (target === best || fit < Math.max(1000, bestFit)) {
         if (like === 3 && target !== best) second = Math.max(second, entity.nouns.length)
         continue
@@ -51,6 +51,20 @@ export function findSame(
 }
 
 const MOST_OF_TWO = 3
+
+/** `Ms Berg` is rather somebody who was never called `Mrs Berg`. */
+function byTitle({ prose, nouns }: Scene, { form, core }: Noun, { nouns: mentions }: Entity): number {
+  const title = TITLES.exec(textAt(prose, core.start - 1))?.[0]
+  if (form !== 'name' || !title || prose.lexicon) return 0
+  const titles = mentions
+    .slice(-FEW)
+    .flatMap((index) => TITLES.exec(textAt(prose, (nouns[index] as Noun).core.start - 1))?.[0] ?? [])
+  return titles.includes(title) || titles.length === 0 ? 0 : -500
+}
+
+const TITLES = /^(?:Mrs|Ms|Miss)/
+/** Mentions, the last ones, that may tell a title. */
+const FEW = 8
 
 /** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */
 function findByRole(scene: Scene, noun: Noun, index: number, entities: readonly Entity[], register: Register): number {

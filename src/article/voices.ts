@@ -143,7 +143,8 @@ function addMention(scene: Scene, entity: Entity, words: string[], index: number
   const noun = scene.nouns[index] as Noun
   entity.nouns.push(index)
   // `her remarks` may be another's than the subject's.
-  if (noun.form !== 'pronoun' || !(isOpen || noun.possessive)) entity.gender ||= noun.gender
+  if (noun.form !== 'pronoun' || !(isOpen || noun.possessive || isBehindAnother(scene, index, entity)))
+    entity.gender ||= noun.gender
   if (noun.form === 'pronoun') return false
   if (entity.person === 0) entity.person = noun.person
   const isFuller =
@@ -159,6 +160,20 @@ function addMention(scene: Scene, entity: Entity, words: string[], index: number
   }
   return isFuller
 }
+
+/** `Berg said the club had followed the player since he was 17`: his age, as likely as not. */
+function isBehindAnother({ prose, nouns }: Scene, index: number, entity: Entity): boolean {
+  const sentence = prose.sentence[(nouns[index] as Noun).start]
+  for (let at = index - 1, left = FEW; at >= 0 && left > 0; at--, left--) {
+    const { start, form, person, plural } = nouns[at] as Noun
+    if (prose.sentence[start] !== sentence) return false
+    if (form !== 'pronoun' && person > 0 && !plural) return !entity.nouns.includes(at)
+  }
+  return false
+}
+
+/** Nouns that are looked at, before a pronoun. */
+const FEW = 4
 
 /** `Anna Berg` behind `Anna and Tim Berg`. */
 const isLonger = ({ core }: Noun, words: readonly string[], { best, words: known }: Entity): boolean =>
