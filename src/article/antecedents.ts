@@ -32,6 +32,7 @@ const LEADS = 10
 const OBJECT = -30
 const ASIDE = -47
 const UNSURE = -15
+const BESIDE = 25
 
 /** How near a mention is felt to be, as a token: who spoke last is on the reader's mind, who stands in an aside is not. */
 export function weighMention(scene: Scene, index: number, isSpeaking: boolean, before: number): number {
@@ -206,11 +207,27 @@ export function findAntecedent(
     const entity = entities[other] as Entity
     if (!mayBe(prose, noun, entity, word, placing) || isAgentBefore({ prose, nouns }, entity, noun)) continue
     const isFitting = entity.gender && isBeside(prose, nouns[entity.nouns.at(-1) as number], noun)
-    const weight = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt({ prose, nouns }, entity, word, placing)
+    const weight =
+      entity.salience +
+      (isFitting ? SPOKE_ELSEWHERE : 0) +
+      doubt({ prose, nouns }, entity, word, placing) +
+      (isBesideInSentence({ prose, nouns }, entity, noun) ? BESIDE : 0)
     if (weight < most) second = Math.max(second, weight)
     else [target, most, second] = [other, weight, most]
   }
   return { target, isOpen: target < 0 || most - second <= CLOSE }
+}
+
+/** `Lee was for it while Grant ran, he said`: of the gender that the pronoun tells, and in its sentence. */
+function isBesideInSentence(
+  { prose, nouns }: Pick<Scene, 'prose' | 'nouns'>,
+  { gender, nouns: mentions }: Entity,
+  noun: Noun,
+): boolean {
+  if (prose.lexicon || !gender || gender !== noun.gender) return false
+  const last = nouns[mentions.at(-1) ?? -1]
+  if (!last || prose.sentence[last.start] !== prose.sentence[noun.start]) return false
+  return last.form === 'pronoun' ? !last.possessive : isSubject(prose, last)
 }
 
 /** `Cross-examined by Lee, she agreed`: not Lee. */

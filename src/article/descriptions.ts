@@ -31,7 +31,10 @@ export function findByDescription(
     return findNamed({ prose, nouns }, noun, entities, recent, { isHero: RUNNERS.test(head), placing })
   const age = isAged(prose, noun.start, noun.end) ? Number.parseInt(textAt(prose, noun.start + 1), 10) : undefined
   if (age === undefined) {
-    const fitting = recent.filter((target) => !isOfOtherCountry({ prose, nouns }, noun, entities[target] as Entity))
+    const fitting = recent.filter((target) => {
+      const entity = entities[target] as Entity
+      return !isOfOtherCountry({ prose, nouns }, noun, entity) && !isInSentence({ prose, nouns }, entity, noun)
+    })
     return findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
   }
   const ages = recent.map((target) => ageOf({ prose, nouns }, entities[target] as Entity))
@@ -115,7 +118,7 @@ function partyOf(prose: Prose, start: number, end: number): string | undefined {
 function isInSentence({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions, words }: Entity, noun: Noun): boolean {
   const sentence = prose.sentence[noun.start]
   const last = nouns[mentions.at(-1) ?? -1]
-  if (last && prose.sentence[last.start] === sentence) return true
+  if (last && last.form !== 'pronoun' && prose.sentence[last.start] === sentence) return true
   const end = Math.min(prose.sentenceStart[(sentence as number) + 1] ?? Number.POSITIVE_INFINITY, noun.end + LONGEST_SENTENCE)
   for (let at = noun.end; at < end; at++)
     if (prose.inside[at] === -1 && textAt(prose, at).toLowerCase() === words.at(-1)) return true

@@ -84,4 +84,4 @@ export const CALLINGS =
 
 /** Words that end as callings do and say nothing of anybody. */
 export const SAYS_NOTHING =
-  /^(?:tanker|trawler|steamer|freighter|liner|cruiser|tower|newsletter|center|number|river|reactor|sector|former|other|older|younger|inner|outer|upper|lower|latter|earlier|greater|larger|smaller|senior|junior|major|minor|prior|superior|exterior|interior|winter|summer|river|water|power|corner|order|silver|copper|border|motor|quarter|master|super)$/
+  /^(?:tanker|trawler|steamer|freighter|liner|cruiser|tower|newsletter|center|number|river|reactor|sector|former|other|older|younger|inner|outer|upper|lower|latter|earlier|greater|larger|smaller|senior|junior|major|minor|prior|superior|exterior|interior|winter|summer|river|water|power|corner|order|silver|copper|border|motor|quarter|master|super|door|floor|anchor|mirror|error|ladder|counter|letter|poster|banner|folder|shoulder|dinner|supper|weather|theater|trailer|computer|server|filter|harbor|corridor|chapter|paper|leather|timber|rubber|cover|layer|member|chamber|cellar|pillar|altar|manor|motor|flavor|labor|honor|terror|horror|tumor|humor)$/

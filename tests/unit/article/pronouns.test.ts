@@ -180,6 +180,22 @@ describe('a pronoun that speaks is', () => {
       'Tom Berg told passengers that no driver would lose their job. “We need them,” he said.',
       'Tom Berg',
     ],
+    [
+      'whoever leads the sentence that it stands in, if of its gender',
+      'Carla Holt came by. Even though Anna Berg was a model once, she said it was “a little more than that”.',
+      'Anna Berg',
+    ],
+    [
+      'nobody by whom she was asked',
+      'Zelda Berg told the court of it. Cross-examined by Fintan Holt, for the defence, she agreed. “I read it,” she said.',
+      'Zelda Berg',
+    ],
+    [
+      'not of a gender that another’s pronoun told',
+      'The club’s director, Zelda Berg, said it had followed the winger since he was 17. “We went often,” she said.',
+      'Zelda Berg',
+    ],
+    ['no preposition that opens the sentence', 'Anna Berg drew it. Beneath it she wrote: “There will be tea.”', 'Anna Berg'],
     ['no question’s letter', 'Q: Did it happen?\n\nA: It was Zelda Berg. She said, “This is furniture,” and left.', 'Zelda Berg'],
   ])('%s', (_, text, speaker) => {
     expect(speakerOf(text)).toBe(speaker)
