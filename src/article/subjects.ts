@@ -230,6 +230,7 @@ const SELF = /^(?:him|her|it|them)sel(?:f|ves)$/
 export function isSubject(prose: Prose, noun: Noun): boolean {
   if (traitsAt(prose, noun.start - 1) & PREPOSITION || noun.possessive) return false
   let at = noun.end
+  if (prose.tokens.shape[at + 1] === NUMBER && textAt(prose, at) === '(' && textAt(prose, at + 2) === ')') at += 3 // `Lee (52) was`
   while (at < noun.end + MOST_ADVERBS && (traitsAt(prose, at) & ADVERB || SELF.test(textAt(prose, at)))) at++
   const traits = traitsAt(prose, at)
   if (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT))) return true
