@@ -46,7 +46,11 @@ export function weighMention(scene: Scene, index: number, isSpeaking: boolean, b
   if (!isSpeaking && noun.form === 'pronoun' && RELATIVE.test(textAt(prose, noun.start))) return before
   if (leads(scene, index, isSpeaking)) return late + LEADS
   if (isSpeaking || noun.form === 'pronoun') return late
-  if (before === Number.NEGATIVE_INFINITY && isIntroduced(scene, index)) return late
+  const role = nouns[index - 1] // `her son, Tim, noticed`: the same as he, so that he was spoken of
+  const isNew =
+    before === Number.NEGATIVE_INFINITY ||
+    (role?.form === 'role' && role.end === noun.start - 1 && !(traitsAt(prose, role.start - 1) & PREPOSITION))
+  if (isNew && isIntroduced(scene, index)) return Math.max(before, late)
   return Math.max(before, late + (isOblique(scene, index) || isAnybody(prose, noun) ? ASIDE : OBJECT))
 }
 
@@ -278,11 +282,15 @@ const isNobody = (prose: Prose, { start, core }: Noun): boolean =>
   (/^(?:no|any|every|each)$/i.test(textAt(prose, start)) ||
     (core.end - core.start === 1 && /^[QA]$/.test(textAt(prose, core.start)) && textAt(prose, core.end) === ':'))
 
+/** `A spokesperson said … They added`. */
+const isAnyGender = (prose: Prose, { best, gender }: Entity): boolean =>
+  !prose.lexicon && !gender && best.form === 'role' && /^(?:spokesperson|source|insider)$/.test(textAt(prose, best.core.end - 1))
+
 function mayBe(prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean {
   const { best, person } = entity
   if (best.form === 'pronoun' || isNobody(prose, best)) return false
   if (isOnlyOpener(prose, entity) && (word === 'it' || !isNextTo(prose, best, noun))) return false
-  if (word === 'they') return entity.plural || person < 0
+  if (word === 'they') return entity.plural || person < 0 || isAnyGender(prose, entity)
   if (word === 'it') return person < 0 || (person === 0 && !prose.lexicon)
   if (entity.plural || person < 0) return false
   const placed = prose.lexicon || best.form !== 'name' ? 0 : (placing.get(lastWordOf(prose, best)) ?? 0)

@@ -35,6 +35,9 @@ const OFFICE =
   /^(?:agency|administration|bureau|department|service|authority|commission|office|board|ministry|ofcom|ofgem|ofsted|ofwat)$/
 const PRESS =
   /^(?:times|post|journal|guardian|news|mail|telegraph|herald|tribune|mirror|express|gazette|chronicle|observer|independent|magazine|reuters|bloomberg|[a-z]*tv)$/
+/** What nobody works for. */
+const SCENES =
+  /^(?:convention|festival|road|street|avenue|crescent|terrace|boulevard|highway|lane|parliament|nations|states|estate)$/
 const STATES = /^(?:us|uk|eu|un|usa|uae|nato|gop|tv|dc)$/
 
 /** No name among the words, but of a country. */
@@ -92,7 +95,7 @@ export function findBody(
     const at = best.core.end - 1
     if (plural || person > 0 || best.form === 'pronoun' || !isCapital(prose.tokens.shape[at] as number)) continue
     const last = textAt(prose, at).toLowerCase()
-    if (traitsAt(prose, at) & PLACE || !isOne(last, prose.tokens.shape[at] === ACRONYM)) continue
+    if (traitsAt(prose, at) & PLACE || SCENES.test(last) || !isOne(last, prose.tokens.shape[at] === ACRONYM)) continue
     if (person === 0 && (placing.get(last) ?? 0) > 0) continue
     if (person === 0 && sort !== SORTS[0]) continue
     const late = mentions.slice(-FEW)

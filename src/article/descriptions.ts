@@ -40,8 +40,9 @@ export function findByDescription(
   const ages = recent.map((target) => ageOf({ prose, nouns }, entities[target] as Entity))
   const same = recent.filter((_, at) => ages[at] === age)
   const unaged = recent.filter((_, at) => ages[at] === undefined)
-  const named = unaged.filter((target) => (entities[target] as Entity).best.form === 'name')
-  const fitting = same.length > 0 ? same : named.length > 0 ? named : unaged
+  const named = unaged.filter((target) => isNamedPerson({ prose, nouns }, entities[target] as Entity, placing))
+  const fresh = named.filter((target) => isFresh({ prose, nouns }, entities[target] as Entity, noun))
+  const fitting = [same, fresh, named].find((some) => some.length > 0) ?? unaged
   const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
   return { target, isOpen: isOpen && same.length !== 1 }
 }
@@ -59,6 +60,22 @@ function findLast({ prose }: Pick<Scene, 'prose' | 'nouns'>, entities: readonly 
   return { target: unnamed.at(-1) ?? single.at(-1) ?? -1, isOpen: unnamed.length !== 1 }
 }
 
+/** `They turned to finance chief Anna Lee.`: new, at the end of the sentence before, and whom an age that nobody was said to have tells more of. */
+function isFresh({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions }: Entity, { start }: Noun): boolean {
+  const first = nouns[mentions[0] ?? -1]
+  if (mentions.length !== 1 || !first || first.core.start === first.start || textAt(prose, first.end) !== '.') return false
+  const since = (prose.sentence[start] as number) - (prose.sentence[first.start] as number)
+  return since > 0 && since < 3
+}
+
+/** A name that is a person’s by a first name, a title, an age or what it does. */
+function isNamedPerson({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, entity: Entity, placing: Placing): boolean {
+  const { best, plural, person, gender, nouns: mentions } = entity
+  if (best.form !== 'name' || plural || person < 0) return false
+  if (gender || isSurelySomebody(prose, best) || (placing.get(lastWordOf(prose, best)) ?? 0) < 0) return true
+  return best.core.end - best.core.start > 1 && mentions.slice(-EARLY).some((index) => isSubject(prose, nouns[index] as Noun))
+}
+
 /** What every mention counts where a text's own hero is looked for, in tokens. */
 const MENTION = 15
 const MOST_MENTIONS = 12
@@ -72,15 +89,12 @@ function findNamed(
   recent: readonly number[],
   { isHero, placing }: { readonly isHero: boolean; readonly placing: Placing },
 ): Antecedent {
-  const acts = ({ best, nouns: mentions }: Entity) =>
-    best.core.end - best.core.start > 1 && mentions.slice(-EARLY).some((index) => isSubject(prose, nouns[index] as Noun))
   let target = -1
   let [most, others] = [Number.NEGATIVE_INFINITY, 0]
   for (const other of recent) {
     const entity = entities[other] as Entity
-    const { best, plural, person, gender, nouns: mentions, salience } = entity
-    if (best.form !== 'name' || plural || person < 0 || (noun.gender && gender && noun.gender !== gender)) continue
-    if (!gender && !isSurelySomebody(prose, best) && (placing.get(lastWordOf(prose, best)) ?? 0) >= 0 && !acts(entity)) continue
+    const { best, gender, nouns: mentions, salience } = entity
+    if (!isNamedPerson({ prose, nouns }, entity, placing) || (noun.gender && gender && noun.gender !== gender)) continue
     if (isInSentence({ prose, nouns }, entity, noun) || isOfOtherParty({ prose, nouns }, noun, entity)) continue
     const first = prose.tokens.passage[(nouns[mentions[0] ?? -1] ?? best).start] as number
     const fame = MENTION * Math.min(mentions.length, MOST_MENTIONS) + (prose.kinds[first] === 'headline' ? HEADLINE : 0)

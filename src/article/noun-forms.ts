@@ -120,9 +120,9 @@ const OFFICES =
   /^(?:vice-)?(?:president|minister|premier|king|queen|prince|princess|duke|duchess|pope|archbishop|bishop|chancellor|secretary|governor|mayor|speaker|chairman|attorney|admiral|general|mp|msp|mep)$/i
 const PARTISANS = /^(?:Democrat|Republican|Tory|Conservative)$/
 
-/** `of Wales`, `of the Exchequer` behind an office. */
+/** `of Wales`, `of the Exchequer`, `for Health` behind an office. */
 function endOfOffice(prose: Prose, from: number): number {
-  if (textAt(prose, from) !== 'of') return from
+  if (!/^(?:of|for)$/.test(textAt(prose, from))) return from
   let at = textAt(prose, from + 1) === 'the' ? from + 2 : from + 1
   if (!isCapital(shapeAt(prose, at)) || traitsAt(prose, at) & TIME) return from
   while (isCapital(shapeAt(prose, at)) && !(traitsAt(prose, at) & TIME)) at++

@@ -13,6 +13,11 @@ describe('somebody who is told by an age', () => {
       'Maria Holt, 44, came with her son Jim, 12. “It was fun,” the 12-year-old said. “Never again,” the 44-year-old said.',
       ['Jim', 'Maria Holt'],
     ],
+    [
+      'is whoever was just named, if of no age that was told',
+      'Maria Holt left. She will be replaced by finance chief Zelda Quaye. “My job is boring,” the 49-year-old said.',
+      ['Zelda Quaye'],
+    ],
     ['is nobody of another age', 'Maria Holt, 44, came late. “It was fun,” the 12-year-old said.', ['the 12-year-old']],
     ['may have a calling that no list has', 'Carla Lund won. “I slept badly,” the 24-year-old freestyler said.', ['Carla Lund']],
     ['is another one each time behind `a`', 'Carla Lund fled. “They hit us,” a 30-year-old said.', ['a 30-year-old']],

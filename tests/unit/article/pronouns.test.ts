@@ -196,6 +196,16 @@ describe('a pronoun that speaks is', () => {
       'Zelda Berg',
     ],
     ['no preposition that opens the sentence', 'Anna Berg drew it. Beneath it she wrote: “There will be tea.”', 'Anna Berg'],
+    [
+      'a spokesperson, of whatever gender',
+      'A spokesperson for Norrby Homes said the firm was “very disappointed”.\n\nThey added: “The council has no plan.”',
+      'A spokesperson for Norrby Homes',
+    ],
+    [
+      'the son whom the text brings in',
+      'Prosecutor Imran Holt said so. It came to light when Mrs Berg’s son, Peter Berg, noticed it. In a letter he said he was sad. “She is ill,” he said.',
+      'Peter Berg',
+    ],
     ['no question’s letter', 'Q: Did it happen?\n\nA: It was Zelda Berg. She said, “This is furniture,” and left.', 'Zelda Berg'],
   ])('%s', (_, text, speaker) => {
     expect(speakerOf(text)).toBe(speaker)
