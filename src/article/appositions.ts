@@ -2,13 +2,19 @@ import { ADVERB, AUXILIARY, CONJUNCTION, CUE, FUNCTION, PREPOSITION, SUBORDINATO
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { NUMBER } from './tokens.ts'
+import { LOWER, NUMBER } from './tokens.ts'
 
 /** `a senior fellow` in `Lee, a senior fellow at …` or `Lee, 44, a senior …`, `Paul Grant` in `the minister, Paul Grant, said`: the same person again. */
 export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   const [before, noun] = [nouns[index - 1], nouns[index] as Noun]
   if (!before) return false
-  if (isSaidToBe(prose, before, noun) || isNamedAs(prose, before, noun) || isInQuestion(prose, before, noun)) return true
+  if (
+    isSaidToBe(prose, before, noun) ||
+    isNamedAs(prose, before, noun) ||
+    isInQuestion(prose, before, noun) ||
+    isOneWith(prose, before, noun)
+  )
+    return true
   if (textAt(prose, before.end) !== ',') return false
   const isAged =
     noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
@@ -60,6 +66,16 @@ function isNamedAs(prose: Prose, who: Noun, noun: Noun): boolean {
   for (let at = who.end; at < noun.start; at++) if (/^(?:names?|identified|known|named)$/.test(textAt(prose, at))) return true
   return false
 }
+
+/** `wrote one user, Anna Berg.` */
+const isOneWith = (prose: Prose, one: Noun, noun: Noun): boolean =>
+  noun.form === 'name' &&
+  noun.person > 0 &&
+  one.end === one.start + 1 &&
+  /^one$/i.test(textAt(prose, one.start)) &&
+  prose.tokens.shape[one.end] === LOWER &&
+  textAt(prose, one.end + 1) === ',' &&
+  noun.start === one.end + 2
 
 /** `The doctor in question, Anna Berg, confirmed`. */
 const isInQuestion = (prose: Prose, role: Noun, noun: Noun): boolean =>

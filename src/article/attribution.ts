@@ -1,5 +1,5 @@
 import { type Candidate, FIELDS, findCandidates, TEMPLATES } from './candidates.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { createRanker } from './ranker.ts'

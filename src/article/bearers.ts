@@ -1,4 +1,4 @@
-import type { Entity } from './antecedents.ts'
+import type { Entity } from './entity.ts'
 import { DETERMINER } from './lexicon.ts'
 import { wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'

@@ -1,4 +1,5 @@
-import type { Antecedent, Entity } from './antecedents.ts'
+import type { Antecedent } from './antecedents.ts'
+import type { Entity } from './entity.ts'
 import { AUXILIARY, CUE, DEMONYM, PLACE, ROLE, TELL } from './lexicon.ts'
 import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'

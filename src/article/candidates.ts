@@ -1,4 +1,4 @@
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { PLACE, PREPOSITION, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { callerOf, patientOf } from './passives.ts'

@@ -1,4 +1,4 @@
-import type { Entity } from './antecedents.ts'
+import type { Entity } from './entity.ts'
 import { FEMALE, MALE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { textAt } from './prose.ts'

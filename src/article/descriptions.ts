@@ -1,4 +1,5 @@
-import { type Antecedent, type Entity, findAntecedent } from './antecedents.ts'
+import { type Antecedent, findAntecedent } from './antecedents.ts'
+import type { Entity } from './entity.ts'
 import { CALLINGS, isAged, isEpithet, isOnceSo, NATIONALS, RUNNERS } from './epithets.ts'
 import { DEMONYM, DETERMINER } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
@@ -60,10 +61,10 @@ function findLast({ prose }: Pick<Scene, 'prose' | 'nouns'>, entities: readonly 
   return { target: unnamed.at(-1) ?? single.at(-1) ?? -1, isOpen: unnamed.length !== 1 }
 }
 
-/** `They turned to finance chief Anna Lee.`: new, at the end of the sentence before, and whom an age that nobody was said to have tells more of. */
+/** `She is replaced by finance chief Anna Lee.`: new in the sentence before, and whom an age that nobody was said to have tells more of. */
 function isFresh({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions }: Entity, { start }: Noun): boolean {
   const first = nouns[mentions[0] ?? -1]
-  if (mentions.length !== 1 || !first || first.core.start === first.start || textAt(prose, first.end) !== '.') return false
+  if (mentions.length !== 1 || !first || first.core.start === first.start || textAt(prose, first.start - 1) !== 'by') return false
   const since = (prose.sentence[start] as number) - (prose.sentence[first.start] as number)
   return since > 0 && since < 3
 }

@@ -1,5 +1,6 @@
+import { type Frame, frameWith } from './frame.ts'
+import { DASHES, endsClause, readLabel, readSignature } from './labels.ts'
 import {
-  ACT,
   ADVERB,
   CUE,
   DETERMINER,
@@ -8,42 +9,15 @@ import {
   IS_GERUND,
   IS_PAST,
   IS_PRESENT,
-  JUDGE,
   PREPOSITION,
   SAY,
-  SHOW,
   SPEECH,
-  TELL,
-  THINK,
-  WANT,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { agentOf, isPassive } from './passives.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { farSubjectOf, hasOwnSubject, nounFrom, type Search, subjectOf } from './subjects.ts'
 import { LOWER, PUNCTUATION } from './tokens.ts'
-
-/** How cue and speaker stand: `Lee said`, `said Lee`, `according to Lee`, `Lee:`, `by Lee`. */
-type Order = 'subject-verb' | 'verb-subject' | 'according-to' | 'label' | 'by' | 'owner'
-
-/** A cue with its speaker. Offsets are tokens. */
-export interface Frame {
-  readonly cue: { readonly start: number; readonly end: number }
-  /** What the lexicon knows of the verb; 0 for `according to` and labels. */
-  readonly traits: number
-  /** Index of the speaker among the nouns. */
-  readonly noun: number
-  readonly order: Order
-  /** Order and kind of verb as one word, the name of a value of the ranker: `subject-verb say`, `loose` where not finite. */
-  readonly tie: string
-  /** First and last token of the whole, for the distance to a quotation. */
-  readonly start: number
-  readonly end: number
-  /** Words between speaker and verb, as a measure of how sure the tie is. */
-  readonly gap: number
-  /** `saying`, `to say`, `was told`: the speaker was looked for further off. */
-  readonly isFinite: boolean
-}
 
 /** Where each token's noun is: index of the noun that covers it, or -1. */
 export function indexNouns(count: number, nouns: readonly Noun[]): Int32Array {
@@ -72,6 +46,7 @@ function readFrame(search: Search, at: number): Frame | undefined {
     if (frame) return frame
   }
   if (prose.lexicon && traits & CUE && traits & PREPOSITION) return readSource(search, at)
+  if (traits === 0 && !prose.lexicon && prose.tokens.shape[at] === LOWER && nounAt[at] === -1) return readUnknown(search, at)
   if (traits & CUE && nounAt[at] === -1 && (prose.tokens.shape[at] === LOWER || opensSentence(prose, at)))
     return readVerb(search, at, traits)
   if (
@@ -84,6 +59,31 @@ function readFrame(search: Search, at: number): Frame | undefined {
   if (prose.tokens.shape[at] !== PUNCTUATION) return undefined
   const mark = prose.source.charAt(prose.tokens.start[at] as number)
   return mark === ':' ? readLabel(search, at) : DASHES.includes(mark) ? readSignature(search, at) : undefined
+}
+
+/** `“…,” cackled Lee.`, `“…,” Lee cackled.`: a verb that no list has, by its ending and its place behind speech that ends in a comma or as talk does. */
+function readUnknown(search: Search, at: number): Frame | undefined {
+  const { prose, nouns, nounAt } = search
+  if (!/^(?:.{2,}ed|wept|spat)$/.test(textAt(prose, at))) return undefined
+  const cue = { start: at, end: at + 1 }
+  if (isBehindTalk(prose, at)) {
+    const noun = nounFrom(search, at + 1)
+    return noun >= 0 && endsClause(search, noun) ? frameWith(search, cue, SAY | IS_PAST, noun, 'verb-subject', true) : undefined
+  }
+  const noun = nounAt[at - 1] ?? -1
+  return noun >= 0 && isBehindTalk(prose, (nouns[noun] as Noun).start) && /^[.,;:!?—–]?$/.test(textAt(prose, at + 1))
+    ? frameWith(search, cue, SAY | IS_PAST, noun, 'subject-verb', true)
+    : undefined
+}
+
+function isBehindTalk(prose: Prose, at: number): boolean {
+  const quote = prose.inside[at - 1] ?? -1
+  const { span, marked } = prose.quoted[quote] ?? {}
+  return (
+    span !== undefined &&
+    marked !== undefined &&
+    (/[,?!…—–]/.test(prose.source.charAt(span.end - 1)) || prose.source[marked.end] === ',')
+  )
 }
 
 /** `selon Marie Petit`, `según el alcalde`; `pour Jean Morel` where it opens the sentence. */
@@ -112,18 +112,7 @@ function nounAhead({ prose, nouns, nounAt }: Search, verb: number): number {
   return -1
 }
 
-const DASHES = '-–—―'
 const lengthOf = ({ tokens }: Prose, at: number): number => (tokens.end[at] as number) - (tokens.start[at] as number)
-
-/** `“…” — Maria Alvarez`, also on the line after. */
-function readSignature(search: Search, at: number): Frame | undefined {
-  const { prose } = search
-  if (at === 0 || prose.inside[at - 1] === -1) return undefined
-  const noun = nounFrom(search, at + 1)
-  return noun >= 0 && search.nouns[noun]?.form !== 'pronoun' && endsClause(search, noun)
-    ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true)
-    : undefined
-}
 
 const opensSentence = (prose: Prose, at: number): boolean => prose.sentenceStart[prose.sentence[at] as number] === at
 
@@ -139,28 +128,6 @@ function readSpeechNoun(search: Search, at: number): Frame | undefined {
   }
   return /^(?:by|from)$/.test(textAt(prose, at + 1)) ? frameWith(search, cue, 0, nounFrom(search, at + 2), 'by', true) : undefined
 }
-
-/** `WALLACE: …` at the start of a passage, `And from Lee: …`. */
-function readLabel(search: Search, at: number): Frame | undefined {
-  const { prose, nouns, nounAt } = search
-  const noun = nounAt[at - 1] ?? -1
-  const start = nouns[noun]?.start ?? -1
-  if (start < 0) return undefined
-  const before = start - 1
-  const opens =
-    before < 0 ||
-    prose.tokens.passage[before] !== prose.tokens.passage[at] ||
-    (prose.tokens.shape[before] === PUNCTUATION && isFirstMark(prose, before))
-  return opens || isFrom(prose, before) ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true) : undefined
-}
-
-/** `From Lee:`, `And from Lee:` at the start of a sentence. */
-function isFrom(prose: Prose, at: number): boolean {
-  return at - (prose.sentenceStart[prose.sentence[at] as number] as number) < 2 && /^from$/i.test(textAt(prose, at))
-}
-
-/** Whether a mark is the first token of its passage. */
-const isFirstMark = (prose: Prose, at: number): boolean => at === 0 || prose.tokens.passage[at - 1] !== prose.tokens.passage[at]
 
 function readVerb(search: Search, at: number, traits: number): Frame | undefined {
   const { prose } = search
@@ -190,38 +157,6 @@ function readVerb(search: Search, at: number, traits: number): Frame | undefined
   return far >= 0 ? frameWith(search, cue, traits, far, 'subject-verb', false) : undefined
 }
 
-function frameWith(
-  search: Search,
-  cue: Frame['cue'],
-  traits: number,
-  noun: number,
-  order: Order,
-  finite: boolean,
-): Frame | undefined {
-  const { start, end } = search.nouns[noun] ?? { start: -1, end: -1 }
-  if (start < 0) return undefined
-  const gap = start < cue.start ? cue.start - end : start - cue.end
-  const tie = tieOf(order, traits, finite, start > cue.start)
-  return { cue, traits, noun, order, tie, start: Math.min(start, cue.start), end: Math.max(end, cue.end), gap, isFinite: finite }
-}
-
-/** Labels and signatures, rare in the training articles, count as `Lee said:` and `said Lee`. */
-function tieOf(order: Order, traits: number, finite: boolean, inverted: boolean): string {
-  if (order === 'label') return inverted ? 'verb-subject say' : 'subject-verb say'
-  const verb = traits === 0 ? '' : ` ${kindOfVerb(traits)}`
-  return `${order}${verb}${finite ? '' : ' loose'}`
-}
-
-/** The first kind that a verb has, of those that tell most. */
-export function kindOfVerb(traits: number): string {
-  if (traits & SAY) return 'say'
-  if (traits & TELL) return 'tell'
-  if (traits & THINK) return 'think'
-  if (traits & SHOW) return 'show'
-  if (traits & JUDGE) return 'judge'
-  return traits & WANT ? 'want' : traits & ACT ? 'act' : 'none'
-}
-
 /** Whether a verb stands where an inverted order begins: right after a quotation, with a comma or an adverb between at most. */
 function follows(prose: Prose, at: number): boolean {
   let before = at - 1
@@ -230,17 +165,6 @@ function follows(prose: Prose, at: number): boolean {
   if (before < 0) return true
   const mark = prose.inside[before] === -1 ? textAt(prose, before) : ''
   return prose.inside[before] !== -1 || prose.tokens.passage[before] !== prose.tokens.passage[at] || mark === '—' || mark === '–'
-}
-
-/** `…, say observers.`: nothing comes after the noun in its clause. */
-function endsClause({ prose, nouns }: Search, noun: number): boolean {
-  const end = (nouns[noun] as Noun).end
-  return (
-    end >= prose.tokens.count ||
-    prose.inside[end] !== -1 ||
-    prose.tokens.passage[end] !== prose.tokens.passage[end - 1] ||
-    /^[.,;:!?—–]$/.test(textAt(prose, end))
-  )
 }
 
 /** `It was, wrote Kemp on X, “a sorry day”`. */

@@ -1,4 +1,4 @@
-import type { Entity } from './antecedents.ts'
+import type { Entity } from './entity.ts'
 import { BODY, DETERMINER, FIRST_NAME, PLACE, ROLE, TITLE } from './lexicon.ts'
 import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'

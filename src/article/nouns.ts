@@ -2,6 +2,7 @@ import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isEpithet } from './epithets.ts'
 import { endOfPost, isFirmSign, isHouse, isOfName, isSeat, isTradeOf, joinsHouse, OF_PLACE } from './houses.ts'
 import {
+  ADVERB,
   AUXILIARY,
   BODY,
   CUE,
@@ -103,7 +104,8 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
 /** `the index shows`: words we do not know, before a verb of saying. */
 function isBeforeVerb(prose: Prose, draft: Draft): boolean {
   let verb = draft.at
-  while (verb < draft.at + 2 && traitsAt(prose, verb) & AUXILIARY) verb++ // `the pupil had written`
+  const between = /^an?$/i.test(textAt(prose, draft.start)) ? AUXILIARY | ADVERB : AUXILIARY
+  while (verb < draft.at + 2 && traitsAt(prose, verb) & between) verb++ // `the pupil had written`, `an operator later told`
   const next = traitsAt(prose, verb)
   if (traitsAt(prose, draft.at - 1) & TIME || isReduced(prose, verb)) return false
   return draft.at > draft.start + 1 && (next & (SAY | TELL | SHOW)) !== 0 && (next & (IS_PAST | IS_PRESENT)) !== 0
@@ -223,6 +225,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (isInitials(prose, at)) return takeName(draft, at, 0)
   if (!draft.name && !prose.lexicon && shapeAt(prose, at + 1) === LOWER && OF_PLACE.test(textAt(prose, at))) return advance(draft)
   if (draft.name?.end === at && isVerbOfHeadline(prose, at, traits)) return false
+  if (draft.head === at - 1 && PAPERS.test(textAt(prose, at - 1)) && traitsAt(prose, at - 2) & DETERMINER) return false // `In his letter Lee promises`
   const isLone = !isCapital(shapeAt(prose, at + 1))
   if (at === from && isLone && opensWithGerund(prose, at, traits)) return false
   if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY) && !isNameToo(prose, draft, traits, isLone))
@@ -234,6 +237,9 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(prose, draft, traits)
   return takeName(draft, at, traits)
 }
+
+const PAPERS =
+  /^(?:letter|statement|e-?mail|speech|report|post|memo|note|interview|study|survey|poll|tweet|article|essay|memoir|book|diary)$/
 
 /** Go on with the name behind `Secretary of State`, all of which is what somebody is. */
 function takePost(draft: Draft, end: number): boolean {

@@ -67,6 +67,10 @@ export function callerOf(search: Search, quote: number): number {
   if (object < 1 || prose.inside[object] !== -1) return -1
   const noun = nounAt[object] ?? -1
   if (textAt(prose, object + 1) === 'as' && isAgent(prose, nouns[noun])) return noun
+  if (NAMING.test(textAt(prose, object)) && noun < 0) {
+    const namer = nounAt[object - 1] ?? -1
+    return namer >= 0 && textAt(prose, (nouns[namer] as Noun).start - 1) === 'what' ? namer : -1 // `what mediators called “…”`
+  }
   const verb = OBJECTS.test(textAt(prose, object)) ? object - 1 : noun >= 0 ? (nouns[noun] as Noun).start - 1 : -1
   if (verb < 1 || !NAMING.test(textAt(prose, verb)) || isBe(prose, beforeAdverbs(prose, verb))) return -1
   const caller = behindWho(search, subjectOf(search, verb))

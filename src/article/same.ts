@@ -1,6 +1,6 @@
-import type { Entity } from './antecedents.ts'
 import { hasRole, listBearers } from './bearers.ts'
 import { findSpouse, isSpouse } from './couples.ts'
+import type { Entity } from './entity.ts'
 import { ROLE } from './lexicon.ts'
 import { isLabelOf, isShortFor, isTailOf, likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'

@@ -1,4 +1,5 @@
-import { type Frame, findFrames, indexNouns } from './frames.ts'
+import type { Frame } from './frame.ts'
+import { findFrames, indexNouns } from './frames.ts'
 import { findNouns, type Noun } from './nouns.ts'
 import type { Prose } from './prose.ts'
 

@@ -1,6 +1,6 @@
 import { type Attribution, findAttributions, runsOver } from './attribution.ts'
 import { type Cast, createJointMention, createMention, nameVoices, spanOf, voiceOf } from './cast.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { findJoint } from './joint.ts'
 import { detectLanguage } from './language.ts'
 import { SAY, TELL } from './lexicon.ts'

@@ -1,4 +1,4 @@
-import { type Frame, kindOfVerb } from './frames.ts'
+import { type Frame, kindOfVerb } from './frame.ts'
 import {
   ADVERB,
   AUXILIARY,

@@ -1,4 +1,4 @@
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { IS_GERUND, IS_PAST, IS_PRESENT, SAY, TELL, TIME } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'

@@ -1,8 +1,9 @@
-import { type Entity, findAntecedent, weighMention } from './antecedents.ts'
+import { findAntecedent } from './antecedents.ts'
 import { isApposition } from './appositions.ts'
 import { findBearers } from './bearers.ts'
 import { findBody, isSortOfBody } from './bodies.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
+import type { Entity } from './entity.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { authorOf } from './owned.ts'
@@ -10,6 +11,7 @@ import { type Placing, readPlacing } from './placing.ts'
 import { textAt } from './prose.ts'
 import { promote, type Register, remember } from './register.ts'
 import { behindAddress } from './relatives.ts'
+import { weighMention } from './salience.ts'
 import { findNamedBelow, findSame, isInHeadline, isRoleAlone } from './same.ts'
 import type { Scene } from './scene.ts'
 
@@ -149,7 +151,7 @@ function addMention(scene: Scene, entity: Entity, words: string[], index: number
   if (entity.person === 0) entity.person = noun.person
   const isFuller =
     entity.best.form === 'pronoun' ||
-    (noun.form === 'name' && entity.best.form === 'role') ||
+    (noun.form === 'name' && (entity.best.form === 'role' || entity.best.form === 'collective')) ||
     (noun.form === entity.best.form &&
       (words.length > entity.words.length || isLonger(noun, words, entity)
         ? !isInHeadline(scene, noun)

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION } from './lexicon.ts'
 import { isCallingSomebody } from './passives.ts'
 import type { Quoted } from './quoted.ts'

@@ -44,6 +44,27 @@ describe('who is meant', () => {
       ['Zelda Berg'],
     ],
     [
+      'behind what they call something',
+      'They met in May, taking what mediators called “a small but honest step” to peace.',
+      ['mediators'],
+    ],
+    [
+      'by a user, whose name comes next',
+      '“Your voucher cannot buy my sleep,” wrote one user, Ms Zelda Berg, who was up late.',
+      ['Zelda Berg'],
+    ],
+    [
+      'by an operator who later told',
+      'Norrby Tech is sold. An operator eventually told him to “be patient and try again”.',
+      ['An operator'],
+    ],
+    ['behind a letter', 'There will be no tour. In his letter Berg promises only “one evening with biscuits”.', ['Berg']],
+    [
+      'by he, where a partner is with him',
+      'Jock Holt said he and his partner, Wren Berg, had hoped for the best.\n\n“They have to find their way,” he said.',
+      ['Jock Holt'],
+    ],
+    [
       'behind by, where something is described as so',
       'I drove on. The road has been described by one guidebook as “not so much built as agreed upon”.',
       ['one guidebook'],

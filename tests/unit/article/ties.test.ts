@@ -33,6 +33,17 @@ describe('a cue that touches the words', () => {
       'Zelda Berg met them and pledged to “promote the kinds of changes we need,” the Harbour Post reported.',
       ['Zelda Berg'],
     ],
+    [
+      'may be a verb that no list has, before its subject',
+      'Tom Berg met Carla Holt. “We lost,” cackled Zelda Lund.',
+      ['Zelda Lund'],
+    ],
+    ['may be a verb that no list has, behind it', 'Tom Berg met Zelda Lund. “We lost,” Carla Holt twittered.', ['Carla Holt']],
+    [
+      'is no such verb where the talk has ended',
+      'Zelda Lund said it was “over”. Tom Berg coaxed. “We lost.”',
+      ['Zelda Lund', 'Zelda Lund'],
+    ],
   ])('%s', (_, text, speakers) => {
     expect(listSpeakers(text)).toEqual(speakers)
   })

@@ -1,0 +1,50 @@
+import { type Frame, frameWith } from './frame.ts'
+import type { Noun } from './nouns.ts'
+import { type Prose, textAt } from './prose.ts'
+import { nounFrom, type Search } from './subjects.ts'
+import { PUNCTUATION } from './tokens.ts'
+
+export const DASHES = '-–—―'
+
+/** `“…” — Maria Alvarez`, also on the line after. */
+export function readSignature(search: Search, at: number): Frame | undefined {
+  const { prose } = search
+  if (at === 0 || prose.inside[at - 1] === -1) return undefined
+  const noun = nounFrom(search, at + 1)
+  return noun >= 0 && search.nouns[noun]?.form !== 'pronoun' && endsClause(search, noun)
+    ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true)
+    : undefined
+}
+
+/** `WALLACE: …` at the start of a passage, `And from Lee: …`. */
+export function readLabel(search: Search, at: number): Frame | undefined {
+  const { prose, nouns, nounAt } = search
+  const noun = nounAt[at - 1] ?? -1
+  const start = nouns[noun]?.start ?? -1
+  if (start < 0) return undefined
+  const before = start - 1
+  const opens =
+    before < 0 ||
+    prose.tokens.passage[before] !== prose.tokens.passage[at] ||
+    (prose.tokens.shape[before] === PUNCTUATION && isFirstMark(prose, before))
+  return opens || isFrom(prose, before) ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true) : undefined
+}
+
+/** `From Lee:`, `And from Lee:` at the start of a sentence. */
+function isFrom(prose: Prose, at: number): boolean {
+  return at - (prose.sentenceStart[prose.sentence[at] as number] as number) < 2 && /^from$/i.test(textAt(prose, at))
+}
+
+/** Whether a mark is the first token of its passage. */
+const isFirstMark = (prose: Prose, at: number): boolean => at === 0 || prose.tokens.passage[at - 1] !== prose.tokens.passage[at]
+
+/** `…, say observers.`: nothing comes after the noun in its clause. */
+export function endsClause({ prose, nouns }: Search, noun: number): boolean {
+  const end = (nouns[noun] as Noun).end
+  return (
+    end >= prose.tokens.count ||
+    prose.inside[end] !== -1 ||
+    prose.tokens.passage[end] !== prose.tokens.passage[end - 1] ||
+    /^[.,;:!?—–]$/.test(textAt(prose, end))
+  )
+}

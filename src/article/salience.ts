@@ -1,0 +1,169 @@
+import type { Frame } from './frame.ts'
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION, ROLE, SUBORDINATOR } from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import type { Scene } from './scene.ts'
+import { isSubject } from './subjects.ts'
+import { LOWER, NUMBER } from './tokens.ts'
+
+/** Tokens that a mention counts as nearer, or as farther off, than it stands. */
+const SPOKE = 8
+/** In other languages, where verbs tell less of who leads a sentence. */
+export const SPOKE_ELSEWHERE = 40
+/** A sentence further on counts as so many tokens more. */
+const SENTENCE = 10
+const LEADS = 10
+const OBJECT = -30
+const ASIDE = -47
+
+/** How near a mention is felt to be, as a token: who spoke last is on the reader's mind, who stands in an aside is not. */
+export function weighMention(scene: Scene, index: number, isSpeaking: boolean, before: number): number {
+  const { prose, nouns, framesOf } = scene
+  const noun = nouns[index] as Noun
+  const hasCue = (framesOf[index] as readonly number[]).length > 0
+  if (prose.lexicon) return Math.max(before, noun.start + (isSpeaking ? SPOKE_ELSEWHERE : 0) + (hasCue ? LEADS : 0))
+  const late = noun.start + SENTENCE * (prose.sentence[noun.start] as number) + (isSpeaking ? SPOKE : 0)
+  if (noun.plural) return late + (hasCue ? LEADS : 0)
+  if (prose.kinds[prose.tokens.passage[noun.start] as number] === 'headline') return Math.max(before, late + ASIDE)
+  if (!isSpeaking && noun.form === 'pronoun' && RELATIVE.test(textAt(prose, noun.start))) return before
+  if (leads(scene, index, isSpeaking)) return late + LEADS
+  if (isSpeaking || noun.form === 'pronoun') return late
+  const role = nouns[index - 1] // `her son, Tim, noticed`: the same as he, so that he was spoken of
+  const isNew =
+    before === Number.NEGATIVE_INFINITY ||
+    (role?.form === 'role' && role.end === noun.start - 1 && !(traitsAt(prose, role.start - 1) & PREPOSITION))
+  if (isNew && isIntroduced(scene, index)) return Math.max(before, late)
+  return Math.max(before, late + (isOblique(scene, index) || isAnybody(prose, noun) ? ASIDE : OBJECT))
+}
+
+/**
+ * `The verdict angered Anna Lee, who …`, `The case was brought by Anna Lee, a lawyer.`, `Among them was Anna Lee`, `when his son, Tim, saw it`:
+ * a name, new, that the text goes on about.
+ */
+function isIntroduced({ prose, nouns }: Scene, index: number): boolean {
+  const { form, gender, start, core, end, possessive } = nouns[index] as Noun
+  if (form !== 'name' || possessive) return false
+  const first = prose.sentenceStart[prose.sentence[end] as number] as number
+  if (
+    core.end - core.start > 1 &&
+    /^(?:was|is|were)$/.test(textAt(prose, start - 1)) &&
+    /^(?:Among|One|Also|Another)$/.test(textAt(prose, first))
+  )
+    return true
+  const before = nouns[index - 1]
+  if (textAt(prose, end) !== ',') return false
+  if (!gender) return core.end - core.start > 1 && isFirstOf(prose, first) && isCalledSomething(prose, end + 1)
+  if (before?.form === 'role' && before.end === start - 1 && textAt(prose, start - 1) === ',') return true
+  if (core.end - core.start < 2 || !isFirstOf(prose, first)) return false
+  const after = textAt(prose, end + 1)
+  return /^(?:who|whose)$/.test(after) || prose.tokens.shape[end + 1] === NUMBER || /^(?:an?|the)$/.test(after)
+}
+
+/** The first sentence of its passage. */
+const isFirstOf = ({ tokens }: Prose, first: number): boolean =>
+  first === 0 || tokens.passage[first - 1] !== tokens.passage[first]
+
+/** `, a priest`, `, 44,`: more than a clause with `who`, which a name in passing has as often. */
+function isCalledSomething(prose: Prose, at: number): boolean {
+  if (prose.tokens.shape[at] === NUMBER) return textAt(prose, at + 1) === ','
+  return /^an?$/.test(textAt(prose, at)) && ((traitsAt(prose, at + 1) | traitsAt(prose, at + 2)) & ROLE) > 0
+}
+
+/** A subject or a speaker, but of no clause that another verb or `that` governs. */
+function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeaking: boolean): boolean {
+  const noun = nouns[index] as Noun
+  if (!prose.lexicon && (isSingledOut(prose, noun, nouns[index - 1]) || isQuestioned(prose, noun))) return true
+  if (!prose.lexicon && isSecond(prose, noun, nouns[index - 1])) return false
+  const orders = (framesOf[index] as readonly number[]).map((frame) => (frames[frame] as Frame).order)
+  if (orders.length > 0 && (isSpeaking || orders.includes('verb-subject'))) return true
+  if (
+    !orders.includes('subject-verb') &&
+    !isSubject(prose, noun) &&
+    !opensSentence(prose, noun) &&
+    !isInAside(prose, noun, nouns[index - 1], nouns[index - 2])
+  )
+    return false
+  return !isGoverned(prose, noun.start - 1)
+}
+
+/** `It was Anna Lee who`, `It was her son, Tim, who`. */
+function isSingledOut(prose: Prose, { start, end }: Noun, before: Noun | undefined): boolean {
+  if (!/^who$/.test(textAt(prose, textAt(prose, end) === ',' ? end + 1 : end))) return false
+  const first = textAt(prose, start - 1) === ',' && before?.end === start - 1 ? before.start : start
+  return /^(?:is|was|’s|'s)$/.test(textAt(prose, first - 1)) && /^it$/i.test(textAt(prose, first - 2))
+}
+
+/** `his partner` in `he and his partner had`: the first of two leads. */
+const isSecond = (prose: Prose, { start }: Noun, before: Noun | undefined): boolean =>
+  before !== undefined && before.end === start - 1 && before.person > 0 && textAt(prose, start - 1) === 'and'
+
+/** `in which Lee was asked where`: the next `he` gives the answer. */
+const isQuestioned = (prose: Prose, { end }: Noun): boolean =>
+  /^(?:is|was|were)$/.test(textAt(prose, end)) && /^(?:asked|pressed|questioned|quizzed)$/.test(textAt(prose, end + 1))
+
+/** `His opposite number, Anna Lee, felt`: a name between commas, the first of its sentence, before a verb. */
+function isInAside(prose: Prose, { form, person, start, end }: Noun, role: Noun | undefined, before: Noun | undefined): boolean {
+  if (prose.lexicon || form !== 'name' || person < 1 || textAt(prose, start - 1) !== ',' || textAt(prose, end) !== ',')
+    return false
+  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+  if (prose.inside[end + 1] !== -1) return false
+  if (role?.end === start - 1 && isSecond(prose, role, before)) return false
+  const isOffice = role?.form === 'role' && role.end === start - 1 && /^(?:and|but|while)$/.test(textAt(prose, role.start - 1))
+  if (!isOffice) {
+    if (start - first > LONGEST_OPENER) return false
+    for (let at = first; at < start - 1; at++) if (textAt(prose, at) === ',') return false
+  }
+  return (
+    (traitsAt(prose, end + 1) & (CUE | AUXILIARY)) > 0 ||
+    (prose.tokens.shape[end + 1] === LOWER && /ed$/.test(textAt(prose, end + 1)))
+  )
+}
+
+/** In tokens, up to a name in an aside. */
+export const LONGEST_OPENER = 9
+
+/** `believed the judge was`, `that Lee wanted`, `a position the nominee has left`: the word before holds the noun. */
+function isGoverned({ tokens, inside }: Prose, before: number): boolean {
+  const traits = tokens.traits[before] ?? 0
+  if (inside[before] !== -1 || traits & (CONJUNCTION | ADVERB)) return (traits & SUBORDINATOR) > 0
+  return tokens.shape[before] === LOWER
+}
+
+/** `But Lee, who had …`, `Lee shook her head`: first in its sentence, before a comma or a word that may be a verb. */
+function opensSentence(prose: Prose, { start, end, person }: Noun): boolean {
+  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+  let at = first
+  while (at < start && at < first + LONGEST_LIST && traitsAt(prose, at) & (CONJUNCTION | ADVERB)) at++
+  if (at !== start) return false
+  return textAt(prose, end) === ',' || (person > 0 && prose.tokens.shape[end] === LOWER && !(traitsAt(prose, end) & FUNCTION))
+}
+
+/** `a rival`, `no other secretary`, `voter` in `voter support`: nobody in particular. */
+function isAnybody(prose: Prose, { form, start, end }: Noun): boolean {
+  if (form !== 'role') return false
+  if (prose.tokens.shape[end] === LOWER && !(traitsAt(prose, end) & (FUNCTION | CUE)) && !/(?:ed|s)$/.test(textAt(prose, end)))
+    return true
+  let at = start
+  while (at > start - LONGEST_LIST && !(traitsAt(prose, at) & DETERMINER) && prose.tokens.shape[at] === LOWER) at--
+  const article = traitsAt(prose, at) & DETERMINER ? textAt(prose, at) : ''
+  return prose.tokens.shape[start] === LOWER && (article === '' || /^(?:an?|no|any|every|each)$/i.test(article))
+}
+
+/** `for Harbour Power`, `Lee’s`, `by Lee and Grant`, `was a participant`: no subject, and seldom who `he` is. */
+function isOblique({ prose, nouns }: Scene, index: number): boolean {
+  for (let at = index; at >= 0 && at > index - LONGEST_LIST; at--) {
+    const { start, possessive, form } = nouns[at] as Noun
+    if (form === 'pronoun') return false
+    const before = traitsAt(prose, start - 1)
+    if (possessive || before & PREPOSITION) return true
+    if (before & AUXILIARY && IS.test(textAt(prose, start - 1))) return true
+    const joined = before & CONJUNCTION || textAt(prose, start - 1) === ','
+    const gap = start - (nouns[at - 1]?.end ?? -9)
+    if (!joined || gap > 2) return false
+  }
+  return false
+}
+
+const RELATIVE = /^(?:who|which|that)$/i
+const LONGEST_LIST = 4
+const IS = /^(?:is|are|was|were|be|been|being|become|becomes|became)$/
