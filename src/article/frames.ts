@@ -64,7 +64,8 @@ function readFrame(search: Search, at: number): Frame | undefined {
 /** `“…,” cackled Lee.`, `“…,” Lee cackled.`: a verb that no list has, by its ending and its place behind speech that ends in a comma or as talk does. */
 function readUnknown(search: Search, at: number): Frame | undefined {
   const { prose, nouns, nounAt } = search
-  if (!/^(?:.{2,}ed|wept|spat)$/.test(textAt(prose, at))) return undefined
+  const last = prose.source.charCodeAt((prose.tokens.end[at] as number) - 1)
+  if ((last !== LETTER_D && last !== LETTER_T) || !/^(?:.{2,}ed|wept|spat)$/.test(textAt(prose, at))) return undefined
   const cue = { start: at, end: at + 1 }
   if (isBehindTalk(prose, at)) {
     const noun = nounFrom(search, at + 1)
@@ -75,6 +76,10 @@ function readUnknown(search: Search, at: number): Frame | undefined {
     ? frameWith(search, cue, SAY | IS_PAST, noun, 'subject-verb', true)
     : undefined
 }
+
+/** Looked at first, since to cut a word out of the text costs more. */
+const LETTER_D = 100
+const LETTER_T = 116
 
 function isBehindTalk(prose: Prose, at: number): boolean {
   const quote = prose.inside[at - 1] ?? -1
