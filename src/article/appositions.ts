@@ -19,7 +19,7 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   const isAged =
     noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
   if (noun.start !== before.end + 1 && !isAged) return false
-  if (before.form === 'name') return noun.form === 'role' && !isSubjectNow(prose, noun)
+  if (before.form === 'name') return (noun.form === 'role' || isBodyOf(prose, before, noun)) && !isSubjectNow(prose, noun)
   if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
   if (prose.lexicon || /^(?:,|of|from)$/.test(textAt(prose, noun.end))) return true
   // `said the council’s leader, Paul Grant.`
@@ -66,6 +66,18 @@ function isNamedAs(prose: Prose, who: Noun, noun: Noun): boolean {
   for (let at = who.end; at < noun.start; at++) if (/^(?:names?|identified|known|named)$/.test(textAt(prose, at))) return true
   return false
 }
+
+/** `Norrby Learning, the trust which runs it, said`: what looks like a person’s name and is none. */
+export const isBodyOf = (prose: Prose, name: Noun, noun: Noun): boolean =>
+  !prose.lexicon &&
+  name.form === 'name' &&
+  !name.gender &&
+  noun.form === 'organisation' &&
+  noun.start === name.end + 1 &&
+  /^(?:the|an?)$/.test(textAt(prose, noun.start)) &&
+  /^(?:company|firm|trust|charity|group|union|airline|bank|agency|retailer|club|chain|party|think-tank|organi[sz]ation|start-?up|carmaker|campaign|body|association|consultancy|manufacturer|insurer|brokerage)$/.test(
+    textAt(prose, noun.core.end - 1),
+  )
 
 /** `wrote one user, Anna Berg.` */
 const isOneWith = (prose: Prose, one: Noun, noun: Noun): boolean =>

@@ -1,7 +1,7 @@
 import { type Antecedent, findAntecedent } from './antecedents.ts'
 import type { Entity } from './entity.ts'
-import { CALLINGS, isAged, isEpithet, isOnceSo, NATIONALS, RUNNERS } from './epithets.ts'
-import { DEMONYM, DETERMINER } from './lexicon.ts'
+import { CALLINGS, isAged, isEpithet, isOnceSo, isToldOf, NATIONALS, RUNNERS } from './epithets.ts'
+import { DEMONYM, DETERMINER, ROLE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -12,7 +12,8 @@ import { isSubject } from './subjects.ts'
 export function isDescription(prose: Prose, { start, core, form, plural }: Noun): boolean {
   if (plural || !(traitsAt(prose, start) & DETERMINER) || (form !== 'role' && form !== 'name')) return false
   if (form === 'role' && /^this$/i.test(textAt(prose, start))) return true
-  return /^the$/i.test(textAt(prose, start)) && (form === 'role' ? isEpithet : isAged)(prose, start, core.end)
+  if (!/^the$/i.test(textAt(prose, start))) return false
+  return form === 'role' ? isEpithet(prose, start, core.end) || isToldOf(prose, start, core.end) : isAged(prose, start, core.end)
 }
 
 /** Whether an age is all that is told, so that no word of it can be somebody’s name or calling. */
@@ -30,6 +31,10 @@ export function findByDescription(
   const head = textAt(prose, noun.core.end - 1)
   if (RUNNERS.test(head) || CALLINGS.test(head) || isOnceSo(prose, noun.start, noun.core.end))
     return findNamed({ prose, nouns }, noun, entities, recent, { isHero: RUNNERS.test(head), placing })
+  if (isToldOf(prose, noun.start, noun.core.end) && !isEpithet(prose, noun.start, noun.core.end)) {
+    const plain = recent.filter((target) => isPlain({ prose, nouns }, entities[target] as Entity, noun))
+    return findNamed({ prose, nouns }, noun, entities, plain, { isHero: false, placing })
+  }
   const age = isAged(prose, noun.start, noun.end) ? Number.parseInt(textAt(prose, noun.start + 1), 10) : undefined
   if (age === undefined) {
     const fitting = recent.filter((target) => {
@@ -46,6 +51,18 @@ export function findByDescription(
   const fitting = [same, fresh, named].find((some) => some.length > 0) ?? unaged
   const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
   return { target, isOpen: isOpen && same.length !== 1 }
+}
+
+/** Somebody lately named of whom no office or calling was told. */
+function isPlain({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions }: Entity, { start }: Noun): boolean {
+  const last = nouns[mentions.at(-1) ?? -1]
+  if (!last || (prose.sentence[start] as number) - (prose.sentence[last.start] as number) > 3) return false
+  return mentions.slice(0, EARLY).every((index) => {
+    const { form, start: from, core } = nouns[index] as Noun
+    if (form === 'role') return false
+    for (let at = from; at < core.start; at++) if (traitsAt(prose, at) & ROLE) return false
+    return true
+  })
 }
 
 /** `this person said`: whoever was spoken of last, first of all `a second aide`. */

@@ -1,6 +1,6 @@
 import { FUNCTION, HEAD, ROLE, TIME } from './lexicon.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { CAPITAL, NUMBER, POSSESSIVE } from './tokens.ts'
+import { CAPITAL, LOWER, NUMBER, POSSESSIVE } from './tokens.ts'
 
 /** Whether `61-year-old` stands behind an article. */
 export function isAged({ source, tokens }: Prose, start: number, end: number): boolean {
@@ -57,6 +57,18 @@ export const isOnceSo = (prose: Prose, start: number, end: number): boolean => {
     !/^(?:president|minister|premier|chancellor|king|queen|prince|pope|secretary|governor|ambassador)$/.test(last)
   )
 }
+
+/** `the logistics executive`: a role told more of, of nobody who has to do with the matter by office. */
+export const isToldOf = (prose: Prose, start: number, end: number): boolean => {
+  if (end - start < 3 || !(traitsAt(prose, end - 1) & ROLE) || OFFICERS.test(textAt(prose, end - 1))) return false
+  for (let at = start + 1; at < end; at++) if (prose.tokens.shape[at] !== LOWER) return false
+  return !/^(?:(?:un)?named|same|other|second|third|first|last|next|latest|only|new|local|senior|top|leading|chief|lead|head|defen[cs]e|district|high|police|court|government|company|state)$/.test(
+    textAt(prose, start + 1),
+  )
+}
+
+const OFFICERS =
+  /^(?:spokes(?:man|woman|person)|official|source|officer|judge|lawyer|attorney|prosecutor|minister|president|secretary|aide|advis[eo]r|representative|leader|chief|expert|reporter|journalist|man|woman|boy|girl|person|victim|suspect|defendant|driver|manager|director|chairman|governor|mayor|senator|member|head|owner|resident|neighbou?r|reader|caller|user|voter|worker|employee|agent|general|commissioner|inspector|detective|sergeant|constable|magistrate|coroner|speaker|host|chair|father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|friend|colleague|partner|boss|witness)$/
 
 /** Whether a word that no list has ends as words for what somebody does end. */
 export const isTrade = (prose: Prose, at: number): boolean =>

@@ -66,10 +66,11 @@ export function kindOf(
 
 /** A name that may be anything is a body’s where `the company`, or `it` more than once, stands for it, and `he` or `she` less often. */
 export function isCalledIt({ lexicon }: Prose, { person }: Noun, mentions: readonly Noun[]): boolean {
-  if (lexicon || person !== 0) return false
+  if (lexicon) return false
   const its = mentions.filter((noun) => noun.form === 'pronoun' && noun.person < 0).length
   const hers = mentions.filter(({ gender }) => gender).length
-  return its > hers + 1 || (hers === 0 && mentions.some(({ form }) => form === 'organisation'))
+  if (hers === 0 && mentions.some(({ form }) => form === 'organisation')) return true // `Norrby Learning, the trust which …`
+  return person === 0 && its > hers + 1
 }
 
 /** `vice president` and `marketing` of `vice president of marketing`. */

@@ -40,9 +40,28 @@ function findBehind(scene: Scene, quote: number): number {
   if (prose.source[span.end - 1] !== ',' && prose.source[marked.end] !== ',') return -1
   const { end } = prose.quotedTokens[quote] as Span
   const at = textAt(prose, end) === ',' ? end + 1 : end
-  if (nouns[nounAt[at] ?? -1]?.start !== at) return -1
+  const first = nouns[nounAt[at] ?? -1]
+  if (first?.start !== at) return -1
+  if (COURTS.test(textAt(prose, first.core.end - 1))) return toldBy(scene, first.end)
   return saidBy(scene, at, ({ cue }) => closes(scene, cue.end))
 }
+
+const COURTS = /^(?:court|inquest|jury|hearing|tribunal|inquiry|panel|committee|trial|commission|judge)$/
+
+/** `“…,” the inquest in Norrby was told by Lee.` */
+function toldBy({ prose, nounAt, frames, framesOf }: Scene, from: number): number {
+  for (let at = from; at < from + FAR_AGENT && prose.inside[at] === -1; at++) {
+    const found = framesOf[nounAt[at] ?? -1]?.find((index) => {
+      const { order, traits, cue } = frames[index] as Frame
+      return order === 'by' && (traits & TELL) > 0 && cue.start >= from
+    })
+    if (found !== undefined) return found
+  }
+  return -1
+}
+
+/** In tokens, from the court to whoever told it. */
+const FAR_AGENT = 8
 
 /** Among the frames of the noun at a token one with a verb of saying next to it that also fits. */
 function saidBy({ prose, frames, nounAt, framesOf }: Scene, at: number, fits: (frame: Frame) => boolean): number {

@@ -1,5 +1,5 @@
 import { findAntecedent } from './antecedents.ts'
-import { isApposition } from './appositions.ts'
+import { isApposition, isBodyOf } from './appositions.ts'
 import { findBearers } from './bearers.ts'
 import { findBody, isSortOfBody } from './bodies.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
@@ -148,6 +148,7 @@ function addMention(scene: Scene, entity: Entity, words: string[], index: number
   if (noun.form !== 'pronoun' || !(isOpen || noun.possessive || isBehindAnother(scene, index, entity)))
     entity.gender ||= noun.gender
   if (noun.form === 'pronoun') return false
+  if (index > 0 && isBodyOf(scene.prose, scene.nouns[index - 1] as Noun, noun)) entity.person = -1
   if (entity.person === 0) entity.person = noun.person
   const isFuller =
     entity.best.form === 'pronoun' ||

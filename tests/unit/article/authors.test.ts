@@ -60,6 +60,21 @@ describe('who is meant', () => {
     ],
     ['behind a letter', 'There will be no tour. In his letter Berg promises only “one evening with biscuits”.', ['Berg']],
     [
+      'by it, where a trust is told by name',
+      'Norrby Learning, the trust which runs it, said so. It added: “We listen to you all.”',
+      ['Norrby Learning'],
+    ],
+    [
+      'by whom a court was told',
+      'It was “small and very likely curable”, the inquest in Norrby was told by Dr Zelda Berg. Mr Holt wept.',
+      ['Zelda Berg'],
+    ],
+    [
+      'by the duchess',
+      'The Duchess of Rosmere had a crown. “That is the best kind,” the duchess replied.',
+      ['The Duchess of Rosmere'],
+    ],
+    [
       'by he, where a partner is with him',
       'Jock Holt said he and his partner, Wren Berg, had hoped for the best.\n\n“They have to find their way,” he said.',
       ['Jock Holt'],

@@ -67,6 +67,21 @@ describe('somebody who is told by an age', () => {
       'Zelda Lund was tired. “She rests,” the former mayor’s spokeswoman said.',
       ['the former mayor’s spokeswoman'],
     ],
+    [
+      'may be called after what they do, where nothing of it was told',
+      'Zelda Lund came home late. “My key did not work,” said the logistics executive.',
+      ['Zelda Lund'],
+    ],
+    [
+      'is nobody whose office was told',
+      'Mayor Zelda Lund came home late. “My key did not work,” said the logistics executive.',
+      ['the logistics executive'],
+    ],
+    [
+      'is nobody who may be there by office',
+      'Zelda Lund came home late. “She was lucky,” said the police officer.',
+      ['the police officer'],
+    ],
     ['is nobody who shares a country with others', 'Carla Lund met the Syrian refugees. “I cried,” Lund said.', ['Carla Lund']],
     ['may be described further', 'A 30-year-old who asked not to be named said: “They hit us.”', ['A 30-year-old']],
   ])('%s', (_, text, speakers) => {
