@@ -1,7 +1,7 @@
 import { type Antecedent, findAntecedent } from './antecedents.ts'
 import type { Entity } from './entity.ts'
 import { CALLINGS, isAged, isEpithet, isOnceSo, isToldOf, NATIONALS, RUNNERS } from './epithets.ts'
-import { DEMONYM, DETERMINER, ROLE } from './lexicon.ts'
+import { DEMONYM, DETERMINER, PREPOSITION, ROLE, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -150,12 +150,17 @@ function partyOf(prose: Prose, start: number, end: number): string | undefined {
 function isInSentence({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions, words }: Entity, noun: Noun): boolean {
   const sentence = prose.sentence[noun.start]
   const last = nouns[mentions.at(-1) ?? -1]
-  if (last && last.form !== 'pronoun' && prose.sentence[last.start] === sentence) return true
+  if (last && last.form !== 'pronoun' && prose.sentence[last.start] === sentence) return !isBehindClause(prose, noun)
   const end = Math.min(prose.sentenceStart[(sentence as number) + 1] ?? Number.POSITIVE_INFINITY, noun.end + LONGEST_SENTENCE)
   for (let at = noun.end; at < end; at++)
     if (prose.inside[at] === -1 && textAt(prose, at).toLowerCase() === words.at(-1)) return true
   return false
 }
+
+/** `Though Lee would not say, the front-runner did offer`: the two may be one. */
+const isBehindClause = (prose: Prose, { start }: Noun): boolean =>
+  textAt(prose, start - 1) === ',' &&
+  (traitsAt(prose, prose.sentenceStart[prose.sentence[start] as number] as number) & (SUBORDINATOR | PREPOSITION)) > 0
 
 /** In tokens, from the noun on. */
 const LONGEST_SENTENCE = 60

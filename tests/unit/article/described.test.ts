@@ -73,6 +73,11 @@ describe('somebody who is told by an age', () => {
       ['Zelda Lund'],
     ],
     [
+      'may be who stands in the clause before',
+      'Zelda Berg wrote. Though Carla Lund would not say who, the candidate did give her view. “Not him,” the candidate said.',
+      ['Carla Lund'],
+    ],
+    [
       'is nobody whose office was told',
       'Mayor Zelda Lund came home late. “My key did not work,” said the logistics executive.',
       ['the logistics executive'],
