@@ -37,20 +37,17 @@ export function findAntecedent(
 ): Antecedent {
   const word = textAt(prose, noun.start).toLowerCase()
   let target = -1
-  let [most, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let [most, second, given] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
   for (const other of recent) {
     const entity = entities[other] as Entity
     if (!mayBe(prose, noun, entity, word, placing) || isAgentBefore({ prose, nouns }, entity, noun)) continue
     const isFitting = entity.gender && isBeside(prose, nouns[entity.nouns.at(-1) as number], noun)
-    const weight =
-      entity.salience +
-      (isFitting ? SPOKE_ELSEWHERE : 0) +
-      doubt({ prose, nouns }, entity, word, placing) +
-      (isBesideInSentence({ prose, nouns }, entity, noun) ? BESIDE : 0)
-    if (weight < most) second = Math.max(second, weight)
-    else [target, most, second] = [other, weight, most]
+    const plain = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt({ prose, nouns }, entity, word, placing)
+    const bonus = isBesideInSentence({ prose, nouns }, entity, noun) ? BESIDE : 0
+    if (plain + bonus < most + given) second = Math.max(second, plain)
+    else [target, most, given, second] = [other, plain, bonus, Math.max(second, most)]
   }
-  return { target, isOpen: target < 0 || most - second <= CLOSE }
+  return { target, isOpen: target < 0 || most - second <= CLOSE } // without what the sentence gives: that makes nobody sure
 }
 
 /** `Lee was for it while Grant ran, he said`: of the gender that the pronoun tells, and in its sentence. */
@@ -122,7 +119,7 @@ function mayBe(prose: Prose, noun: Noun, entity: Entity, word: string, placing: 
   if (best.form === 'pronoun' || isNobody(prose, best)) return false
   if (isOnlyOpener(prose, entity) && (word === 'it' || !isNextTo(prose, best, noun))) return false
   if (word === 'they') return entity.plural || person < 0 || isAnyGender(prose, entity)
-  if (word === 'it') return person < 0 || (person === 0 && !prose.lexicon)
+  if (word === 'it') return person < 0 || (person === 0 && !prose.lexicon && (placing.get(lastWordOf(prose, best)) ?? 0) < 1)
   if (entity.plural || person < 0) return false
   const placed = prose.lexicon || best.form !== 'name' ? 0 : (placing.get(lastWordOf(prose, best)) ?? 0)
   if (placed >= PLACE_FROM && !isSurelySomebody(prose, best)) return false

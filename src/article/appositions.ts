@@ -47,9 +47,11 @@ function isSaidToBe(prose: Prose, before: Noun, noun: Noun): boolean {
       /^(?:is|was|named|called)$/.test(verbs.join(' '))
     )
   if (
-    before.form !== 'name' ||
+    (before.form !== 'name' && textAt(prose, before.start) !== 'who') ||
     noun.form !== 'role' ||
-    !/^(?:is|was|(?:has|had) become|became|(?:was|is|has been) (?:named|elected|appointed|made))$/.test(verbs.join(' '))
+    !/^(?:is|was|(?:has|had) been|(?:has|had) become|became|(?:was|is|has been) (?:named|elected|appointed|made))$/.test(
+      verbs.join(' '),
+    )
   )
     return false
   while (at < to && traitsAt(prose, at) & FUNCTION && !(traitsAt(prose, at) & (PREPOSITION | CONJUNCTION | SUBORDINATOR))) at++ // `the first woman`
@@ -63,7 +65,8 @@ function isNamedAs(prose: Prose, who: Noun, noun: Noun): boolean {
   if (noun.form !== 'name' || textAt(prose, who.start) !== 'who' || !/^(?:as|,)$/.test(textAt(prose, noun.start - 1)))
     return false
   if (noun.start - who.end > LONGEST_LINK) return false
-  for (let at = who.end; at < noun.start; at++) if (/^(?:names?|identified|known|named)$/.test(textAt(prose, at))) return true
+  const told = textAt(prose, noun.start - 1) === ',' ? /^names?$/ : /^(?:names?|identified|known|named)$/
+  for (let at = who.end; at < noun.start; at++) if (told.test(textAt(prose, at))) return true
   return false
 }
 
@@ -74,6 +77,9 @@ export const isBodyOf = (prose: Prose, name: Noun, noun: Noun): boolean =>
   !name.gender &&
   noun.form === 'organisation' &&
   noun.start === name.end + 1 &&
+  textAt(prose, name.end) === ',' &&
+  prose.sentenceStart[prose.sentence[name.start] as number] === name.start &&
+  /^(?:,|which|that|behind)$/.test(textAt(prose, noun.end)) &&
   /^(?:the|an?)$/.test(textAt(prose, noun.start)) &&
   /^(?:company|firm|trust|charity|group|union|airline|bank|agency|retailer|club|chain|party|think-tank|organi[sz]ation|start-?up|carmaker|campaign|body|association|consultancy|manufacturer|insurer|brokerage)$/.test(
     textAt(prose, noun.core.end - 1),

@@ -1,6 +1,7 @@
 import type { Entity } from './entity.ts'
 import { DETERMINER } from './lexicon.ts'
 import { wordsOf } from './likeness.ts'
+import { ROYALS } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
@@ -13,14 +14,19 @@ const MOST_BEARERS = 24
 export function findBearers(scene: Scene): ReadonlyMap<string, readonly Noun[]> {
   const bearers = new Map<string, Noun[]>()
   for (const noun of scene.nouns) {
-    if (noun.form !== 'name' || noun.core.start === noun.start) continue
-    const head = textAt(scene.prose, noun.core.start - 1).toLowerCase()
+    const end = endOfTitle(scene, noun)
+    if (noun.form !== 'name' || end === noun.start) continue
+    const head = textAt(scene.prose, end - 1).toLowerCase()
     const known = bearers.get(head)
     if (!known) bearers.set(head, [noun])
     else if (known.length < MOST_BEARERS) known.push(noun)
   }
   return bearers
 }
+
+/** The token behind what stands before a name; `King` is part of `King Charles`, and a title too. */
+const endOfTitle = ({ prose }: Scene, { core }: Noun): number =>
+  core.end - core.start > 1 && ROYALS.test(textAt(prose, core.start)) ? core.start + 1 : core.start
 
 /** Letters that `Norwegian` shares with `Norway`, `Chilean` with `Chile`. */
 const STEM = 4
@@ -30,7 +36,7 @@ export function listBearers(scene: Scene, noun: Noun, bearers: readonly Noun[]):
   const own = wordsOf(scene, noun).slice(0, -1)
   return bearers.filter((bearer) => {
     const title = scene.prose.source
-      .slice(scene.prose.tokens.start[bearer.start], scene.prose.tokens.start[bearer.core.start])
+      .slice(scene.prose.tokens.start[bearer.start], scene.prose.tokens.start[endOfTitle(scene, bearer)])
       .toLowerCase()
       .split(/[^\p{L}]+/u)
     return hasAll(title, own)
@@ -41,28 +47,30 @@ export function listBearers(scene: Scene, noun: Noun, bearers: readonly Noun[]):
 const hasAll = (others: readonly string[], own: readonly string[]): boolean =>
   own.every((word) => others.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
 
-const TITLES: Record<string, RegExp> = {
-  senator: /^sen/,
-  governor: /^gov/,
-  representative: /^rep/,
-  congressman: /^rep/,
-  congresswoman: /^rep/,
-  general: /^gen/,
-  professor: /^prof/,
-}
+const SHORT = new Map([
+  ['senator', /^sen/],
+  ['governor', /^gov/],
+  ['representative', /^rep/],
+  ['congressman', /^rep/],
+  ['congresswoman', /^rep/],
+  ['general', /^gen/],
+  ['professor', /^prof/],
+])
 
 /** Whether somebody was called by a role, and by none that says it otherwise: no `former president` is `the president`, no French one the US one. */
-export function hasRole({ prose, nouns }: Scene, entity: Entity, head: string, own: readonly string[]): boolean {
+export function hasRole(scene: Scene, entity: Entity, head: string, own: readonly string[]): boolean {
+  const { prose, nouns } = scene
   if (entity.best.form !== 'name') return false
   return entity.nouns.slice(0, 4).some((index) => {
-    const { form, start, core } = nouns[index] as Noun
-    const end = form === 'role' ? core.end : core.start
+    const noun = nouns[index] as Noun
+    const { form, start, core } = noun
+    const end = form === 'role' ? core.end : endOfTitle(scene, noun)
     if (own.length > 0 && form === 'role' && /^(?:his|her|their)$/i.test(textAt(prose, start))) return false // `his manager` is of no club
     let hasHead = false
     const others: string[] = []
     for (let at = start; at < end; at++) {
       const word = textAt(prose, at).toLowerCase()
-      if (word === head || TITLES[head]?.test(word)) hasHead = true
+      if (word === head || SHORT.get(head)?.test(word)) hasHead = true
       else if ((prose.tokens.shape[at] as number) >= LOWER && !(traitsAt(prose, at) & DETERMINER)) others.push(word)
     }
     if (!hasHead || (others.some((word) => PAST.test(word)) && !own.some((word) => PAST.test(word)))) return false

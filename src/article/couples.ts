@@ -2,6 +2,7 @@ import type { Entity } from './entity.ts'
 import { FEMALE, MALE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { textAt } from './prose.ts'
+import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
 
 /** Two who were named with one surname, by their indices among the entities. */
@@ -9,14 +10,28 @@ export type Couple = readonly [first: number, second: number]
 
 const SPOUSES = /^(?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?)$/
 
+/** Those spoken of last, of whom one has the wife or husband. */
+const LATELY = 3
+
+const isSomebodyElse = ({ best, plural, person }: Entity, couple: Couple, target: number): boolean =>
+  !couple.includes(target) && best.form === 'name' && !plural && person > 0
+
 /** `his wife`, `her husband`, nobody’s in particular. */
 export const isSpouse = ({ prose }: Scene, { form, start, core }: Noun): boolean =>
   !prose.lexicon && form === 'role' && SPOUSES.test(textAt(prose, core.end - 1)) && /^(?:his|her)$/i.test(textAt(prose, start))
 
 /** `her husband` behind `Anna and Tim Berg`: the one of the two who can be, or -1. */
-export function findSpouse(scene: Scene, noun: Noun, couples: readonly Couple[], entities: readonly Entity[]): number {
+export function findSpouse(
+  scene: Scene,
+  noun: Noun,
+  { couples, recent }: Pick<Register, 'couples' | 'recent'>,
+  entities: readonly Entity[],
+): number {
   const couple = couples.at(-1)
-  if (!couple) return -1
+  // The owner was spoken of last, and is one of the two.
+  if (!couple || !recent.slice(-LATELY).some((target) => couple.includes(target))) return -1
+  const others = recent.slice(-LATELY).filter((target) => isSomebodyElse(entities[target] as Entity, couple, target))
+  if (others.length > 0) return -1
   const wanted = noun.gender || (/^his$/i.test(textAt(scene.prose, noun.start)) ? FEMALE : MALE)
   const fitting = couple.filter((target) => {
     const { gender } = entities[target] as Entity

@@ -1,7 +1,7 @@
 import { type Antecedent, findAntecedent } from './antecedents.ts'
 import type { Entity } from './entity.ts'
-import { CALLINGS, isAged, isEpithet, isOnceSo, isToldOf, NATIONALS, RUNNERS } from './epithets.ts'
-import { DEMONYM, DETERMINER, PREPOSITION, ROLE, SUBORDINATOR } from './lexicon.ts'
+import { CALLINGS, isAged, isEpithet, isOnceSo, NATIONALS, RUNNERS } from './epithets.ts'
+import { DEMONYM, DETERMINER, FEMALE, MALE, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -11,9 +11,10 @@ import { isSubject } from './subjects.ts'
 /** `the 61-year-old`, `the mother-of-two`, `the 52-year-old Spaniard`: another way to say who. */
 export function isDescription(prose: Prose, { start, core, form, plural }: Noun): boolean {
   if (plural || !(traitsAt(prose, start) & DETERMINER) || (form !== 'role' && form !== 'name')) return false
-  if (form === 'role' && /^this$/i.test(textAt(prose, start))) return true
+  if (form === 'role' && /^this$/i.test(textAt(prose, start)))
+    return /^(?:person|source|official|aide)$/.test(textAt(prose, core.end - 1))
   if (!/^the$/i.test(textAt(prose, start))) return false
-  return form === 'role' ? isEpithet(prose, start, core.end) || isToldOf(prose, start, core.end) : isAged(prose, start, core.end)
+  return form === 'role' ? isEpithet(prose, start, core.end) : isAged(prose, start, core.end)
 }
 
 /** Whether an age is all that is told, so that no word of it can be somebody’s name or calling. */
@@ -27,21 +28,19 @@ export function findByDescription(
   recent: readonly number[],
   placing: Placing,
 ): Antecedent {
-  if (/^this$/i.test(textAt(prose, noun.start))) return findLast({ prose, nouns }, entities, recent)
+  if (/^this$/i.test(textAt(prose, noun.start))) return findLast({ prose, nouns }, noun, entities, recent)
   const head = textAt(prose, noun.core.end - 1)
   if (RUNNERS.test(head) || CALLINGS.test(head) || isOnceSo(prose, noun.start, noun.core.end))
     return findNamed({ prose, nouns }, noun, entities, recent, { isHero: RUNNERS.test(head), placing })
-  if (isToldOf(prose, noun.start, noun.core.end) && !isEpithet(prose, noun.start, noun.core.end)) {
-    const plain = recent.filter((target) => isPlain({ prose, nouns }, entities[target] as Entity, noun))
-    return findNamed({ prose, nouns }, noun, entities, plain, { isHero: false, placing })
-  }
   const age = isAged(prose, noun.start, noun.end) ? Number.parseInt(textAt(prose, noun.start + 1), 10) : undefined
   if (age === undefined) {
     const fitting = recent.filter((target) => {
       const entity = entities[target] as Entity
       return !isOfOtherCountry({ prose, nouns }, noun, entity) && !isInSentence({ prose, nouns }, entity, noun)
     })
-    return findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
+    const found = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
+    const said = entities[found.target]
+    return said && speaksOf({ prose, nouns }, noun, said) ? { ...found, isOpen: true } : found
   }
   const ages = recent.map((target) => ageOf({ prose, nouns }, entities[target] as Entity))
   const same = recent.filter((_, at) => ages[at] === age)
@@ -53,35 +52,27 @@ export function findByDescription(
   return { target, isOpen: isOpen && same.length !== 1 }
 }
 
-/** Somebody lately named of whom no office or calling was told. */
-function isPlain({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions }: Entity, { start }: Noun): boolean {
-  const last = nouns[mentions.at(-1) ?? -1]
-  if (!last || (prose.sentence[start] as number) - (prose.sentence[last.start] as number) > 3) return false
-  return mentions.slice(0, EARLY).every((index) => {
-    const { form, start: from, core } = nouns[index] as Noun
-    if (form === 'role') return false
-    for (let at = from; at < core.start; at++) if (traitsAt(prose, at) & ROLE) return false
-    return true
-  })
-}
-
-/** `this person said`: whoever was spoken of last, first of all `a second aide`. */
-function findLast({ prose }: Pick<Scene, 'prose' | 'nouns'>, entities: readonly Entity[], recent: readonly number[]): Antecedent {
-  const single = recent.filter((target) => {
+/** `this person said`: whoever was spoken of last and not named, `a second aide`; `this official` is an official. */
+function findLast(
+  { prose }: Pick<Scene, 'prose' | 'nouns'>,
+  noun: Noun,
+  entities: readonly Entity[],
+  recent: readonly number[],
+): Antecedent {
+  const head = textAt(prose, noun.core.end - 1)
+  const fitting = recent.filter((target) => {
     const { person, plural, best } = entities[target] as Entity
-    return person > 0 && !plural && best.form !== 'pronoun'
+    if (person < 1 || plural || best.form !== 'role' || !/^(?:an?|another|one)$/i.test(textAt(prose, best.start))) return false
+    return head === 'person' || head === textAt(prose, best.core.end - 1)
   })
-  const unnamed = single.filter((target) => {
-    const { best } = entities[target] as Entity
-    return best.form === 'role' && /^(?:an?|another|one)$/i.test(textAt(prose, best.start))
-  })
-  return { target: unnamed.at(-1) ?? single.at(-1) ?? -1, isOpen: unnamed.length !== 1 }
+  return { target: fitting.at(-1) ?? -1, isOpen: fitting.length !== 1 }
 }
 
 /** `She is replaced by finance chief Anna Lee.`: new in the sentence before, and whom an age that nobody was said to have tells more of. */
 function isFresh({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions }: Entity, { start }: Noun): boolean {
   const first = nouns[mentions[0] ?? -1]
   if (mentions.length !== 1 || !first || first.core.start === first.start || textAt(prose, first.start - 1) !== 'by') return false
+  if (!/^(?:replaced|succeeded|followed|joined|organised|organized)$/.test(textAt(prose, first.start - 2))) return false
   const since = (prose.sentence[start] as number) - (prose.sentence[first.start] as number)
   return since > 0 && since < 3
 }
@@ -107,8 +98,9 @@ function findNamed(
   recent: readonly number[],
   { isHero, placing }: { readonly isHero: boolean; readonly placing: Placing },
 ): Antecedent {
+  if (/^(?:other|second|third|first|same|next|new)$/.test(textAt(prose, noun.start + 1))) return { target: -1, isOpen: false }
   let target = -1
-  let [most, others] = [Number.NEGATIVE_INFINITY, 0]
+  let most = Number.NEGATIVE_INFINITY
   for (const other of recent) {
     const entity = entities[other] as Entity
     const { best, gender, nouns: mentions, salience } = entity
@@ -117,13 +109,27 @@ function findNamed(
     const first = prose.tokens.passage[(nouns[mentions[0] ?? -1] ?? best).start] as number
     const fame = MENTION * Math.min(mentions.length, MOST_MENTIONS) + (prose.kinds[first] === 'headline' ? HEADLINE : 0)
     const weight = salience + (isHero ? fame : 0)
-    others++
     if (weight > most) [target, most] = [other, weight]
   }
-  return { target, isOpen: others !== 1 }
+  // News names new people so as well.
+  return { target: target >= 0 && speaksOf({ prose, nouns }, noun, entities[target] as Entity) ? -1 : target, isOpen: true }
 }
 
-const PARTY = /^(?:Republican|Democrat|Labour|Conservative|Tory|Liberal|Green)/
+/** `“She was given the wrong drug,” the artist said` is hardly of her. */
+function speaksOf({ prose }: Pick<Scene, 'prose' | 'nouns'>, { start, core }: Noun, { gender }: Entity): boolean {
+  const quote = [start - 1, start - 2, start - 3, core.end + 1, core.end + 2]
+    .map((at) => prose.inside[at] ?? -1)
+    .find((inside) => inside >= 0)
+  const span = prose.quoted[quote ?? -1]?.span
+  if (!span) return false
+  const words = prose.source.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK))
+  return (gender === MALE ? /\b(?:he|him)\b/i : gender === FEMALE ? /\b(?:she|her)\b/i : /\b(?:s?he|him|her)\b/i).test(words)
+}
+
+/** In UTF-16 units. */
+const LONGEST_LOOK = 400
+
+const PARTY = /^(Republican|Democrat|Labour|Conservative|Tory|Liberal)(?:s|ic)?$/
 
 /** `the Republican nominee` is not `Democrat Anna Lee`. */
 function isOfOtherParty({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, noun: Noun, entity: Entity): boolean {
@@ -131,8 +137,8 @@ function isOfOtherParty({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, noun: 
   return (
     own !== undefined &&
     entity.nouns.slice(0, EARLY).some((index) => {
-      const { start, core } = nouns[index] as Noun
-      const party = partyOf(prose, start, core.end)
+      const { start, core, form } = nouns[index] as Noun
+      const party = partyOf(prose, start, form === 'name' ? core.start : core.end)
       return party !== undefined && party !== own
     })
   )
@@ -140,8 +146,8 @@ function isOfOtherParty({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, noun: 
 
 function partyOf(prose: Prose, start: number, end: number): string | undefined {
   for (let at = start; at < end; at++) {
-    const party = PARTY.exec(textAt(prose, at))?.[0]
-    if (party) return party
+    const party = PARTY.exec(textAt(prose, at))?.[1]
+    if (party) return party === 'Tory' ? 'Conservative' : party
   }
   return undefined
 }

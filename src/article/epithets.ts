@@ -1,6 +1,6 @@
 import { FUNCTION, HEAD, ROLE, TIME } from './lexicon.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { CAPITAL, LOWER, NUMBER, POSSESSIVE } from './tokens.ts'
+import { CAPITAL, isCapital, NUMBER, POSSESSIVE } from './tokens.ts'
 
 /** Whether `61-year-old` stands behind an article. */
 export function isAged({ source, tokens }: Prose, start: number, end: number): boolean {
@@ -19,7 +19,7 @@ export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
         RUNNERS.test(textAt(prose, end - 1)) ||
         CALLINGS.test(textAt(prose, end - 1)) ||
         (prose.tokens.shape[end - 2] === CAPITAL &&
-          /^(?:member|deputy|peer|politician|lawmaker|manager|coach|captain|boss)$/.test(textAt(prose, end - 1))) ||
+          /^(?:member|deputy|peer|politician|lawmaker)$/.test(textAt(prose, end - 1))) ||
         (textAt(prose, start + 1) === 'retired' && (traitsAt(prose, end - 1) & ROLE) > 0) ||
         isOnceSo(prose, start, end) ||
         (end > start + 2 && isOfPlace(prose, end)) ||
@@ -45,30 +45,23 @@ const isParent = (prose: Prose, end: number): boolean =>
   textAt(prose, end) === 'of' &&
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(textAt(prose, end + 1))
 
-/** `the ex-postman`, `the former school cook`, `the third-generation orchardist`: no office that many would know somebody by. */
+/** `the ex-postman`, `the former school cook`, `the third-generation orchardist`: a trade, no office and nobody’s friend. */
 export const isOnceSo = (prose: Prose, start: number, end: number): boolean => {
   const [first, last] = [textAt(prose, start + 1), textAt(prose, end - 1)]
-  for (let at = start; at < end; at++) if (prose.tokens.shape[at] === POSSESSIVE) return false // `the former mayor’s aide`
-  if (/^ex-(?!president|minister|pm|chancellor)[a-z]{3,}$/.test(first)) return true
+  for (let at = start + 1; at < end; at++)
+    if (prose.tokens.shape[at] === POSSESSIVE || isCapital(prose.tokens.shape[at] as number)) return false
+  if (KNOWN_AS.test(last.replace(/^ex-/, ''))) return false
+  if (/^ex-[a-z]{3,}$/.test(first)) return true
   return (
     /^(?:former|ex|one-time|(?:first|second|third|fourth|fifth)-generation)$/.test(first) &&
     end > start + 2 &&
-    ((traitsAt(prose, end - 1) & ROLE) > 0 || isTrade(prose, end - 1)) &&
-    !/^(?:president|minister|premier|chancellor|king|queen|prince|pope|secretary|governor|ambassador)$/.test(last)
+    ((traitsAt(prose, end - 1) & ROLE) > 0 || isTrade(prose, end - 1))
   )
 }
 
-/** `the logistics executive`: a role told more of, of nobody who has to do with the matter by office. */
-export const isToldOf = (prose: Prose, start: number, end: number): boolean => {
-  if (end - start < 3 || !(traitsAt(prose, end - 1) & ROLE) || OFFICERS.test(textAt(prose, end - 1))) return false
-  for (let at = start + 1; at < end; at++) if (prose.tokens.shape[at] !== LOWER) return false
-  return !/^(?:(?:un)?named|same|other|second|third|first|last|next|latest|only|new|local|senior|top|leading|chief|lead|head|defen[cs]e|district|high|police|court|government|company|state)$/.test(
-    textAt(prose, start + 1),
-  )
-}
-
-const OFFICERS =
-  /^(?:spokes(?:man|woman|person)|official|source|officer|judge|lawyer|attorney|prosecutor|minister|president|secretary|aide|advis[eo]r|representative|leader|chief|expert|reporter|journalist|man|woman|boy|girl|person|victim|suspect|defendant|driver|manager|director|chairman|governor|mayor|senator|member|head|owner|resident|neighbou?r|reader|caller|user|voter|worker|employee|agent|general|commissioner|inspector|detective|sergeant|constable|magistrate|coroner|speaker|host|chair|father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|friend|colleague|partner|boss|witness)$/
+/** Offices, and what somebody is to another. */
+const KNOWN_AS =
+  /^(?:president|minister|pm|premier|chancellor|king|queen|prince|pope|secretary|governor|ambassador|director|leader|chief|chair(?:man)?|mayor|lawyer|attorney|manager|coach|captain|analyst|advis[eo]r|official|officer|judge|prosecutor|senator|mp|member|spokes(?:man|woman|person)|executive|employee|aide|owner|neighbou?r|friend|wife|husband|girlfriend|boyfriend|lover|classmate|colleague|partner|assistant|boss|teammate|student|pupil|client|resident|tenant|worker|actor|actress|model)$/
 
 /** Whether a word that no list has ends as words for what somebody does end. */
 export const isTrade = (prose: Prose, at: number): boolean =>
@@ -96,4 +89,4 @@ export const CALLINGS =
 
 /** Words that end as callings do and say nothing of anybody. */
 export const SAYS_NOTHING =
-  /^(?:tanker|trawler|steamer|freighter|liner|cruiser|tower|newsletter|center|number|river|reactor|sector|former|other|older|younger|inner|outer|upper|lower|latter|earlier|greater|larger|smaller|senior|junior|major|minor|prior|superior|exterior|interior|winter|summer|river|water|power|corner|order|silver|copper|border|motor|quarter|master|super|door|floor|anchor|mirror|error|ladder|counter|letter|poster|banner|folder|shoulder|dinner|supper|weather|theater|trailer|computer|server|filter|harbor|corridor|chapter|paper|leather|timber|rubber|cover|layer|member|chamber|cellar|pillar|altar|manor|motor|flavor|labor|honor|terror|horror|tumor|humor)$/
+  /^(?:water|river|power|summer|tanker|trawler|steamer|freighter|liner|cruiser|tower|newsletter|center|number|river|reactor|sector|former|other|older|younger|inner|outer|upper|lower|latter|earlier|greater|larger|smaller|senior|junior|major|minor|prior|superior|exterior|interior|winter|summer|corner|order|silver|copper|border|motor|quarter|master|super|door|floor|anchor|mirror|error|ladder|counter|letter|poster|banner|folder|shoulder|dinner|supper|weather|theater|trailer|computer|server|filter|harbor|corridor|chapter|paper|leather|timber|rubber|cover|layer|member|chamber|cellar|pillar|altar|manor|motor|flavor|labor|honor|terror|horror|tumor|humor|blotter|charter|register|ledger|fl[iy]er|tracker|checklist|playlist|sticker|planner|dispenser|barometer|primer|monitor|sensor|printer|constructor)$/

@@ -72,7 +72,9 @@ function readUnknown(search: Search, at: number): Frame | undefined {
     return noun >= 0 && endsClause(search, noun) ? frameWith(search, cue, SAY | IS_PAST, noun, 'verb-subject', true) : undefined
   }
   const noun = nounAt[at - 1] ?? -1
-  return noun >= 0 && isBehindTalk(prose, (nouns[noun] as Noun).start) && /^[.,;:!?—–]?$/.test(textAt(prose, at + 1))
+  const before = (nouns[noun]?.start ?? 0) - 1
+  // `“Fire!” Lee fled.`: another sentence
+  return noun >= 0 && isBehindTalk(prose, before + 1, true) && /^[.,;:!?—–]?$/.test(textAt(prose, at + 1))
     ? frameWith(search, cue, SAY | IS_PAST, noun, 'subject-verb', true)
     : undefined
 }
@@ -81,13 +83,13 @@ function readUnknown(search: Search, at: number): Frame | undefined {
 const LETTER_D = 100
 const LETTER_T = 116
 
-function isBehindTalk(prose: Prose, at: number): boolean {
+function isBehindTalk(prose: Prose, at: number, isComma = false): boolean {
   const quote = prose.inside[at - 1] ?? -1
   const { span, marked } = prose.quoted[quote] ?? {}
   return (
     span !== undefined &&
     marked !== undefined &&
-    (/[,?!…—–]/.test(prose.source.charAt(span.end - 1)) || prose.source[marked.end] === ',')
+    ((isComma ? /,/ : /[,?!…—–]/).test(prose.source.charAt(span.end - 1)) || prose.source[marked.end] === ',')
   )
 }
 

@@ -42,7 +42,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
     if (shapeAt(prose, at + 1) === POSSESSIVE) continue // `the Information Commissioner’s Office`
     if (traits & ROLE && at === name.end - 2 && isFirstNameToo(prose, at, draft, name)) break
     if (traits & ROLE || (traits & TITLE && shapeAt(prose, at) !== ACRONYM)) {
-      start = at + 1
+      start = at === name.end - 2 && ROYALS.test(textAt(prose, at)) ? at : at + 1 // `Princess Anne` has no other name
       person = 1
       gender = prose.lexicon ? traits & (MALE | FEMALE) : genderOfTitle(textAt(prose, at))
     }
@@ -112,6 +112,9 @@ const isKinsfolk = (prose: Prose, { start, end }: { start: number; end: number }
 const isRole = ({ source, tokens }: Prose, at: number): boolean =>
   (lookUp(source, tokens.start[at] as number, tokens.end[at] as number, false) & ROLE) > 0
 
+/** Titles that are part of a name with one word. */
+export const ROYALS = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Sultan)$/
+
 /** `activist investor Norrby Capital`. */
 const MAY_BE_FIRM =
   /^(?:investor|developer|producer|maker|owner|operator|supplier|lender|broker|insurer|retailer|sponsor|publisher|builder|contractor|partner|rival|competitor)$/
@@ -120,11 +123,13 @@ const MAY_BE_FIRM =
 const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|yst|grapher)|[bcdfghklmnprstv]ian)$/
 /** Last words of a body’s name that are no word for one in small letters. */
 const BODIES =
-  /^(?:Airlines|Airways|Foods|Homes|Motors|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Corp|Corporation|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Bureau|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Museum|Gallery|Zoo|Theatre|Gardens|Arms|Hotel|Restaurant|Rescue|Shelter|Ambulance|Infirmary|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms|Road|Street|Avenue|Crescent|Terrace|Boulevard|Highway|Lane|Municipality|Borough|Consulate|Embassy|Bakery|Airport|Library|Clinic|Prison|Jail|Orchestra|Choir|Festival|Pub|Caf[eé]|Shop|Store|Factory|Plant|Estate|Gym|Laboratory|Observatory|Academy|Nursery|Kindergarten|Seminary|Monastery|Abbey|Cathedral|Mosque|Synagogue|Refuge|Pantry|Co-?operative|Collective|Syndicate|Consortium|Brigade|Regiment|Battalion|Fleet|Squadron|Tribunal|Assembly|Secretariat|Directorate|Treasury|Registry|Guild|Railway|Utility|Utilities|Refinery|Shipyard|Dockyard|Ferry|Studio|Mall|Mine|Colliery|Quarry|Resort|Casino|Winery|Distillery|Supermarket|Pharmacy|Surgery|Squad|Taskforce|Initiative|Alliance|Coalition|Network|Project|Programme|Program|Archives?|Bookshop|Ballet|Opera|Philharmonic|Symphony|Quartet|Nations|States|Convention|Parliament)$/
+  /^(?:Airlines|Airways|Foods|Homes|Motors|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Corp|Corporation|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Bureau|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Museum|Gallery|Zoo|Theatre|Gardens|Arms|Hotel|Restaurant|Rescue|Shelter|Ambulance|Infirmary|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms|Road|Avenue|Crescent|Terrace|Boulevard|Highway|Municipality|Borough|Consulate|Embassy|Bakery|Airport|Library|Clinic|Prison|Jail|Orchestra|Choir|Festival|Pub|Caf[eé]|Store|Factory|Estate|Gym|Laboratory|Observatory|Academy|Nursery|Kindergarten|Seminary|Monastery|Cathedral|Mosque|Synagogue|Refuge|Pantry|Co-?operative|Collective|Syndicate|Consortium|Brigade|Regiment|Battalion|Squadron|Tribunal|Assembly|Secretariat|Directorate|Treasury|Registry|Railway|Utility|Utilities|Refinery|Shipyard|Dockyard|Studio|Colliery|Resort|Casino|Winery|Distillery|Supermarket|Pharmacy|Surgery|Taskforce|Initiative|Alliance|Coalition|Network|Project|Programme|Program|Archives?|Bookshop|Ballet|Opera|Philharmonic|Symphony|Quartet|Nations|States|Convention|Parliament)$/
 
 /** Whether a name that ends with this word is a body’s. */
 export const isBodys = (prose: Prose, last: number): boolean =>
-  (traitsAt(prose, last) & BODY) > 0 || BODIES.test(textAt(prose, last))
+  (traitsAt(prose, last) & BODY) > 0 ||
+  BODIES.test(textAt(prose, last)) ||
+  (textAt(prose, last) === 'Street' && /^(?:Wall|Downing|High|Main|Bond|Oxford)$/.test(textAt(prose, last - 1)))
 
 /** `the Anna Berg Foundation`, `Angus Council`: whoever it is called after. */
 const isNamedAfter = (prose: Prose, start: number, end: number): boolean =>

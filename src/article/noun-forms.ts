@@ -117,7 +117,7 @@ function isOffice(prose: Prose, { start, traits }: Draft, name: { start: number;
 }
 
 const OFFICES =
-  /^(?:vice-)?(?:president|minister|premier|king|queen|prince|princess|duke|duchess|pope|archbishop|bishop|chancellor|secretary|governor|mayor|speaker|chairman|attorney|admiral|general|mp|msp|mep)$/i
+  /^(?:vice-)?(?:president|minister|premier|king|queen|prince|princess|duke|duchess|pope|archbishop|bishop|chancellor|secretary|governor|mayor|speaker|chairman|attorney|admiral|general|commissioner|ombudsman|treasurer|provost|mp|msp|mep)$/i
 const PARTISANS = /^(?:Democrat|Republican|Tory|Conservative)$/
 
 /** `of Wales`, `of the Exchequer`, `for Health` behind an office. */

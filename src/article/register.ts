@@ -13,6 +13,8 @@ export interface Register {
   /** Nouns that could stand for another nearly as well. */
   readonly open: Set<number>
   readonly couples: Couple[]
+  /** Roles of which the text has one without a name: `a judge`. */
+  readonly unnamed: ReadonlySet<string>
   /** Nouns that name whom a headline told by a role. */
   readonly awaited: Map<Noun, number>
 }

@@ -1,5 +1,6 @@
+import { PLACE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { textAt } from './prose.ts'
+import { textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 
 /** Parts of an address, each behind a comma or a preposition. */
@@ -14,6 +15,7 @@ export function behindAddress({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, 
     if ((here.form !== 'name' && here.form !== 'organisation') || here.gender || (at === index && here.end - here.start > 1))
       return index
     const lead = textAt(prose, here.start - 1)
+    if (/^(?:of|from)$/.test(lead) && at === index && !(traitsAt(prose, here.end - 1) & PLACE)) return index // `the widow of Lee, who`
     if (/^(?:of|from)$/.test(lead))
       return before.person > 0 &&
         here.start - before.end < FAR_OWNER &&

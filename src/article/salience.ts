@@ -52,6 +52,7 @@ function isIntroduced({ prose, nouns }: Scene, index: number): boolean {
     return true
   const before = nouns[index - 1]
   if (textAt(prose, end) !== ',') return false
+  if (start === first + 1 && textAt(prose, first) === 'For' && textAt(prose, end + 1) === 'who') return true
   if (!gender) return core.end - core.start > 1 && isFirstOf(prose, first) && isCalledSomething(prose, end + 1)
   if (before?.form === 'role' && before.end === start - 1 && textAt(prose, start - 1) === ',') return true
   if (core.end - core.start < 2 || !isFirstOf(prose, first)) return false
@@ -73,7 +74,7 @@ function isCalledSomething(prose: Prose, at: number): boolean {
 function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeaking: boolean): boolean {
   const noun = nouns[index] as Noun
   if (!prose.lexicon && (isSingledOut(prose, noun, nouns[index - 1]) || isQuestioned(prose, noun))) return true
-  if (!prose.lexicon && isSecond(prose, noun, nouns[index - 1])) return false
+  if (!prose.lexicon && (isSecond(prose, noun, nouns[index - 1]) || isOwned(prose, noun))) return false
   const orders = (framesOf[index] as readonly number[]).map((frame) => (frames[frame] as Frame).order)
   if (orders.length > 0 && (isSpeaking || orders.includes('verb-subject'))) return true
   if (
@@ -91,6 +92,12 @@ function isSingledOut(prose: Prose, { start, end }: Noun, before: Noun | undefin
   if (!/^who$/.test(textAt(prose, textAt(prose, end) === ',' ? end + 1 : end))) return false
   const first = textAt(prose, start - 1) === ',' && before?.end === start - 1 ? before.start : start
   return /^(?:is|was|’s|'s)$/.test(textAt(prose, first - 1)) && /^it$/i.test(textAt(prose, first - 2))
+}
+
+/** `an aide whose 2009 Norrby was crushed`. */
+function isOwned(prose: Prose, { start }: Noun): boolean {
+  for (let at = start - 1; at > start - LONGEST_LIST; at--) if (textAt(prose, at) === 'whose') return true
+  return false
 }
 
 /** `his partner` in `he and his partner had`: the first of two leads. */

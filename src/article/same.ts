@@ -43,7 +43,10 @@ export function findSame(
       if (like === 3) [first, second] = [entity.nouns.length, first]
       ;[best, bestFit] = [target, fit]
     }
-  if (best < 0 && isSpouse(scene, noun)) return findSpouse(scene, noun, register.couples, entities)
+  if (best < 0 && isSpouse(scene, noun)) {
+    register.open.add(index)
+    return findSpouse(scene, noun, register, entities)
+  }
   if (best < 0) return findByRole(scene, noun, index, entities, register)
   // Two Harts, and neither named much more often.
   if (second > 0 && words.length === 1 && noun.form === 'name' && first < MOST_OF_TWO * second) register.open.add(index)
@@ -62,7 +65,7 @@ function byTitle({ prose, nouns }: Scene, { form, core }: Noun, { nouns: mention
   return titles.includes(title) || titles.length === 0 ? 0 : -500
 }
 
-const TITLES = /^(?:Mrs|Ms|Miss)/
+const TITLES = /^(?:Mrs|Ms|Miss)(?=\.?$)/
 /** Mentions, the last ones, that may tell a title. */
 const FEW = 8
 
@@ -102,10 +105,11 @@ function findBearer(
   return targets.size === 1 ? ([...targets][0] as number) : -1
 }
 
-/** The first noun below that names whoever bears the role that a headline tells, if all who bear it have one name. */
+/** The first noun below that names whoever bears the role that a headline tells, by nothing else, if all who bear it have one name and nobody bears it unnamed. */
 export function findNamedBelow(scene: Scene, noun: Noun, register: Register): Noun | undefined {
   const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
   const fitting = register.bearers.get(head) ?? []
+  if (fitting.some(({ start, core }) => core.start - start !== 1)) return undefined // `former coach Anna Berg`
   const surnames = new Set(fitting.map((bearer) => wordsOf(scene, bearer).at(-1)))
-  return surnames.size === 1 ? fitting[0] : undefined
+  return surnames.size === 1 && !register.unnamed.has(head) ? fitting[0] : undefined
 }

@@ -5,7 +5,8 @@ import type { Noun } from './nouns.ts'
 import { textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
-import { PUNCTUATION } from './tokens.ts'
+import { isDirect } from './setting.ts'
+import { LOWER, PUNCTUATION } from './tokens.ts'
 
 /**
  * The cue that touches a quotation, whatever else its sentence tells: `When I told her, she said, “…”`, `“…,” Lee wrote in May, according to the
@@ -42,15 +43,28 @@ function findBehind(scene: Scene, quote: number): number {
   const at = textAt(prose, end) === ',' ? end + 1 : end
   const first = nouns[nounAt[at] ?? -1]
   if (first?.start !== at) return -1
-  if (COURTS.test(textAt(prose, first.core.end - 1))) return toldBy(scene, first.end)
-  return saidBy(scene, at, ({ cue }) => closes(scene, cue.end))
+  const said = isRetold(scene, quote)
+    ? -1
+    : saidBy(scene, at, ({ cue, traits }) => closes(scene, cue.end) || ((traits & TELL) > 0 && closesBehind(scene, cue.end)))
+  return said < 0 && COURTS.test(textAt(prose, first.core.end - 1)) ? toldBy(scene, first.end) : said
 }
 
-const COURTS = /^(?:court|inquest|jury|hearing|tribunal|inquiry|panel|committee|trial|commission|judge)$/
+/** `Holt called it “a fine day,” Lee said`: words worked into a sentence that tells of another who said them. */
+function isRetold({ prose }: Scene, quote: number): boolean {
+  if (isDirect(prose, quote)) return false
+  const { start } = prose.quotedTokens[quote] as Span
+  const first = Math.max(prose.sentenceStart[prose.sentence[start] as number] as number, start - LONGEST_RETOLD)
+  for (let at = start - 1; at >= first; at--)
+    if (prose.inside[at] === -1 && (traitsAt(prose, at) & (SAY | TELL)) > 0 && prose.tokens.shape[at] === LOWER) return true
+  return false
+}
+
+const COURTS = /^(?:court|inquest|jury|hearing|tribunal|inquiry|panel|committee|trial|commission)$/
 
 /** `“…,” the inquest in Norrby was told by Lee.` */
 function toldBy({ prose, nounAt, frames, framesOf }: Scene, from: number): number {
-  for (let at = from; at < from + FAR_AGENT && prose.inside[at] === -1; at++) {
+  for (let at = from; at < from + FAR_AGENT && prose.inside[at] === -1 && prose.tokens.shape[at] !== PUNCTUATION; at++) {
+    if (/^(?:and|but|said|says)$/.test(textAt(prose, at))) return -1
     const found = framesOf[nounAt[at] ?? -1]?.find((index) => {
       const { order, traits, cue } = frames[index] as Frame
       return order === 'by' && (traits & TELL) > 0 && cue.start >= from
@@ -81,12 +95,19 @@ const closes = ({ prose }: Scene, at: number): boolean =>
   (traitsAt(prose, at) & TIME) > 0 ||
   /^(?:in|on|at|to|during|after|by|with)$/.test(textAt(prose, at))
 
+/** `Lee told investigators, …` */
+function closesBehind({ prose, nouns, nounAt }: Scene, at: number): boolean {
+  const told = nouns[nounAt[at] ?? -1]
+  return told?.start === at && prose.tokens.shape[told.end] === PUNCTUATION
+}
+
 /** `She repeated something that her teacher, Anna Lee, told her at school: “…”`. */
 function findRetold({ prose, nouns, nounAt, frames, framesOf }: Scene, start: number): number {
   const first = Math.max(prose.sentenceStart[prose.sentence[start - 1] as number] as number, start - LONGEST_RETOLD)
   let told = -1
   for (let at = start - 2; at >= first && prose.inside[at] === -1; at--) {
     if (told >= 0 && /^(?:something|what)$/.test(textAt(prose, at))) return told
+    if (told < 0 && /^(?:and|but)$/.test(textAt(prose, at))) return -1 // `what Lee had told her and added:`
     const noun = nounAt[at] ?? -1
     if (told < 0)
       told =

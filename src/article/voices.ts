@@ -6,7 +6,7 @@ import { findByDescription, isByAge, isDescription } from './descriptions.ts'
 import type { Entity } from './entity.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
-import { authorOf } from './owned.ts'
+import { authorOf, makerOf } from './owned.ts'
 import { type Placing, readPlacing } from './placing.ts'
 import { textAt } from './prose.ts'
 import { promote, type Register, remember } from './register.ts'
@@ -52,13 +52,14 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
     bearers: findBearers(scene),
     open,
     couples: [],
+    unnamed: findUnnamed(scene),
     awaited: new Map(),
   }
   const placing = readPlacing(scene)
   scene.nouns.forEach((noun, index) => {
     const isPronoun = noun.form === 'pronoun'
     const described = speaking.has(index)
-      ? orElse(findAuthor(scene, index, entities, register, placing), () =>
+      ? orElse(findAuthor(scene, index, entities, of, { register, placing }), () =>
           findDescribed(scene, index, entities, register, placing),
         )
       : findDescribed(scene, index, entities, register, placing)
@@ -79,12 +80,13 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
     if (isNew) target = entities.push(createEntity(noun, words)) - 1
     const below = isNew && isRoleAlone(scene, noun) ? findNamedBelow(scene, noun, register) : undefined
     if (below) register.awaited.set(below, target)
+    if (below) open.add(index)
     const entity = entities[target] as Entity
     if (of[index - 1] === -1) {
       entity.nouns.push(index - 1)
       of[index - 1] = target
     }
-    if (addMention(scene, entity, words, index, open.has(index)) || isNew)
+    if (addMention(scene, entity, words, index, { target, of, isOpen: open.has(index) }) || isNew)
       for (const word of entity.words) remember(register, word, target)
     entity.salience = weighMention(scene, index, speaking.has(index), entity.salience)
     promote(register, target)
@@ -93,6 +95,14 @@ export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resol
   })
   return { of, referents: entities, open }
 }
+
+/** The roles that somebody bears of whom the text tells no name: `a judge`. */
+const findUnnamed = ({ prose, nouns }: Scene): ReadonlySet<string> =>
+  new Set(
+    nouns
+      .filter(({ form, start }) => form === 'role' && /^(?:an?|another|one)$/i.test(textAt(prose, start)))
+      .map(({ core }) => textAt(prose, core.end - 1).toLowerCase()),
+  )
 
 /** What is left without resolving: every noun stands for itself. */
 export function keepApart({ nouns }: Scene): Resolution {
@@ -141,11 +151,17 @@ function createEntity(noun: Noun, words: string[]): Entity {
 }
 
 /** @returns Whether the noun has a fuller name than was known. */
-function addMention(scene: Scene, entity: Entity, words: string[], index: number, isOpen: boolean): boolean {
+function addMention(
+  scene: Scene,
+  entity: Entity,
+  words: string[],
+  index: number,
+  { target, of, isOpen }: { readonly target: number; readonly of: Int32Array; readonly isOpen: boolean },
+): boolean {
   const noun = scene.nouns[index] as Noun
   entity.nouns.push(index)
   // `her remarks` may be another's than the subject's.
-  if (noun.form !== 'pronoun' || !(isOpen || noun.possessive || isBehindAnother(scene, index, entity)))
+  if (noun.form !== 'pronoun' || !(isOpen || noun.possessive || isBehindAnother(scene, index, target, of)))
     entity.gender ||= noun.gender
   if (noun.form === 'pronoun') return false
   if (index > 0 && isBodyOf(scene.prose, scene.nouns[index - 1] as Noun, noun)) entity.person = -1
@@ -165,12 +181,12 @@ function addMention(scene: Scene, entity: Entity, words: string[], index: number
 }
 
 /** `Berg said the club had followed the player since he was 17`: his age, as likely as not. */
-function isBehindAnother({ prose, nouns }: Scene, index: number, entity: Entity): boolean {
+function isBehindAnother({ prose, nouns }: Scene, index: number, target: number, of: Int32Array): boolean {
   const sentence = prose.sentence[(nouns[index] as Noun).start]
   for (let at = index - 1, left = FEW; at >= 0 && left > 0; at--, left--) {
     const { start, form, person, plural } = nouns[at] as Noun
     if (prose.sentence[start] !== sentence) return false
-    if (form !== 'pronoun' && person > 0 && !plural) return !entity.nouns.includes(at)
+    if (form !== 'pronoun' && person > 0 && !plural) return of[at] !== target
   }
   return false
 }
@@ -199,13 +215,20 @@ function isSecondOfTwo(scene: Scene, index: number): boolean {
 }
 
 /** Whoever wrote what speaks: `Her card said`. */
-function findAuthor(scene: Scene, index: number, entities: readonly Entity[], register: Register, placing: Placing): number {
-  const author = authorOf(scene, index)
+function findAuthor(
+  scene: Scene,
+  index: number,
+  entities: readonly Entity[],
+  of: Int32Array,
+  { register, placing }: { readonly register: Register; readonly placing: Placing },
+): number {
+  const maker = makerOf(scene, index)
+  const author = maker < 0 ? authorOf(scene, index) : undefined
+  if (maker >= 0 || author) register.open.add(index) // whose hand it was is only thought
+  if (maker >= 0) return of[maker] as number
   if (!author) return -1
   if (author.form === 'name') return findSame(scene, author, index, wordsOf(scene, author), entities, register)
-  const { target, isOpen } = findAntecedent(scene, author, entities, register.recent, placing)
-  if (isOpen) register.open.add(index)
-  return target
+  return findAntecedent(scene, author, entities, register.recent, placing).target
 }
 
 /** `the mother-of-two` and nobody who is called so, `the company` and none that is: -1 for any other noun. */
@@ -217,6 +240,7 @@ function findDescribed(scene: Scene, index: number, entities: readonly Entity[],
   if (same >= 0 && !(isBody && isInHeadline(scene, (entities[same] as Entity).best))) return -1
   const find = isBody ? findBody : findByDescription
   const { target, isOpen } = find(scene, noun, entities, register.recent, placing)
+  register.open.delete(index) // what was asked above does not count
   if (isOpen) register.open.add(index)
   return target
 }

@@ -68,19 +68,9 @@ describe('somebody who is told by an age', () => {
       ['the former mayor’s spokeswoman'],
     ],
     [
-      'may be called after what they do, where nothing of it was told',
-      'Zelda Lund came home late. “My key did not work,” said the logistics executive.',
-      ['Zelda Lund'],
-    ],
-    [
       'may be who stands in the clause before',
       'Zelda Berg wrote. Though Carla Lund would not say who, the candidate did give her view. “Not him,” the candidate said.',
       ['Carla Lund'],
-    ],
-    [
-      'is nobody whose office was told',
-      'Mayor Zelda Lund came home late. “My key did not work,” said the logistics executive.',
-      ['the logistics executive'],
     ],
     [
       'is nobody who may be there by office',
@@ -119,8 +109,8 @@ describe('names', () => {
     ],
     [
       'of a body, cut short',
-      'A letter by Mill Lane Homes was brief. In it, Mill Lane said it was “listening to all concerns”.',
-      'Mill Lane Homes',
+      'A letter by Mill Road Homes was brief. In it, Mill Road said it was “listening to all concerns”.',
+      'Mill Road Homes',
     ],
     [
       'given as the first alone',

@@ -130,7 +130,7 @@ describe('whom a role stands for', () => {
   })
 
   it('may be written in capitals', () => {
-    expect(speakerOf('King Otto opened the hall. “My government will build,” the King said in his speech.')).toBe('Otto')
+    expect(speakerOf('King Otto opened the hall. “My government will build,” the King said in his speech.')).toBe('King Otto')
     const text =
       'US President Ruth Lee met the envoy. After the meeting with Envoy Paul Grant, the US President said: “Nobody was there.”'
     expect(speakerOf(text)).toBe('Ruth Lee')
