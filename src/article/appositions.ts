@@ -2,7 +2,7 @@ import { ADVERB, AUXILIARY, CONJUNCTION, CUE, FUNCTION, PREPOSITION, SUBORDINATO
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { LOWER, NUMBER } from './tokens.ts'
+import { isCapital, LOWER, NUMBER } from './tokens.ts'
 
 /** `a senior fellow` in `Lee, a senior fellow at …` or `Lee, 44, a senior …`, `Paul Grant` in `the minister, Paul Grant, said`: the same person again. */
 export function isApposition({ prose, nouns }: Scene, index: number): boolean {
@@ -19,6 +19,7 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   const isAged =
     noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
   if (noun.start !== before.end + 1 && !isAged) return false
+  if (isMaker(prose, before, noun)) return true
   if (before.form === 'name') return (noun.form === 'role' || isBodyOf(prose, before, noun)) && !isSubjectNow(prose, noun)
   if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
   if (prose.lexicon || /^(?:,|of|from)$/.test(textAt(prose, noun.end))) return true
@@ -84,6 +85,20 @@ export const isBodyOf = (prose: Prose, name: Noun, noun: Noun): boolean =>
   /^(?:company|firm|trust|charity|group|union|airline|bank|agency|retailer|club|chain|party|think-tank|organi[sz]ation|start-?up|carmaker|campaign|body|association|consultancy|manufacturer|insurer|brokerage)$/.test(
     textAt(prose, noun.core.end - 1),
   )
+
+/** `The manufacturer, Berg & Holt, denied it`. */
+const isMaker = (prose: Prose, sort: Noun, name: Noun): boolean =>
+  !prose.lexicon &&
+  sort.person < 1 &&
+  name.person < 1 &&
+  (name.form === 'name' || name.form === 'organisation') &&
+  isCapital(prose.tokens.shape[name.core.start] as number) &&
+  name.start === sort.end + 1 &&
+  /^(?:the|its|his|her|their)$/i.test(textAt(prose, sort.start)) &&
+  /^(?:company|firm|manufacturer|retailer|operator|developer|airline|bank|carmaker|supplier|publisher|charity|union|club|insurer|landlord|agency)$/.test(
+    textAt(prose, sort.core.end - 1),
+  ) &&
+  textAt(prose, name.end) === ','
 
 /** `wrote one user, Anna Berg.` */
 const isOneWith = (prose: Prose, one: Noun, noun: Noun): boolean =>

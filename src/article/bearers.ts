@@ -55,6 +55,15 @@ const SHORT = new Map([
   ['congresswoman', /^rep/],
   ['general', /^gen/],
   ['professor', /^prof/],
+  ['sergeant', /^sgt/],
+  ['doctor', /^dr\.?$/],
+  ['captain', /^capt/],
+  ['colonel', /^col\.?$/],
+  ['lieutenant', /^lt/],
+  ['inspector', /^insp/],
+  ['superintendent', /^supt/],
+  ['reverend', /^rev/],
+  ['councillor', /^(?:cllr|coun)/],
 ])
 
 /** Whether somebody was called by a role, and by none that says it otherwise: no `former president` is `the president`, no French one the US one. */

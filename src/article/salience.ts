@@ -52,7 +52,12 @@ function isIntroduced({ prose, nouns }: Scene, index: number): boolean {
     return true
   const before = nouns[index - 1]
   if (textAt(prose, end) !== ',') return false
-  if (start === first + 1 && textAt(prose, first) === 'For' && textAt(prose, end + 1) === 'who') return true
+  if (
+    textAt(prose, first) === 'For' &&
+    start - first < LONGEST_LIST &&
+    (textAt(prose, end + 1) === 'who' || isCalledSomething(prose, end + 1))
+  )
+    return true // `For Anna Lee, who …`, `For student Anna Lee, 19,`
   if (!gender) return core.end - core.start > 1 && isFirstOf(prose, first) && isCalledSomething(prose, end + 1)
   if (before?.form === 'role' && before.end === start - 1 && textAt(prose, start - 1) === ',') return true
   if (core.end - core.start < 2 || !isFirstOf(prose, first)) return false

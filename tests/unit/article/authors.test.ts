@@ -64,6 +64,12 @@ describe('who is meant', () => {
       'Norrby Learning, the trust which runs it, said so. It added: “We listen to you all.”',
       ['Norrby Learning'],
     ],
+    ['by the sergeant', 'Sgt. Zelda Berg said he was calm. “He made the bed first,” the sergeant said.', ['Zelda Berg']],
+    [
+      'by it, where a maker is told by name',
+      'The manufacturer, Berg & Holt, denied it. “Our boots are made to the letter,” it said.',
+      ['Berg & Holt'],
+    ],
     [
       'by whom a court was told',
       'It was “small and very likely curable”, the inquest in Norrby was told by Dr Zelda Berg. Mr Holt wept.',
