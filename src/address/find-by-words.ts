@@ -37,15 +37,24 @@ export function findSectionByTitle(article: Article, slug: string): Section | un
   return most > 0 ? article.sections[counts.indexOf(most)] : undefined
 }
 
-/** The voice whose name is spelt a little otherwise now, if it is but one: `catherine-moore` → Catherine Moor. */
+/**
+ * The voice whose name is spelt a little otherwise now, or told more or less fully, if it is but one: `catherine-moore` → Catherine Moor,
+ * `charles` → King Charles.
+ */
 export function findVoiceByName(voices: readonly Voice[], slug: string): Voice | undefined {
   const wanted = slug.split('-')
   const alike = voices.filter((voice) => {
     const words = voice.slug.split('-')
     return words.length === wanted.length && words.every((word, at) => word === wanted[at] || isRespelt(word, wanted[at] ?? ''))
   })
-  return alike.length === 1 ? alike[0] : undefined
+  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined
+  const fuller = voices.filter((voice) => isPartOf(wanted, voice.slug.split('-')) || isPartOf(voice.slug.split('-'), wanted))
+  return fuller.length === 1 ? fuller[0] : undefined
 }
+
+/** Whether some words are the last of others: `moore` of `catherine-moore`. */
+const isPartOf = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length < others.length && others.slice(-words.length).join('-') === words.join('-')
 
 /** Of the words in either slug, the share in both from which on a headline may be another's, mended. */
 const RENAMED = 0.3

@@ -215,6 +215,12 @@ describe('never silent', () => {
     expect(follow(SOURCE, '/articles/x/voices/elen-grant')).toEqual({ kind: 'voice', id: 'ellen-grant', was: 'elen grant' })
     expect(follow(SOURCE, '/articles/x/voices/tom-hale')).toMatchObject({ kind: 'unknown', what: 'voice' })
   })
+
+  it('a voice whose name is told more fully now is found by what it was called', () => {
+    expect(follow(SOURCE, '/articles/x/voices/grant')).toMatchObject({ kind: 'voice', id: 'ellen-grant' })
+    expect(follow(SOURCE, '/articles/x/voices/mayor-ellen-grant')).toMatchObject({ kind: 'voice', id: 'ellen-grant' })
+    expect(follow(SOURCE, '/articles/x/voices/ellen')).toMatchObject({ kind: 'unknown', what: 'voice' })
+  })
 })
 
 describe('an address that names nothing', () => {
