@@ -1,10 +1,13 @@
 import { type Candidate, FIELDS, findCandidates, TEMPLATES } from './candidates.ts'
 import type { Frame } from './frame.ts'
+import { SAY, TELL } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
+import { textAt, traitsAt } from './prose.ts'
 import { createRanker } from './ranker.ts'
 import { NO_STAGES, type Scene, type Stage } from './scene.ts'
 import { findTie } from './ties.ts'
+import { LOWER } from './tokens.ts'
 import { SPEAKER } from './weights.ts'
 
 /** Knows who is likely to have said something. */
@@ -72,14 +75,22 @@ export function runsOver({ prose }: Scene, quote: number): boolean {
 }
 
 /** A transcript's label or a signature that touches the words leaves nothing to weigh. */
-function findLabel({ prose, nounAt, frames, framesOf }: Scene, quote: number): Attribution | undefined {
+function findLabel({ prose, nouns, nounAt, frames, framesOf }: Scene, quote: number): Attribution | undefined {
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
   for (const at of [start - 2, end + 1]) {
     const noun = nounAt[at] ?? -1
+    if (at < start && isTold({ prose, nounAt, nouns }, end)) continue // `NORRBY: “…,” said Lee`: where it was written
     const frame = (framesOf[noun] ?? []).find((index) => isLabel(frames[index] as Frame, start, end))
     if (frame !== undefined) return { noun, frame, probability: 1 }
   }
   return undefined
+}
+
+/** Whether a verb of saying stands right behind the words, before its subject or behind it. */
+function isTold({ prose, nouns, nounAt }: Pick<Scene, 'prose' | 'nouns' | 'nounAt'>, end: number): boolean {
+  const at = textAt(prose, end) === ',' ? end + 1 : end
+  const next = nouns[nounAt[at] ?? -1]?.end ?? at
+  return prose.inside[next] === -1 && prose.tokens.shape[next] === LOWER && (traitsAt(prose, next) & (SAY | TELL)) > 0
 }
 
 /** `Lee: “…”`, with the colon against the words, or `“…” — Lee`, with the dash against them. */

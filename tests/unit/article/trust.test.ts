@@ -121,6 +121,11 @@ describe('names and words that look like others', () => {
       'Tom Holt, certain',
     ],
     [
+      'a town where it was written',
+      'Fewer trains from May\n\nNORRBY: “I have taken it for eleven years,” said Zelda Berg, a clerk.',
+      'Zelda Berg, certain',
+    ],
+    [
       'a reporter, by this',
       'Anna Lee grew up in Norrby. This reporter asked: “Why did you leave the place?”',
       'This reporter, certain',
