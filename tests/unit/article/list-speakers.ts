@@ -9,3 +9,11 @@ export function listSpeakers(text: string): readonly string[] {
     return voice ? textOf(source, voice.name) : 'nobody'
   })
 }
+
+/** Whose the last quotation is, and how sure that is. */
+export function readLast(text: string): { readonly name: string; readonly certainty: string | undefined } {
+  const { source, quotations, voices } = parse(text)
+  const speaker = quotations.at(-1)?.speaker
+  const voice = voices.find(({ slug }) => slug === speaker?.voice)
+  return { name: voice ? textOf(source, voice.name) : 'nobody', certainty: speaker?.certainty }
+}

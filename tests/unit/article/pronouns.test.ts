@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
 import { textOf } from '../../../src/article/spans.ts'
-
-/** Whose the last quotation is, and how sure that is. */
-function readLast(text: string): { name: string; certainty: string | undefined } {
-  const { source, quotations, voices } = parse(text)
-  const speaker = quotations.at(-1)?.speaker
-  const voice = voices.find(({ slug }) => slug === speaker?.voice)
-  return { name: voice ? textOf(source, voice.name) : 'nobody', certainty: speaker?.certainty }
-}
+import { readLast } from './list-speakers.ts'
 
 const speakerOf = (text: string): string => readLast(text).name
 
