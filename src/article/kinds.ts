@@ -2,6 +2,7 @@ import { NATIONALS } from './epithets.ts'
 import { DEMONYM, lookUp, PLACE } from './lexicon.ts'
 import type { Lexicon } from './lexicon-elsewhere.ts'
 import type { VoiceKind } from './model.ts'
+import { ROYALS } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import type { Prose } from './prose.ts'
 import type { Standing } from './roles.ts'
@@ -54,7 +55,7 @@ export function kindOf(
 ): VoiceKind {
   if (noun.form === 'collective' || noun.plural) return 'collective'
   if (noun.form === 'organisation' || noun.person < 0) return 'organisation'
-  const told = role ? source.slice(role.start, role.end) : noun.form === 'role' ? phrase : ''
+  const told = role ? source.slice(role.start, role.end) : noun.form === 'role' ? phrase : titleOf(phrase)
   const served = affiliation ? source.slice(affiliation.start, affiliation.end) : ''
   if (lexicon) return lexicon.kindOf(told)
   const posts = readPosts(told)
@@ -62,6 +63,12 @@ export function kindOf(
   if (STUDY.test(served) && posts.some(({ head }) => LEADS_STUDY.test(head))) return 'expert'
   const isOfficial = posts.some((post, at) => isOffice(post, post.of || (at === posts.length - 1 ? served : '')))
   return isOfficial || /\bM(?:S|E)?P\b|\bTD\b/.test(letters) ? 'official' : 'person'
+}
+
+/** `King` of `King Charles`, a title that stands in the name. */
+function titleOf(name: string): string {
+  const [first = '', second] = name.split(' ')
+  return second && ROYALS.test(first) ? first : ''
 }
 
 /** A name that may be anything is a body’s where `the company`, or `it` more than once, stands for it, and `he` or `she` less often. */

@@ -26,6 +26,8 @@ describe('an official', () => {
     'Sen. Tom Ash',
     'Tom Ash MP',
     'SNP leader Tom Ash',
+    'King Otto',
+    'Queen Zelda',
   ])('is %s', (name) => {
     expect(kindOf(`“That is fair and right,” said ${name}.`)).toBe('official')
   })
