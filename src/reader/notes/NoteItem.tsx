@@ -147,7 +147,12 @@ function Editor({ note, name, change, keepWritten, done }: EditorProps) {
         value={body}
         onChange={(event) => setWritten(event.target.value)}
         onBlur={() => keepWritten.current()}
-        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && done()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          // Firefox would press the button that the focus goes to, and open the note again.
+          event.preventDefault()
+          done()
+        }}
       />
       <div className="note-pens">
         {PENS.map((pen) => (

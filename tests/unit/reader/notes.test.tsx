@@ -43,6 +43,17 @@ describe('the list of notes', () => {
     expect(screen.getByRole('button', { name: 'Notes' })).toHaveFocus()
   })
 
+  it('is done with a note at Ctrl+Enter, which does not press the button that opens it again', async () => {
+    await keepNotes([noteOn(WORDS)])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Edit note on: the water/ }))
+    await user.type(list.getByRole('textbox', { name: /^Note on: the water/ }), 'How many?')
+    // Firefox presses the button that has the focus by then, unless the key's own doing is prevented.
+    expect(fireEvent.keyDown(list.getByRole('textbox'), { key: 'Enter', ctrlKey: true })).toBe(false)
+    await waitFor(() => expect(list.getByRole('button', { name: /^Edit note on: the water/ })).toHaveFocus())
+    expect(list.queryByRole('textbox', { name: /^Note on/ })).toBeNull()
+  })
+
   it('names the colour of each, for who cannot see it', async () => {
     await keepNotes([noteOn(WORDS, { pen: 'blue' })])
     const { list } = await open()
