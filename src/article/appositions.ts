@@ -1,6 +1,7 @@
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, FUNCTION, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
+import { isRegion } from './relatives.ts'
 import type { Scene } from './scene.ts'
 import { isCapital, LOWER, NUMBER } from './tokens.ts'
 
@@ -15,7 +16,7 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
     isOneWith(prose, before, noun)
   )
     return true
-  if (textAt(prose, before.end) !== ',') return false
+  if (textAt(prose, before.end) !== ',' || isRegion(prose, noun)) return false
   const isAged =
     noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
   if (noun.start !== before.end + 1 && !isAged) return false

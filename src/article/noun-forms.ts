@@ -147,6 +147,23 @@ export const isVerbOfHeadline = ({ kinds, tokens, lexicon }: Prose, at: number, 
   !(traits & (FIRST_NAME | HEAD | IS_BASE)) &&
   kinds[tokens.passage[at] as number] === 'headline'
 
+/** `Retired proofreader Anna Berg`, `Memorably Anna Berg`: an adjective or adverb, by its ending, that opens a sentence before somebody’s name. */
+export function opensBeforeName(prose: Prose, at: number, isLone: boolean): boolean {
+  if (prose.lexicon) return false
+  if (!isLone) return /(?:[ai]bl|[ae]ntl|ingl|edl|ousl|full|icall)y$/.test(textAt(prose, at))
+  if (!/[a-z]{2}(?:ed|ing|ive|ish|ous|ary|ist|ful|less)$/.test(textAt(prose, at))) return false
+  for (let next = at + 1; next < at + 4; next++) {
+    if (isCapital(shapeAt(prose, next))) return true
+    if (
+      shapeAt(prose, next) !== LOWER ||
+      traitsAt(prose, next) & (FUNCTION | CUE | AUXILIARY) ||
+      /(?:ed|ly)$/.test(textAt(prose, next))
+    )
+      return false
+  }
+  return false
+}
+
 /** `Reacting, the secretary told`, `Asked, she said`; not `Fleming, who`. */
 export const opensWithGerund = (prose: Prose, at: number, traits: number): boolean =>
   !prose.lexicon &&

@@ -29,7 +29,16 @@ import {
   TITLE,
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
-import { finishPhrase, isInitials, isNameToo, isVerbOf, isVerbOfHeadline, isWeekday, opensWithGerund } from './noun-forms.ts'
+import {
+  finishPhrase,
+  isInitials,
+  isNameToo,
+  isVerbOf,
+  isVerbOfHeadline,
+  isWeekday,
+  opensBeforeName,
+  opensWithGerund,
+} from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
 import { isPluralOwner, isSomebodys, takePossessive } from './owners.ts'
 import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
@@ -233,6 +242,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (traits & TIME && (isLone || isWeekday(prose, at))) return false
   if (prose.lexicon && draft.name?.end === at && shape !== ACRONYM && shapeAt(prose, at - 1) === ACRONYM) return false // `AFP Anna Roy`
   const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
+  if (opens && traits === 0 && opensBeforeName(prose, at, isLone)) return false
   if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false
   if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(prose, draft, traits)
   return takeName(draft, at, traits)

@@ -1,7 +1,8 @@
 import { PLACE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { textAt, traitsAt } from './prose.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
+import { LOWER, PUNCTUATION } from './tokens.ts'
 
 /** Parts of an address, each behind a comma or a preposition. */
 const LONGEST_ADDRESS = 3
@@ -25,4 +26,16 @@ export function behindAddress({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, 
     if (lead !== ',' || before.end !== here.start - 1) return index
   }
   return index
+}
+
+/** `Ashton, Md.,`, `Aurora, Colorado,`: a region behind its town, which nobody is called by and which says nothing. */
+export function isRegion(prose: Prose, { start, end, gender }: Noun): boolean {
+  if (gender || end - start > 2 || textAt(prose, start - 1) !== ',' || textAt(prose, end) !== ',') return false
+  const town = prose.tokens.shape[start - 2]
+  return (
+    town !== LOWER &&
+    town !== PUNCTUATION &&
+    prose.inside[start - 2] === prose.inside[start] &&
+    ((traitsAt(prose, end - 1) & PLACE) > 0 || textAt(prose, end - 1).endsWith('.'))
+  )
 }

@@ -17,6 +17,7 @@ import {
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
+import { isRegion } from './relatives.ts'
 import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
 
 /** What a cue's speaker is looked for in. */
@@ -118,6 +119,8 @@ const LONGEST_ASIDE = 60
 function overAside(search: Search, comma: number, first: number): number {
   const { prose, nounAt } = search
   const close = textAt(prose, comma)
+  const told = close === ',' ? headOfAside(search, comma, first) : -1
+  if (told >= 0) return told
   const open = close === ')' ? '(' : close
   for (let at = comma - 1; at > Math.max(first, comma - LONGEST_ASIDE); at--) {
     if (prose.inside[at] !== -1) continue
@@ -128,6 +131,17 @@ function overAside(search: Search, comma: number, first: number): number {
     if (noun >= 0) return atClauseStart(search, noun, first)
   }
   return nounAt[first] ?? -1
+}
+
+/** `Anna Berg, who lost her son in Norrby, in May, said`, `Lee, whose town, Norrby, is poor, said`: who the clause tells of, whatever commas it has. */
+function headOfAside(search: Search, comma: number, first: number): number {
+  const { prose, nouns, nounAt } = search
+  for (let at = comma - 1; at > Math.max(first + 1, comma - LONGEST_ASIDE) && prose.inside[at] === -1; at--) {
+    if (textAt(prose, at - 1) !== ',' || !/^who(?:se)?$/.test(textAt(prose, at))) continue
+    const noun = nounAt[at - 2] ?? -1
+    return noun >= 0 && (nouns[noun] as Noun).person >= 0 ? atClauseStart(search, noun, first) : -1
+  }
+  return -1
 }
 
 /**
@@ -174,6 +188,7 @@ function atClauseStart(search: Search, noun: number, first: number, left = MOST_
   }
   if (textAt(prose, before) === ',') {
     const other = nounAt[before - 1] ?? -1
+    if (left > 0 && other >= 0 && isRegion(prose, nouns[noun] as Noun)) return atClauseStart(search, other, first, left - 1)
     if (left > 0 && other >= 0 && isAppositive(search, noun) && !isSetting(search, other, first))
       return atClauseStart(search, other, first, left - 1)
   }

@@ -163,7 +163,11 @@ function addMention(
   // `her remarks` may be another's than the subject's.
   if (noun.form !== 'pronoun' || !(isOpen || noun.possessive || isBehindAnother(scene, index, target, of)))
     entity.gender ||= noun.gender
-  if (noun.form === 'pronoun') return false
+  if (noun.form === 'pronoun') {
+    // What is named once and is `it` then is nobody.
+    if (entity.person === 0 && noun.person < 0 && entity.nouns.length < 3 && !scene.prose.lexicon) entity.person = -1
+    return false
+  }
   if (index > 0 && isBodyOf(scene.prose, scene.nouns[index - 1] as Noun, noun)) entity.person = -1
   if (entity.person === 0) entity.person = noun.person
   const isFuller =
