@@ -130,10 +130,20 @@ const TRAITS = new Int32Array(ROOM)
  * that are not in the table fewer than one is taken for one that is.
  */
 export function hash(source: string, start: number, end: number): number {
-  let sum = 0x811c9dc5
-  for (let at = start; at < end; at++) sum = Math.imul(sum ^ (source.charCodeAt(at) | 0x20), 0x01000193)
+  let sum = NO_LETTER
+  for (let at = start; at < end; at++) sum = withLetter(sum, source.charCodeAt(at))
   return sum || 1
 }
+
+/** The same for a word by itself. Words made of others are strings of many kinds to the engine, after which it would read texts slowly too. */
+export function hashWord(word: string): number {
+  let sum = NO_LETTER
+  for (let at = 0; at < word.length; at++) sum = withLetter(sum, word.charCodeAt(at))
+  return sum || 1
+}
+
+const NO_LETTER = 0x811c9dc5
+const withLetter = (sum: number, code: number): number => Math.imul(sum ^ (code | 0x20), 0x01000193)
 
 /** Where a number is in the table, or the free place where it would be. */
 function placeOf(sum: number): number {
@@ -144,7 +154,7 @@ function placeOf(sum: number): number {
 
 function add(word: string, traits: number): void {
   if (word.includes("'")) add(word.replace("'", '’'), traits)
-  const sum = hash(word, 0, word.length)
+  const sum = hashWord(word)
   const place = placeOf(sum)
   HASHES[place] = sum
   TRAITS[place] = (TRAITS[place] as number) | traits

@@ -5,6 +5,7 @@ import {
   DETERMINER,
   FUNCTION,
   hash,
+  hashWord,
   IS_BASE,
   IS_GERUND,
   IS_PAST,
@@ -46,16 +47,18 @@ export interface Words extends Tokens {
 /** Read the words of the passages, in order. */
 export function readWords(source: string, passages: readonly Span[]): Words {
   const tokens = readTokens(source, passages)
-  const part = new Uint8Array(tokens.count)
-  const stem = new Int32Array(tokens.count).fill(-1)
+  const { count, start, end, shape, traits, passage } = tokens
+  const part = new Uint8Array(count)
+  const stem = new Int32Array(count).fill(-1)
   const words = new Map<string, number>()
   const stems = new Map<string, number>()
-  for (let at = 0; at < tokens.count; at++) part[at] = partOf(source, tokens, at, part)
-  for (let at = 0; at < tokens.count; at++) {
-    if ((part[at] as number) < FINITE || (part[at] as number) > NOUN || (tokens.traits[at] as number) & AUXILIARY) continue
-    stem[at] = numberOf(source.slice(tokens.start[at], tokens.end[at]), words, stems)
+  for (let at = 0; at < count; at++) part[at] = partOf(source, tokens, at, part)
+  for (let at = 0; at < count; at++) {
+    if ((part[at] as number) < FINITE || (part[at] as number) > NOUN || (traits[at] as number) & AUXILIARY) continue
+    stem[at] = numberOf(source.slice(start[at], end[at]), words, stems)
   }
-  return { ...tokens, part, stem, stems: stems.size }
+  // Written out: of spread objects the engine takes each for one of a kind, and looks every column up anew.
+  return { count, start, end, shape, traits, passage, part, stem, stems: stems.size }
 }
 
 function numberOf(word: string, words: Map<string, number>, stems: Map<string, number>): number {
@@ -77,7 +80,7 @@ const VAGUE = new Set(
 const EMPTY = new Set(
   'thing things way ways time times year years month months week weeks day days lot lots bit kind sort end part fact idea case number mr mrs ms dr else event face terms series everywhere either neither whole higher lower faster depending least close going gonna going something anything nothing everything'
     .split(' ')
-    .map((word) => hash(word, 0, word.length)),
+    .map(hashWord),
 )
 /** Prepositions that tie the parts of one noun phrase. */
 const TIES = new Set('of in on for about against between among under over within behind'.split(' '))
