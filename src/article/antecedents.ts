@@ -114,9 +114,13 @@ const isNobody = (prose: Prose, { start, core }: Noun): boolean =>
 const isAnyGender = (prose: Prose, { best, gender }: Entity): boolean =>
   !prose.lexicon && !gender && best.form === 'role' && /^(?:spokesperson|source|insider)$/.test(textAt(prose, best.core.end - 1))
 
-function mayBe(prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean {
+const mayBe = (prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean =>
+  isLike(prose, noun, entity, word, placing) && !isNobody(prose, entity.best)
+
+/** Of the number, the gender and the kind that the pronoun asks for. */
+function isLike(prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean {
   const { best, person } = entity
-  if (best.form === 'pronoun' || isNobody(prose, best)) return false
+  if (best.form === 'pronoun') return false
   if (isOnlyOpener(prose, entity) && (word === 'it' || !isNextTo(prose, best, noun))) return false
   if (word === 'they') return entity.plural || person < 0 || isAnyGender(prose, entity)
   if (word === 'it') return person < 0 || (person === 0 && !prose.lexicon && (placing.get(lastWordOf(prose, best)) ?? 0) < 1)

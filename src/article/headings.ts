@@ -167,11 +167,10 @@ function standsApart(source: string, before: Block, block: Block, next: Block): 
 
 /** `A NEW PACT`; not `WASHINGTON (AP)` and not initials alone. */
 function isInCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
   return (
-    letters >= 4 &&
     text.length <= 90 &&
     !/\p{Ll}/u.test(text) &&
+    (text.match(/\p{L}/gu)?.length ?? 0) >= 4 &&
     /\p{Lu}{3}/u.test(text) &&
     !/[,;:]$/u.test(text) &&
     !/^["“‘]/u.test(text)

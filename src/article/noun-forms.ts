@@ -50,16 +50,11 @@ function opensPlace(prose: Prose, at: number, traits: number): boolean {
 /** `The plan pleased Wall Street insiders`: a verb that we do not know, by its ending and the noun before it; `human rights` has but the `s` of one. */
 export function isVerbOf(prose: Prose, at: number, ending: 'ed' | 's'): boolean {
   if (prose.lexicon || traitsAt(prose, at) || shapeAt(prose, at) !== LOWER) return false
+  const before = shapeAt(prose, at - 1)
+  if (at === 0 || before < LOWER || traitsAt(prose, at - 1) & (FUNCTION | CUE | TITLE)) return false
+  if (prose.sentence[at - 1] !== prose.sentence[at] || (before === LOWER && traitsAt(prose, at + 1) & HEAD)) return false
   const text = textAt(prose, at)
-  if (/^red$|eed$/.test(text) || (shapeAt(prose, at - 1) === LOWER && traitsAt(prose, at + 1) & HEAD)) return false
-  if (!text.endsWith('ed') && (ending === 'ed' || !/[^s]s$/.test(text))) return false
-  const before = traitsAt(prose, at - 1)
-  return (
-    at > 0 &&
-    shapeAt(prose, at - 1) >= LOWER &&
-    !(before & (FUNCTION | CUE | TITLE)) &&
-    prose.sentence[at - 1] === prose.sentence[at]
-  )
+  return (text.endsWith('ed') || (ending === 's' && /[^s]s$/.test(text))) && !/^red$|eed$/.test(text)
 }
 
 /** `US`, `WHO`: no pronoun in capitals, but where all words have them. */

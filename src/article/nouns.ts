@@ -112,12 +112,13 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
 
 /** `the index shows`: words we do not know, before a verb of saying. */
 function isBeforeVerb(prose: Prose, draft: Draft): boolean {
+  if (draft.at < draft.start + 2) return false
   let verb = draft.at
   const between = /^an?$/i.test(textAt(prose, draft.start)) ? AUXILIARY | ADVERB : AUXILIARY
   while (verb < draft.at + 2 && traitsAt(prose, verb) & between) verb++ // `the pupil had written`, `an operator later told`
   const next = traitsAt(prose, verb)
-  if (traitsAt(prose, draft.at - 1) & TIME || isReduced(prose, verb)) return false
-  return draft.at > draft.start + 1 && (next & (SAY | TELL | SHOW)) !== 0 && (next & (IS_PAST | IS_PRESENT)) !== 0
+  if (!(next & (SAY | TELL | SHOW)) || !(next & (IS_PAST | IS_PRESENT))) return false
+  return !(traitsAt(prose, draft.at - 1) & TIME) && !isReduced(prose, verb)
 }
 
 /** `one guidebook` in `described by one guidebook as “…”`: words we do not know, right behind a passive. */

@@ -100,7 +100,7 @@ function weigh({ part, stem, shape }: Words, phrase: Phrase, counts: Uint16Array
   let figures = 0
   for (let at = from; at < to; at++) {
     const word = stem[at] as number
-    if (word < 0 || stem.subarray(from, at).includes(word)) continue
+    if (word < 0 || stem.indexOf(word, from) < at) continue
     size++
     often += Math.log(counts[word] as number)
     known += taken[word] as number
