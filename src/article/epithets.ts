@@ -11,20 +11,23 @@ export function isAged({ source, tokens }: Prose, start: number, end: number): b
 const AGE = /^\d\d?-years?-old$/
 
 /** `the 61-year-old winger`, `the mother-of-two`, `the Pretty Woman star`: no office, but one more way to say who. */
-export const isEpithet = (prose: Prose, start: number, end: number): boolean =>
-  !prose.lexicon &&
-  (isAged(prose, start, end) ||
-    (end > start + 1 &&
-      (EPITHETS.test(textAt(prose, end - 1)) ||
-        RUNNERS.test(textAt(prose, end - 1)) ||
-        CALLINGS.test(textAt(prose, end - 1)) ||
-        (prose.tokens.shape[end - 2] === CAPITAL &&
-          /^(?:member|deputy|peer|politician|lawmaker)$/.test(textAt(prose, end - 1))) ||
-        (textAt(prose, start + 1) === 'retired' && (traitsAt(prose, end - 1) & ROLE) > 0) ||
-        isOnceSo(prose, start, end) ||
-        (end > start + 2 && isOfPlace(prose, end)) ||
-        isParent(prose, end) ||
-        NATIONALS.test(textAt(prose, end - 1)))))
+export function isEpithet(prose: Prose, start: number, end: number): boolean {
+  if (prose.lexicon) return false
+  if (isAged(prose, start, end)) return true
+  if (end < start + 2) return false
+  const last = textAt(prose, end - 1)
+  return (
+    EPITHETS.test(last) ||
+    RUNNERS.test(last) ||
+    CALLINGS.test(last) ||
+    (prose.tokens.shape[end - 2] === CAPITAL && /^(?:member|deputy|peer|politician|lawmaker)$/.test(last)) ||
+    (textAt(prose, start + 1) === 'retired' && (traitsAt(prose, end - 1) & ROLE) > 0) ||
+    isOnceSo(prose, start, end) ||
+    (end > start + 2 && isOfPlace(prose, end)) ||
+    isParent(prose, end) ||
+    NATIONALS.test(last)
+  )
+}
 
 /** `the Norrby seamer`, by a word that we do not know and its ending. */
 const isOfPlace = (prose: Prose, end: number): boolean =>
@@ -47,17 +50,16 @@ const isParent = (prose: Prose, end: number): boolean =>
 
 /** `the ex-postman`, `the former school cook`, `the third-generation orchardist`: a trade, no office and nobody’s friend. */
 export const isOnceSo = (prose: Prose, start: number, end: number): boolean => {
-  const [first, last] = [textAt(prose, start + 1), textAt(prose, end - 1)]
+  const first = textAt(prose, start + 1)
+  if (!ONCE.test(first)) return false
   for (let at = start + 1; at < end; at++)
     if (prose.tokens.shape[at] === POSSESSIVE || isCapital(prose.tokens.shape[at] as number)) return false
-  if (KNOWN_AS.test(last.replace(/^ex-/, ''))) return false
-  if (/^ex-[a-z]{3,}$/.test(first)) return true
-  return (
-    /^(?:former|ex|one-time|(?:first|second|third|fourth|fifth)-generation)$/.test(first) &&
-    end > start + 2 &&
-    ((traitsAt(prose, end - 1) & ROLE) > 0 || isTrade(prose, end - 1))
-  )
+  if (KNOWN_AS.test(textAt(prose, end - 1).replace(/^ex-/, ''))) return false
+  if (first.startsWith('ex-')) return true
+  return end > start + 2 && ((traitsAt(prose, end - 1) & ROLE) > 0 || isTrade(prose, end - 1))
 }
+
+const ONCE = /^(?:ex-[a-z]{3,}|former|ex|one-time|(?:first|second|third|fourth|fifth)-generation)$/
 
 /** Offices, and what somebody is to another. */
 const KNOWN_AS =

@@ -14,7 +14,8 @@ export function wordsOf(scene: Scene, noun: Noun): string[] {
     const traits = tokens.traits[at] as number
     if (tokens.shape[at] === POSSESSIVE || traits & DETERMINER || (noun.form === 'name' && traits & TITLE)) continue
     // `Masri` is the last `al-Masri`.
-    words.push(source.slice(tokens.start[at], tokens.end[at]).toLowerCase().replace(LED, ''))
+    const word = source.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+    words.push(word.includes('-') ? word.replace(LED, '') : word)
   }
   if (noun.form === 'name' && words.length === 1) words.push(...surnameOfTwo(scene, noun))
   return words

@@ -25,7 +25,16 @@ export function findLines(source: string): readonly Span[] {
 
 /** Whether no blank line stands between two neighbours. */
 export function isAdjacent(source: string, a: Span, b: Span): boolean {
-  return (source.slice(a.end, b.start).match(LINE_END)?.length ?? 0) <= 1
+  let ends = 0
+  for (let at = a.end; at < b.start; at++) if (endsLine(source, at)) ends++
+  return ends <= 1
+}
+
+/** Whether the sign at an offset is a line end, or the last of one: see `LINE_END`. */
+function endsLine(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  if (code === 0x0d) return source.charCodeAt(at + 1) !== 0x0a
+  return code === 0x0a || code === 0x0c || code === 0x2028 || code === 0x2029
 }
 
 /**
@@ -36,6 +45,7 @@ export function isAdjacent(source: string, a: Span, b: Span): boolean {
  */
 export function joinLines(source: string, lines: readonly Span[]): readonly Paragraph[] {
   const width = findWrapWidth(source, lines)
+  if (width === 0) return lines.map((span) => ({ type: 'paragraph', span }))
   const paragraphs: Span[] = []
   lines.forEach((line, i) => {
     const before = lines[i - 1]
@@ -67,7 +77,6 @@ function isHash(source: string, line: Span): boolean {
 
 /** Would the next line's first word have made this line wider than the text? Some slack, as hyphens and tools differ. */
 function isFull(source: string, line: Span, next: Span, width: number): boolean {
-  if (width === 0) return false
   const word = /^\S{1,40}/.exec(source.slice(next.start, Math.min(next.end, next.start + 40)))?.[0].length ?? 0
   return line.end - line.start + 1 + word > width * 0.92
 }

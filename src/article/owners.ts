@@ -36,7 +36,8 @@ export function takePossessive(prose: Prose, draft: Draft): boolean {
 export const isPluralOwner = ({ source, tokens }: Prose, at: number): boolean =>
   at > 0 &&
   tokens.start[at] === tokens.end[at - 1] &&
-  /^s['’]$/.test(source.slice((tokens.start[at] as number) - 1, tokens.end[at]))
+  source.charAt((tokens.start[at] as number) - 1) === 's' &&
+  /^['’]$/.test(source.slice(tokens.start[at], tokens.end[at]))
 
 /** `Lee’s stepdad said`: a word that no list has, between a name with an owner’s mark and a verb of saying. */
 function isSpoken(prose: Prose, { name, at }: Draft): boolean {

@@ -17,8 +17,7 @@ export function readQuantity(prose: Prose, at: number, traits: number): Noun | u
   const end = isOfThem(prose, head + 1) ? head + 3 : takeComplement(prose, head + 1, 2)
   const follows = traitsAt(prose, end)
   const isInverted = (traitsAt(prose, at - 1) & CUE) > 0 && (prose.inside[at - 2] ?? -1) !== -1 // `“Fix it,” wrote one.`
-  if (end === head + 1 && !isInverted && !(follows & (CUE | AUXILIARY | ADVERB)) && !/^who$/.test(textAt(prose, end)))
-    return undefined
+  if (end === head + 1 && !isInverted && !(follows & (CUE | AUXILIARY | ADVERB)) && textAt(prose, end) !== 'who') return undefined
   return {
     start: at,
     end,

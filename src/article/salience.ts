@@ -94,7 +94,7 @@ function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeak
 
 /** `It was Anna Lee who`, `It was her son, Tim, who`. */
 function isSingledOut(prose: Prose, { start, end }: Noun, before: Noun | undefined): boolean {
-  if (!/^who$/.test(textAt(prose, textAt(prose, end) === ',' ? end + 1 : end))) return false
+  if (textAt(prose, textAt(prose, end) === ',' ? end + 1 : end) !== 'who') return false
   const first = textAt(prose, start - 1) === ',' && before?.end === start - 1 ? before.start : start
   return /^(?:is|was|’s|'s)$/.test(textAt(prose, first - 1)) && /^it$/i.test(textAt(prose, first - 2))
 }
@@ -111,7 +111,9 @@ const isSecond = (prose: Prose, { start }: Noun, before: Noun | undefined): bool
 
 /** `in which Lee was asked where`: the next `he` gives the answer. */
 const isQuestioned = (prose: Prose, { end }: Noun): boolean =>
-  /^(?:is|was|were)$/.test(textAt(prose, end)) && /^(?:asked|pressed|questioned|quizzed)$/.test(textAt(prose, end + 1))
+  ((prose.tokens.traits[end] ?? 0) & AUXILIARY) > 0 &&
+  /^(?:is|was|were)$/.test(textAt(prose, end)) &&
+  /^(?:asked|pressed|questioned|quizzed)$/.test(textAt(prose, end + 1))
 
 /** `His opposite number, Anna Lee, felt`: a name between commas, the first of its sentence, before a verb. */
 function isInAside(prose: Prose, { form, person, start, end }: Noun, role: Noun | undefined, before: Noun | undefined): boolean {

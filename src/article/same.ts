@@ -25,6 +25,7 @@ export function findSame(
   register: Register,
 ): number {
   if (noun.form !== 'name' && ANOTHER.test(textAt(scene.prose, noun.core.start))) return -1
+  const title = titleOf(scene, noun)
   let best = -1
   let bestFit = 0
   let [first, second] = [0, 0]
@@ -35,7 +36,7 @@ export function findSame(
         ? 3
         : likeness(noun, words, entity) || Number(isShortFor(scene, noun, words, entity) || isTailOf(scene, noun, words, entity))
       // Of those called alike the one named most; of `the man` the last.
-      const fit = like * 1000 + (noun.form === 'role' ? 0 : Math.min(entity.nouns.length, 499)) + byTitle(scene, noun, entity)
+      const fit = like * 1000 + (noun.form === 'role' ? 0 : Math.min(entity.nouns.length, 499)) + byTitle(scene, title, entity)
       if (target === best || fit < Math.max(1000, bestFit)) {
         if (like === 3 && target !== best) second = Math.max(second, entity.nouns.length)
         continue
@@ -56,14 +57,16 @@ export function findSame(
 const MOST_OF_TWO = 3
 
 /** `Ms Berg` is rather somebody who was never called `Mrs Berg`. */
-function byTitle({ prose, nouns }: Scene, { form, core }: Noun, { nouns: mentions }: Entity): number {
-  const title = TITLES.exec(textAt(prose, core.start - 1))?.[0]
-  if (form !== 'name' || !title || prose.lexicon) return 0
-  const titles = mentions
-    .slice(-FEW)
-    .flatMap((index) => TITLES.exec(textAt(prose, (nouns[index] as Noun).core.start - 1))?.[0] ?? [])
+function byTitle(scene: Scene, title: string | undefined, { nouns: mentions }: Entity): number {
+  if (!title) return 0
+  const titles = mentions.slice(-FEW).flatMap((index) => titleBefore(scene, scene.nouns[index] as Noun) ?? [])
   return titles.includes(title) || titles.length === 0 ? 0 : -500
 }
+
+const titleOf = (scene: Scene, noun: Noun): string | undefined =>
+  noun.form === 'name' && !scene.prose.lexicon ? titleBefore(scene, noun) : undefined
+
+const titleBefore = ({ prose }: Scene, { core }: Noun): string | undefined => TITLES.exec(textAt(prose, core.start - 1))?.[0]
 
 const TITLES = /^(?:Mrs|Ms|Miss)(?=\.?$)/
 /** Mentions, the last ones, that may tell a title. */

@@ -239,6 +239,14 @@ export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): nu
 
 /** With no limit a line of nothing but adverbs would cost the square of its length. */
 const MOST_ADVERBS = 8
+
+/** `Lee himself`; few words are as long as any of these and end in one of their letters. */
+function isSelf({ source, tokens }: Prose, at: number): boolean {
+  const [start, end] = [tokens.start[at] as number, tokens.end[at] as number]
+  const last = source.charAt(end - 1)
+  return end - start > 5 && (last === 'f' || last === 's') && SELF.test(source.slice(start, end))
+}
+
 const SELF = /^(?:him|her|it|them)sel(?:f|ves)$/
 
 /** Whether a finite verb follows the noun and no preposition stands before it. */
@@ -246,7 +254,7 @@ export function isSubject(prose: Prose, noun: Noun): boolean {
   if (traitsAt(prose, noun.start - 1) & PREPOSITION || noun.possessive) return false
   let at = noun.end
   if (prose.tokens.shape[at + 1] === NUMBER && textAt(prose, at) === '(' && textAt(prose, at + 2) === ')') at += 3 // `Lee (52) was`
-  while (at < noun.end + MOST_ADVERBS && (traitsAt(prose, at) & ADVERB || SELF.test(textAt(prose, at)))) at++
+  while (at < noun.end + MOST_ADVERBS && (traitsAt(prose, at) & ADVERB || isSelf(prose, at))) at++
   const traits = traitsAt(prose, at)
   if (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT))) return true
   if (prose.tokens.shape[at] === LOWER) return !(traits & FUNCTION) && looksFinite(prose, at)

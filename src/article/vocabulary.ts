@@ -137,7 +137,7 @@ export function stemOf(lower: string): string {
 function cutPlural(word: string): string {
   if (!word.endsWith('s') || word.endsWith('ss')) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  return /(?:s|x|ch|sh)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+  return word.endsWith('es') && /(?:s|x|ch|sh)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }
 
 function cutEnding(word: string): string {
