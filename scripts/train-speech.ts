@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { findAttributions, SPEAKERS } from '../src/article/attribution.ts'
 import { findBlocks } from '../src/article/blocks.ts'
 import { findCandidates } from '../src/article/candidates.ts'
+import type { Frame } from '../src/article/frame.ts'
 import type { Span } from '../src/article/model.ts'
 import type { Noun } from '../src/article/nouns.ts'
 import { readProse } from '../src/article/prose.ts'
@@ -14,6 +15,7 @@ import { readScene, type Scene } from '../src/article/scene.ts'
 import { overlaps, textOf } from '../src/article/spans.ts'
 import { chooseApart, hasQuotation, REPORTS, readCue, readStretch, type Scored } from '../src/article/statements.ts'
 import { findStretches } from '../src/article/stretches.ts'
+import { inOrder, withToldFrames } from '../src/article/told-frames.ts'
 import { isSpeech, readWorth, WORTHS } from '../src/article/worth.ts'
 import { fail } from './read-input.ts'
 
@@ -182,10 +184,12 @@ function learnTold(articles: readonly Gold[], scenes: readonly Scene[]): string 
   let total = 0
   articles.forEach((article, index) => {
     total += article.indirect.length
-    const scene = scenes[index] as Scene
-    const attributions = findAttributions(scene)
+    const bare = scenes[index] as Scene
+    const scene = withToldFrames(bare)
+    const attributions = findAttributions(bare)
     const isQuotation = scene.prose.quoted.map((_, quote) => isSpeech(scene, quote, attributions[quote]))
-    scene.frames.forEach((frame, at) => {
+    for (const at of inOrder(scene.frames)) {
+      const frame = scene.frames[at] as Frame
       for (const stretch of findStretches(scene.prose, frame)) {
         const span = spanOf(scene, stretch)
         if (hasQuotation(scene.prose, isQuotation, stretch.start, stretch.end)) continue
@@ -196,15 +200,15 @@ function learnTold(articles: readonly Gold[], scenes: readonly Scene[]): string 
         ]
         all.push({ article: index, options, right: [told >= 0], counts: true, told, stretch, frame: at, score: 0 })
       }
-    })
+    }
   })
   const examples = all.map((example) => ({
     ...example,
     options: [(example.options[0] ?? []).filter((name) => (names.seen[name] ?? 0) >= 16)],
   }))
   const held = holdOut(examples, names, 3, 'each')
-  for (const threshold of [-1.4, -1.2, -1, -0.8, -0.5, 0]) reportTold(examples, held, threshold, total)
-  return formatWeights(names, learn(examples, names.list.length, 3, 'each'), 3)
+  for (const threshold of [-1.6, -1.4, -1.2, -1, -0.8, -0.5, 0]) reportTold(examples, held, threshold, total)
+  return formatWeights(names, learn(examples, names.list.length, 3, 'each'), 1)
 }
 
 function findTold(article: Gold, span: Span, mention: Span): number {

@@ -20,6 +20,9 @@ export interface Cast {
   readonly joint: ReadonlyMap<string, string>
 }
 
+/** How likely a statement is from which its speaker counts as one who spoke, for the pronouns behind it. */
+const SPOKEN = 0.5
+
 /** Name a voice for everyone who speaks, alone or together. */
 export function nameVoices(
   scene: Scene,
@@ -27,7 +30,10 @@ export function nameVoices(
   reported: readonly Reported[],
   without: ReadonlySet<Stage>,
 ): Cast {
-  const speaking = new Set([...attributions.flatMap((a) => (a ? [a.noun] : [])), ...reported.map((told) => told.noun)])
+  const speaking = new Set([
+    ...attributions.flatMap((a) => (a ? [a.noun] : [])),
+    ...reported.flatMap(({ probability, noun }) => (probability > SPOKEN ? [noun] : [])),
+  ])
   const { of, referents, open } = without.has('voices') ? keepApart(scene) : resolveNouns(scene, speaking)
   const told = [...attributions.flatMap((one) => one ?? []), ...reported]
   const together = told.map(({ frame }) => findJoint(scene, frame))

@@ -124,7 +124,7 @@ const lengthOf = ({ tokens }: Prose, at: number): number => (tokens.end[at] as n
 const opensSentence = (prose: Prose, at: number): boolean => prose.sentenceStart[prose.sentence[at] as number] === at
 
 /** `her claim`, `Lee’s latest warning`, `a warning from Lee`. */
-function readSpeechNoun(search: Search, at: number): Frame | undefined {
+export function readSpeechNoun(search: Search, at: number): Frame | undefined {
   const { prose, nouns, nounAt } = search
   const cue = { start: at, end: at + 1 }
   for (let before = at - 1; before > at - 5; before--) {
@@ -136,7 +136,7 @@ function readSpeechNoun(search: Search, at: number): Frame | undefined {
   return /^(?:by|from)$/.test(textAt(prose, at + 1)) ? frameWith(search, cue, 0, nounFrom(search, at + 2), 'by', true) : undefined
 }
 
-function readVerb(search: Search, at: number, traits: number): Frame | undefined {
+export function readVerb(search: Search, at: number, traits: number): Frame | undefined {
   const { prose } = search
   if (textAt(prose, at) === 'following' || isHearsay(prose, at) || isNounHere(prose, at, traits) || isInQuestion(prose, at))
     return undefined

@@ -62,8 +62,8 @@ export const SPEECH = 1 << 31
 /** Words that say who. */
 export const HEAD = ROLE | PEOPLE | BODY | PAPER
 
-const TENSES: Record<number, number> = { [BASE]: IS_BASE, [PRESENT]: IS_PRESENT, [PAST]: IS_PAST, [GERUND]: IS_GERUND }
-const VERB_BITS = { say: SAY, tell: TELL, think: THINK, judge: JUDGE, want: WANT, show: SHOW, act: ACT }
+export const TENSES: Record<number, number> = { [BASE]: IS_BASE, [PRESENT]: IS_PRESENT, [PAST]: IS_PAST, [GERUND]: IS_GERUND }
+export const VERB_BITS = { say: SAY, tell: TELL, think: THINK, judge: JUDGE, want: WANT, show: SHOW, act: ACT }
 
 const WORDS: readonly [bits: number, words: string][] = [
   [FUNCTION | DETERMINER, DETERMINERS],
@@ -161,7 +161,7 @@ function add(word: string, traits: number): void {
 }
 
 /** `senator` → `senators`, `spokeswoman` → `spokeswomen`, `survey` → `surveys`, `story` → `stories`. */
-function formPlural(word: string): string {
+export function formPlural(word: string): string {
   if (word.endsWith('man')) return `${word.slice(0, -3)}men`
   return /(?:[sx]|[cs]h)$/.test(word) ? `${word}es` : `${word.replace(/([^aeiou])y$/, '$1ie')}s`
 }

@@ -12,6 +12,7 @@ import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
 import { isDirect } from './setting.ts'
 import { findUnspacedSpeech } from './speech-unspaced.ts'
 import { findReported, type Reported } from './statements.ts'
+import { withToldFrames } from './told-frames.ts'
 import { takeTurns } from './turns.ts'
 import { UNSPACED_WORDS } from './unspaced-words.ts'
 import { isSpeech } from './worth.ts'
@@ -32,15 +33,16 @@ export function findSpeech(source: string, blocks: readonly Block[], without: Re
   const attributions = findAttributions(scene, without)
   const kept = prose.quoted.map((_, quote) => without.has('worth') || isSpeech(scene, quote, attributions[quote]))
   // What tells reported speech from other clauses was learnt from English.
-  const reported = prose.lexicon ? [] : findReported(scene, kept)
+  const all = prose.lexicon ? scene : withToldFrames(scene)
+  const reported = prose.lexicon ? [] : findReported(all, kept)
   const cast = nameVoices(
-    scene,
+    all,
     attributions.filter((_, quote) => kept[quote]),
     reported,
     without,
   )
   const quotations = createQuotations(scene, kept, attributions, cast)
-  const statements = reported.map((told) => createStatement(scene, told, cast))
+  const statements = reported.map((told) => createStatement(all, told, cast))
   return { quotations, statements, voices: cast.voices }
 }
 

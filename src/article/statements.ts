@@ -20,6 +20,7 @@ import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
 import { findStretches, type Stretch } from './stretches.ts'
 import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
+import { inOrder } from './told-frames.ts'
 import { TOLD } from './weights.ts'
 
 /** What a noun is reported to say, without quotation marks. */
@@ -38,7 +39,9 @@ export interface Scored {
   readonly score: number
 }
 
-const FIELDS = 'way side next body cut first size comma tie verb kind form person aux gap quote opens tense'.split(' ')
+const FIELDS = 'way side next body cut first size comma ends open tie verb kind form person aux gap quote opens tense lead'.split(
+  ' ',
+)
 const TEMPLATES = [
   'way tie',
   'verb',
@@ -57,13 +60,16 @@ const TEMPLATES = [
   'aux tie',
   'quote side',
   'opens side',
+  'ends way',
+  'lead',
+  'open verb',
 ]
 
 /** Knows what is likely to be reported speech. */
 export const REPORTS = createRanker(FIELDS, TEMPLATES, TOLD)
 
 /** Log odds from which a stretch is taken: F1 on held-out folds of quotes-train is best here. */
-const THRESHOLD = -1
+const THRESHOLD = -1.2
 
 /**
  * Find what is reported to have been said, thought or planned without quotation marks.
@@ -95,11 +101,13 @@ function keepInOrder(found: readonly Reported[]): readonly Reported[] {
   return kept
 }
 
-/** Score every stretch beside a cue, and keep those above a threshold. */
+/** Score every stretch beside a cue, in order of the cues, and keep those above a threshold. */
 function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold: number): Scored[] {
   const found: Scored[] = []
-  scene.frames.forEach((cue, frame) => {
-    if (isReader(scene, cue)) return
+  const { frames } = scene
+  for (const frame of inOrder(frames)) {
+    const cue = frames[frame] as Frame
+    if (isReader(scene, cue)) continue
     const stretches = findStretches(scene.prose, cue)
     const shared = stretches.length ? readCue(scene, cue) : []
     for (const stretch of stretches) {
@@ -107,7 +115,7 @@ function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold
       const score = REPORTS.score(readStretch(scene, cue, stretch, shared))
       if (score > threshold) found.push({ stretch, frame, score })
     }
-  })
+  }
   return found
 }
 
@@ -115,19 +123,34 @@ function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold
 const isReader = ({ prose, nouns }: Scene, { noun }: Frame): boolean =>
   nouns[noun]?.form === 'pronoun' && /^(?:you|nobody)$/i.test(textAt(prose, (nouns[noun] as Noun).start))
 
-/** How many stretches back another may still share words. */
-const NEAR = 6
-
-/** Of stretches that share words, or have the same cue, keep the best. */
+/** Of stretches that share words, or have the same cue, keep the best; a cue whose best is taken by another may have its second. */
 export function chooseApart<T extends Scored>(scored: readonly T[]): T[] {
   const kept: T[] = []
-  for (const item of scored) {
-    const clashes = kept.slice(-NEAR).filter(({ frame, stretch }) => frame === item.frame || shareWords(stretch, item.stretch))
-    if (!clashes.every(({ score }) => score < item.score)) continue
-    for (const clash of clashes) kept.splice(kept.lastIndexOf(clash), 1)
-    kept.push(item)
+  for (let at = 0; at < scored.length; ) {
+    const next = endOfCluster(scored, at)
+    const cluster = scored.slice(at, next).sort((a, b) => b.score - a.score)
+    const own: T[] = []
+    for (const item of cluster)
+      if (!own.some((one) => one.frame === item.frame || shareWords(one.stretch, item.stretch))) own.push(item)
+    kept.push(...own)
+    at = next
   }
   return kept
+}
+
+/** In stretches; with no limit an endless line would cost the square of its length. */
+const LARGEST = 60
+
+/** Where the stretches end that share words one with the next. */
+function endOfCluster(scored: readonly Scored[], from: number): number {
+  let end = (scored[from] as Scored).stretch.end
+  let next = from + 1
+  for (; next < Math.min(scored.length, from + LARGEST); next++) {
+    const { frame, stretch } = scored[next] as Scored
+    if (stretch.start >= end && frame !== scored[next - 1]?.frame) break
+    end = Math.max(end, stretch.end)
+  }
+  return next
 }
 
 function shareWords(a: Stretch, b: Stretch): boolean {
@@ -149,7 +172,14 @@ export function readCue(scene: Scene, frame: Frame): readonly string[] {
     prose.inside[frame.cue.start - 1] === -1 && prose.inside[frame.end] === -1 ? 'no' : 'beside',
     frame.start === prose.sentenceStart[prose.sentence[frame.start] as number] ? 'yes' : 'no',
     tenseOf(frame.traits),
+    leadOf(prose, frame.start),
   ]
+}
+
+/** What stands before speaker or cue, whichever comes first. */
+function leadOf(prose: Prose, start: number): string {
+  if (start === prose.sentenceStart[prose.sentence[start] as number]) return 'first'
+  return prose.inside[start - 1] !== -1 ? 'quote' : cutOf(prose, start - 1)
 }
 
 /** What is looked at in a stretch: a value for each of `FIELDS`. */
@@ -165,9 +195,32 @@ export function readStretch({ prose }: Scene, frame: Frame, stretch: Stretch, cu
     before ? 'none' : cutOf(prose, stretch.clause),
     sizeOf(end - start),
     before && isComma(prose, end) ? 'yes' : 'no',
+    quotesIn(prose, end, frame),
+    openOf(prose, start),
     ...cue,
   ]
 }
+
+/** Whether words in marks stand in the sentence, behind the stretch or before. */
+function quotesIn(prose: Prose, end: number, frame: Frame): string {
+  const sentence = prose.sentence[frame.cue.start] as number
+  const first = Math.max(prose.sentenceStart[sentence] as number, frame.start - FAR)
+  const last = Math.min(prose.sentenceStart[sentence + 1] as number, end + FAR)
+  for (let at = end; at < last; at++) if (prose.inside[at] !== -1) return 'behind'
+  for (let at = frame.start; at >= first; at--) if (prose.inside[at] !== -1) return 'before'
+  return 'none'
+}
+
+/** In tokens; with no limit an endless line would cost the square of its length. */
+const FAR = 80
+
+/** The first word. */
+function openOf(prose: Prose, start: number): string {
+  if (prose.inside[start] !== -1) return 'quote'
+  const text = textAt(prose, start).toLowerCase()
+  return OPENERS.has(text) ? text : joinOf(prose, start)
+}
+const OPENERS = new Set('that to it him her them this his their its he she they the a an if whether how what why not'.split(' '))
 
 /** Whether a clause is told, with a verb of its own, or a thing. */
 function bodyOf(prose: Prose, start: number, end: number): string {
