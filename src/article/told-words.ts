@@ -1,4 +1,4 @@
-import { AUXILIARY, FUNCTION, formPlural, hash, SPEECH, TENSES, VERB_BITS } from './lexicon.ts'
+import { AUXILIARY, FUNCTION, formPlural, hash, hashWord, SPEECH, TENSES, VERB_BITS } from './lexicon.ts'
 import { inflect } from './verbs.ts'
 
 /**
@@ -37,7 +37,7 @@ export const LIGHT_VERB = AUXILIARY
 const WORDS = new Map<number, number>()
 
 function add(word: string, traits: number): void {
-  const sum = hash(word, 0, word.length)
+  const sum = hashWord(word)
   WORDS.set(sum, (WORDS.get(sum) ?? 0) | traits)
 }
 
