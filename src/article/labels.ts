@@ -21,7 +21,7 @@ export function readLabel(search: Search, at: number): Frame | undefined {
   const { prose, nouns, nounAt } = search
   const noun = nounAt[at - 1] ?? -1
   const start = nouns[noun]?.start ?? -1
-  if (start < 0) return undefined
+  if (start < 0 || (nouns[noun]?.end === start + 1 && NO_SPEAKERS.test(textAt(prose, start)))) return undefined
   const before = start - 1
   const opens =
     before < 0 ||
@@ -29,6 +29,10 @@ export function readLabel(search: Search, at: number): Frame | undefined {
     (prose.tokens.shape[before] === PUNCTUATION && isFirstMark(prose, before))
   return opens || isFrom(prose, before) ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true) : undefined
 }
+
+/** What a paper puts before its own words. */
+const NO_SPEAKERS =
+  /^(?:advertisement|analysis|bombshell|breaking|byline|clarification|comment|contact|contribut(?:ing|ors?)|corrections?|date|e-?mail|exclusive|facebook|location|note|opinion|phone|photos?|proof|related|source|tags?|tel|time|topics?|twitter|updated?)$/i
 
 /** `From Lee:`, `And from Lee:` at the start of a sentence. */
 function isFrom(prose: Prose, at: number): boolean {

@@ -107,7 +107,7 @@ function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold
   const { frames } = scene
   for (const frame of inOrder(frames)) {
     const cue = frames[frame] as Frame
-    if (isReader(scene, cue)) continue
+    if (isReader(scene, cue) || isSort(scene, cue)) continue
     const stretches = findStretches(scene.prose, cue)
     const shared = stretches.length ? readCue(scene, cue) : []
     for (const stretch of stretches) {
@@ -122,6 +122,21 @@ function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold
 /** `You want to leave early`, `Nobody believes that`: a reader is spoken to, or nobody, and reported to say nothing. */
 const isReader = ({ prose, nouns }: Scene, { noun }: Frame): boolean =>
   nouns[noun]?.form === 'pronoun' && /^(?:you|nobody)$/i.test(textAt(prose, (nouns[noun] as Noun).start))
+
+/** `Cement makers argue`, `Black circles show`: a word that opens the sentence and tells of what sort something is, no name. */
+function isSort({ prose, nouns }: Scene, { noun, cue, order }: Frame): boolean {
+  const { form, start, end } = nouns[noun] as Noun
+  return (
+    order === 'subject-verb' &&
+    form === 'name' &&
+    end === start + 1 &&
+    end < cue.start &&
+    start === prose.sentenceStart[prose.sentence[start] as number] &&
+    prose.tokens.shape[end] === LOWER &&
+    traitsAt(prose, end) === 0 &&
+    !/(?:ed|ly)$/.test(textAt(prose, end))
+  )
+}
 
 /** Of stretches that share words, or have the same cue, keep the best; a cue whose best is taken by another may have its second. */
 export function chooseApart<T extends Scored>(scored: readonly T[]): T[] {
