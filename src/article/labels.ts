@@ -30,9 +30,9 @@ export function readLabel(search: Search, at: number): Frame | undefined {
   return opens || isFrom(prose, before) ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true) : undefined
 }
 
-/** What a paper puts before its own words. */
+/** What a paper puts before its own words, or before where to reach it. */
 const NO_SPEAKERS =
-  /^(?:advertisement|analysis|bombshell|breaking|byline|clarification|comment|contact|contribut(?:ing|ors?)|corrections?|date|e-?mail|exclusive|facebook|location|note|opinion|phone|photos?|proof|related|source|tags?|tel|time|topics?|twitter|updated?)$/i
+  /^(?:advertisement|analysis|bombshell|breaking|byline|clarification|comment|contact|contribut(?:ing|ors?)|corrections?|date|e-?mail|exclusive|location|note|opinion|phone|photos?|related|source|tags?|tel|topics?|updated?)$/i
 
 /** `From Lee:`, `And from Lee:` at the start of a sentence. */
 function isFrom(prose: Prose, at: number): boolean {

@@ -147,7 +147,7 @@ export function opensBeforeName(prose: Prose, at: number, isLone: boolean): bool
   if (prose.lexicon) return false
   if (!isLone) return /(?:[ai]bl|[ae]ntl|ingl|edl|ousl|full|icall)y$/.test(textAt(prose, at))
   if (!/[a-z]{2}(?:ed|ing|ive|ish|ous|ary|ist|ful|less)$/.test(textAt(prose, at))) return false
-  for (let next = at + 1; next < at + 4; next++) {
+  for (let next = at + 1; next < at + 4 && prose.sentence[next] === prose.sentence[at]; next++) {
     if (isCapital(shapeAt(prose, next))) return true
     if (
       shapeAt(prose, next) !== LOWER ||

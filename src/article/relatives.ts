@@ -1,8 +1,11 @@
-import { PLACE } from './lexicon.ts'
+import { BODY, PLACE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { LOWER, PUNCTUATION } from './tokens.ts'
+import { CAPITAL } from './tokens.ts'
+
+/** `Berg, R-Fla., who`. */
+const PARTY = /^[DIR]-[A-Z]/
 
 /** Parts of an address, each behind a comma or a preposition. */
 const LONGEST_ADDRESS = 3
@@ -16,6 +19,7 @@ export function behindAddress({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, 
     if ((here.form !== 'name' && here.form !== 'organisation') || here.gender || (at === index && here.end - here.start > 1))
       return index
     const lead = textAt(prose, here.start - 1)
+    if (lead === ',' && before.end === here.start - 1 && before.person > 0 && PARTY.test(textAt(prose, here.start))) return at - 1
     if (/^(?:of|from)$/.test(lead) && at === index && !(traitsAt(prose, here.end - 1) & PLACE)) return index // `the widow of Lee, who`
     if (/^(?:of|from)$/.test(lead))
       return before.person > 0 &&
@@ -28,14 +32,30 @@ export function behindAddress({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, 
   return index
 }
 
-/** `Ashton, Md.,`, `Aurora, Colorado,`: a region behind its town, which nobody is called by and which says nothing. */
-export function isRegion(prose: Prose, { start, end, gender }: Noun): boolean {
-  if (gender || end - start > 2 || textAt(prose, start - 1) !== ',' || textAt(prose, end) !== ',') return false
-  const town = prose.tokens.shape[start - 2]
+/** `Anna Berg, of Norrby,`: the town that somebody comes from. */
+export function isAddress({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, index: number): boolean {
+  const [here, before] = [nouns[index] as Noun, nouns[index - 1]]
+  if (prose.lexicon || here.form !== 'name' || !before || before.person < 1) return false
   return (
-    town !== LOWER &&
-    town !== PUNCTUATION &&
-    prose.inside[start - 2] === prose.inside[start] &&
-    ((traitsAt(prose, end - 1) & PLACE) > 0 || textAt(prose, end - 1).endsWith('.'))
+    /^(?:of|from)$/.test(textAt(prose, here.start - 1)) &&
+    textAt(prose, here.start - 2) === ',' &&
+    here.start - before.end < FAR_OWNER &&
+    prose.sentence[before.start] === prose.sentence[here.start]
   )
 }
+
+/** `Ashton, Md.,`, `Aurora, Colorado,`: a region behind its town; not `unlike Norway, Sweden, …`. */
+export function isRegion(prose: Prose, { start, end, gender }: Noun): boolean {
+  if (gender || end - start > 2 || textAt(prose, start - 1) !== ',' || textAt(prose, end) !== ',') return false
+  const town = start - 2
+  return (
+    prose.tokens.shape[town] === CAPITAL &&
+    !(traitsAt(prose, town) & (PLACE | BODY)) &&
+    prose.inside[town] === prose.inside[start] &&
+    ((traitsAt(prose, end - 1) & PLACE) > 0 || STATE.test(textAt(prose, end - 1)))
+  )
+}
+
+/** As the Associated Press shortens states and provinces. */
+const STATE =
+  /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Alta|Man|Ont|Que|Sask)\.|(?:[A-Z]\.){2})$/

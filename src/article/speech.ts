@@ -33,7 +33,7 @@ export function findSpeech(source: string, blocks: readonly Block[], without: Re
   const attributions = findAttributions(scene, without)
   const kept = prose.quoted.map((_, quote) => without.has('worth') || isSpeech(scene, quote, attributions[quote]))
   // What tells reported speech from other clauses was learnt from English.
-  const all = prose.lexicon ? scene : withToldFrames(scene)
+  const all = prose.lexicon || without.has('cues') ? scene : withToldFrames(scene)
   const reported = prose.lexicon ? [] : findReported(all, kept)
   const cast = nameVoices(
     all,

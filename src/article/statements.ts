@@ -123,7 +123,7 @@ function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold
 const isReader = ({ prose, nouns }: Scene, { noun }: Frame): boolean =>
   nouns[noun]?.form === 'pronoun' && /^(?:you|nobody)$/i.test(textAt(prose, (nouns[noun] as Noun).start))
 
-/** `Cement makers argue`, `Black circles show`: a word that opens the sentence and tells of what sort something is, no name. */
+/** `Black circles show`, `Initial estimates put`: a word that opens the sentence and tells of what sort something is, no name. */
 function isSort({ prose, nouns }: Scene, { noun, cue, order }: Frame): boolean {
   const { form, start, end } = nouns[noun] as Noun
   return (
@@ -134,7 +134,7 @@ function isSort({ prose, nouns }: Scene, { noun, cue, order }: Frame): boolean {
     start === prose.sentenceStart[prose.sentence[start] as number] &&
     prose.tokens.shape[end] === LOWER &&
     traitsAt(prose, end) === 0 &&
-    !/(?:ed|ly)$/.test(textAt(prose, end))
+    /(?<!er|or|ist|ian)s$/.test(textAt(prose, end)) // not `Harbour fighters`, who are somebody
   )
 }
 

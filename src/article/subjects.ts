@@ -133,15 +133,35 @@ function overAside(search: Search, comma: number, first: number): number {
   return nounAt[first] ?? -1
 }
 
-/** `Anna Berg, who lost her son in Norrby, in May, said`, `Lee, whose town, Norrby, is poor, said`: who the clause tells of, whatever commas it has. */
+/**
+ * `Anna Berg, who lost her son in Kelby, Ohio, in May, said`, `Lee, whose town, Kelby, is poor, said`: who opens the sentence, where the clause that
+ * tells of them has commas of its own, and none of these begins another.
+ */
 function headOfAside(search: Search, comma: number, first: number): number {
-  const { prose, nouns, nounAt } = search
+  const { prose, nounAt } = search
   for (let at = comma - 1; at > Math.max(first + 1, comma - LONGEST_ASIDE) && prose.inside[at] === -1; at--) {
-    if (textAt(prose, at - 1) !== ',' || !/^who(?:se)?$/.test(textAt(prose, at))) continue
-    const noun = nounAt[at - 2] ?? -1
-    return noun >= 0 && (nouns[noun] as Noun).person >= 0 ? atClauseStart(search, noun, first) : -1
+    const mark = textAt(prose, at - 1)
+    if (mark === ',' && /^who(?:se)?$/.test(textAt(prose, at))) {
+      const noun = nounAt[at - 2] ?? -1
+      return noun >= 0 && opensIt(search, noun, first) ? atClauseStart(search, noun, first) : -1
+    }
+    if (mark === ',' && !isWithin(search, at)) return -1
   }
   return -1
+}
+
+/** `Anna Berg`, `But Anna Berg`. */
+const opensIt = ({ prose, nouns }: Search, noun: number, first: number): boolean => {
+  const { start, person } = nouns[noun] as Noun
+  return person > 0 && (start === first || (start === first + 1 && (traitsAt(prose, first) & CONJUNCTION) > 0))
+}
+
+/** Whether what a comma begins goes on with the clause: `, in May`, `, Ohio,`, `, is poor`, `, Kelby, is poor`. */
+function isWithin({ prose, nouns, nounAt }: Search, at: number): boolean {
+  if (traitsAt(prose, at) & (PREPOSITION | TIME | AUXILIARY) || prose.tokens.shape[at] === NUMBER) return true
+  const noun = nouns[nounAt[at] ?? -1]
+  if (!noun || textAt(prose, noun.end) !== ',') return false
+  return isRegion(prose, noun) || (noun.form === 'name' && (traitsAt(prose, noun.end + 1) & AUXILIARY) > 0)
 }
 
 /**
@@ -188,9 +208,8 @@ function atClauseStart(search: Search, noun: number, first: number, left = MOST_
   }
   if (textAt(prose, before) === ',') {
     const other = nounAt[before - 1] ?? -1
-    if (left > 0 && other >= 0 && isRegion(prose, nouns[noun] as Noun)) return atClauseStart(search, other, first, left - 1)
-    if (left > 0 && other >= 0 && isAppositive(search, noun) && !isSetting(search, other, first))
-      return atClauseStart(search, other, first, left - 1)
+    const goesOn = isAppositive(search, noun) || isRegion(prose, nouns[noun] as Noun)
+    if (left > 0 && other >= 0 && goesOn && !isSetting(search, other, first)) return atClauseStart(search, other, first, left - 1)
   }
   return noun
 }

@@ -10,7 +10,7 @@ import { authorOf, makerOf } from './owned.ts'
 import { type Placing, readPlacing } from './placing.ts'
 import { textAt } from './prose.ts'
 import { promote, type Register, remember } from './register.ts'
-import { behindAddress } from './relatives.ts'
+import { behindAddress, isAddress } from './relatives.ts'
 import { weighMention } from './salience.ts'
 import { findNamedBelow, findSame, isInHeadline, isRoleAlone } from './same.ts'
 import type { Scene } from './scene.ts'
@@ -164,8 +164,8 @@ function addMention(
   if (noun.form !== 'pronoun' || !(isOpen || noun.possessive || isBehindAnother(scene, index, target, of)))
     entity.gender ||= noun.gender
   if (noun.form === 'pronoun') {
-    // What is named once and is `it` then is nobody.
-    if (entity.person === 0 && noun.person < 0 && entity.nouns.length < 3 && !scene.prose.lexicon) entity.person = -1
+    // Whatever `it` is, the town that somebody comes from is nobody.
+    if (entity.person === 0 && noun.person < 0 && isAddress(scene, entity.nouns[0] as number)) entity.person = -1
     return false
   }
   if (index > 0 && isBodyOf(scene.prose, scene.nouns[index - 1] as Noun, noun)) entity.person = -1

@@ -10,15 +10,23 @@ function listVoices(text: string): readonly string[] {
 
 describe('a word that is no speaker', () => {
   it.each([
-    ['tells of what sort something is', 'Cement makers, for instance, argue that imports grew to 40 per cent.'],
-    ['tells how something looks', 'Black circles show the three islands where the port is to be built.'],
+    ['tells of what sort something is', 'Black circles show the three islands where the port is to be built.'],
     ['stands before the paper’s own words', 'The port is closed.\n\nContributing: Anna Berg and Tom Lund'],
     ['stands before a correction', 'The port is closed.\n\nCorrection: The vote is on Monday, not on Tuesday.'],
   ])('%s', (_, text) => {
     expect(listVoices(text)).toEqual([])
   })
 
-  it('is not whoever answers under a label', () => {
-    expect(listVoices('BERG: The port is closed.\n\nHOLT: Is it?\n\nBERG: It is closed for good.')).toEqual(['BERG', 'HOLT'])
+  it('is not who stands before those who act', () => {
+    expect(listVoices('Harbour fighters said they would not lay down their arms.')).not.toEqual([])
+  })
+
+  it.each([
+    ['hammers', 'Berg hammered the ball into the net.'],
+    ['shoots', 'Berg took a shot at goal in the last minute.'],
+    ['is bent', 'Berg is bent over his desk for most of the day.'],
+    ['covers', 'Snow covers the roads around Norrby.'],
+  ])('nor whoever %s', (_, text) => {
+    expect(listVoices(text)).toEqual([])
   })
 })
