@@ -114,6 +114,7 @@ const isNobody = (prose: Prose, { start, core }: Noun): boolean =>
 const isAnyGender = (prose: Prose, { best, gender }: Entity): boolean =>
   !prose.lexicon && !gender && best.form === 'role' && /^(?:spokesperson|source|insider)$/.test(textAt(prose, best.core.end - 1))
 
+// Asked in this order, since to read the words of the name costs most.
 const mayBe = (prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean =>
   isLike(prose, noun, entity, word, placing) && !isNobody(prose, entity.best)
 

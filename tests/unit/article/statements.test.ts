@@ -30,8 +30,6 @@ it.each([
 })
 
 it('does not take such a word for the cue of a quotation', () => {
-  const { source, quotations } = parse(
-    'Anna Berg rebuffed the offer. “It was far too low for a mill of that size,” Tom Holt said.',
-  )
-  expect(quotations.map(({ cue }) => cue && textOf(source, cue))).toEqual(['said'])
+  const { quotations } = parse('Anna Berg rebuffed Tom Holt’s “sorry plan for the quay.”')
+  expect(quotations.map(({ cue }) => cue)).toEqual([undefined])
 })
