@@ -18,6 +18,12 @@ const isAside = (prose: Prose, at: number): boolean =>
 const isOneOf = (prose: Prose, at: number): boolean =>
   !prose.lexicon && /^(?:one|some|two|many|all|most|both)$/.test(textAt(prose, at)) && textAt(prose, at + 1) === 'of'
 
+/** `people familiar with the talks`: what could be a verb, right behind an article. */
+const isThing = (prose: Prose, at: number, first: number): boolean =>
+  at === first + 1 &&
+  textAt(prose, first) === 'the' &&
+  /^(?:talks|plans?|offers?|bid|claims?|request|order|attacks?)$/.test(textAt(prose, at))
+
 /** Take `for the Clinton campaign`, `at the Harbour Institute`, `of the committee` after a head. */
 export function takeComplement(prose: Prose, from: number, left: number): number {
   if (left === 2 && !prose.lexicon && isAside(prose, from)) {
@@ -41,7 +47,7 @@ export function takeComplement(prose: Prose, from: number, left: number): number
     if (shape === PUNCTUATION && textAt(prose, at) === '&' && isCapital(shapeAt(prose, at + 1))) continue // `at Berg & Co`
     if (shape === PUNCTUATION || (traits & FUNCTION && !(traits & DETERMINER && at === first) && !joinsHouse(prose, at))) break
     if (/^(?:accused|deceased)$/.test(textAt(prose, at)) && at === first + 1 && textAt(prose, first) === 'the') return at + 1
-    if (traits & CUE && shape === LOWER && !(traits & HEAD)) break
+    if (traits & CUE && shape === LOWER && !(traits & HEAD) && !isThing(prose, at, first)) break
     if (traits & TIME && shape === CAPITAL && !prose.lexicon) break
     if (shape !== POSSESSIVE && !(traits & DETERMINER)) taken = at + 1
   }

@@ -1,5 +1,5 @@
 import { ACT, JUDGE, SAY, SHOW, TELL, THINK, WANT } from './lexicon.ts'
-import type { Search } from './subjects.ts'
+import type { Search } from './phrase-heads.ts'
 
 /** How cue and speaker stand: `Lee said`, `said Lee`, `according to Lee`, `Lee:`, `by Lee`. */
 type Order = 'subject-verb' | 'verb-subject' | 'according-to' | 'label' | 'by' | 'owner'

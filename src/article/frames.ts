@@ -2,6 +2,8 @@ import { type Frame, frameWith } from './frame.ts'
 import { DASHES, endsClause, readLabel, readSignature } from './labels.ts'
 import {
   ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
   CUE,
   DETERMINER,
   FUNCTION,
@@ -10,13 +12,17 @@ import {
   IS_PAST,
   IS_PRESENT,
   PREPOSITION,
+  PRONOUN,
   SAY,
   SPEECH,
+  SUBORDINATOR,
+  TELL,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { agentOf, isPassive } from './passives.ts'
+import { mayDescribe, type Search } from './phrase-heads.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { farSubjectOf, hasOwnSubject, nounFrom, type Search, subjectOf } from './subjects.ts'
+import { farSubjectOf, hasOwnSubject, nounFrom, subjectOf } from './subjects.ts'
 import { LOWER, PUNCTUATION } from './tokens.ts'
 
 /** Where each token's noun is: index of the noun that covers it, or -1. */
@@ -138,7 +144,13 @@ export function readSpeechNoun(search: Search, at: number): Frame | undefined {
 
 export function readVerb(search: Search, at: number, traits: number): Frame | undefined {
   const { prose } = search
-  if (textAt(prose, at) === 'following' || isHearsay(prose, at) || isNounHere(prose, at, traits) || isInQuestion(prose, at))
+  if (
+    textAt(prose, at) === 'following' ||
+    isHearsay(prose, at) ||
+    isParticiple(prose, at, traits) ||
+    isNounHere(prose, at, traits) ||
+    isInQuestion(prose, at)
+  )
     return undefined
   const cue = { start: at, end: at + 1 }
   if (follows(prose, at) || (traits & SAY && textAt(prose, at - 1) === ',')) {
@@ -190,6 +202,26 @@ function isHearsay(prose: Prose, at: number): boolean {
   )
 }
 
+/** `Those asked said`, `those asked about the plan said`: no verb of the sentence, but tells of the noun before it. */
+function isParticiple(prose: Prose, at: number, traits: number): boolean {
+  if (!(traits & IS_PAST) || prose.lexicon) return false
+  if (isSaid(prose, at + 1)) return true
+  if (!mayDescribe(prose, at)) return false
+  for (let next = at + 1; next < at + LONGEST_PHRASE && prose.inside[next] === -1; next++) {
+    if (isSaid(prose, next)) return true
+    if (prose.tokens.shape[next] === PUNCTUATION || traitsAt(prose, next) & (CONJUNCTION | SUBORDINATOR | PRONOUN)) return false
+    if (next === at + 1 && !(traitsAt(prose, next) & PREPOSITION)) return false
+  }
+  return false
+}
+
+/** Not `reported alleged abuse`. */
+const isSaid = (prose: Prose, at: number): boolean =>
+  (traitsAt(prose, at) & (SAY | TELL)) > 0 && prose.inside[at] === -1 && /^(?:said|says?|told|added)$/.test(textAt(prose, at))
+
+/** In tokens: `about the plans of the council`. */
+const LONGEST_PHRASE = 9
+
 /** `Asked what he had said about her, Lee grinned`: another’s question, up to the comma. */
 function isInQuestion(prose: Prose, at: number): boolean {
   const first = prose.sentenceStart[prose.sentence[at] as number] as number
@@ -208,6 +240,8 @@ function isNounHere(prose: Prose, at: number, traits: number): boolean {
   const before = traitsAt(prose, at - 1)
   if (before & PREPOSITION) return textAt(prose, at - 1) !== 'to'
   if (textAt(prose, at - 1) === 'following') return true
+  if (traits & IS_PRESENT && before & CUE && before & IS_PAST && !(before & AUXILIARY) && prose.tokens.shape[at - 1] === LOWER)
+    return true // `rejected calls`
   if (isOpenDeterminer(prose, at - 1, before)) return true
   let open = at - 1
   while (open > at - 4 && !traitsAt(prose, open) && prose.tokens.shape[open] === LOWER) open--

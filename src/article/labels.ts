@@ -1,7 +1,8 @@
 import { type Frame, frameWith } from './frame.ts'
 import type { Noun } from './nouns.ts'
+import type { Search } from './phrase-heads.ts'
 import { type Prose, textAt } from './prose.ts'
-import { nounFrom, type Search } from './subjects.ts'
+import { nounFrom } from './subjects.ts'
 import { PUNCTUATION } from './tokens.ts'
 
 export const DASHES = '-–—―'

@@ -15,6 +15,7 @@ import {
   IS_BASE,
   IS_PRESENT,
   MALE,
+  PAPER,
   PEOPLE,
   PLACE,
   PREPOSITION,
@@ -55,6 +56,15 @@ export function isVerbOf(prose: Prose, at: number, ending: 'ed' | 's'): boolean 
   if (prose.sentence[at - 1] !== prose.sentence[at] || (before === LOWER && traitsAt(prose, at + 1) & HEAD)) return false
   const text = textAt(prose, at)
   return (text.endsWith('ed') || (ending === 's' && /[^s]s$/.test(text))) && !/^red$|eed$/.test(text)
+}
+
+/** `Lund plans to build`, `the bank reports a loss`: a plural that is a verb here, behind a noun and before an article or `to`. */
+export function isDoing(prose: Prose, at: number): boolean {
+  const traits = traitsAt(prose, at)
+  if (!(traits & PAPER) || !(traits & CUE) || !(traits & IS_PRESENT) || at === 0 || prose.lexicon) return false
+  if (prose.sentence[at - 1] !== prose.sentence[at] || shapeAt(prose, at - 1) < LOWER || shapeAt(prose, at - 1) === POSSESSIVE)
+    return false
+  return !(traitsAt(prose, at - 1) & (FUNCTION | CUE)) && /^(?:to|an?|the|its|his|her|their)$/.test(textAt(prose, at + 1))
 }
 
 /** `US`, `WHO`: no pronoun in capitals, but where all words have them. */

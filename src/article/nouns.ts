@@ -2,8 +2,6 @@ import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isEpithet } from './epithets.ts'
 import { endOfPost, isFirmSign, isHouse, isOfName, isSeat, isTradeOf, joinsHouse, OF_PLACE } from './houses.ts'
 import {
-  ADVERB,
-  AUXILIARY,
   BODY,
   CUE,
   DEMONYM,
@@ -22,7 +20,6 @@ import {
   PRONOUN,
   ROLE,
   SAY,
-  SHOW,
   SUBORDINATOR,
   TELL,
   TIME,
@@ -31,6 +28,7 @@ import {
 import type { MentionForm } from './model.ts'
 import {
   finishPhrase,
+  isDoing,
   isInitials,
   isNameToo,
   isVerbOf,
@@ -40,10 +38,11 @@ import {
   opensWithGerund,
 } from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
-import { isPluralOwner, isSomebodys, takePossessive } from './owners.ts'
+import { isPluralOwner, takePossessive } from './owners.ts'
 import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { readQuantity } from './quantities.ts'
+import { createAged, createThing, isAgentHere, isBeforeVerb, isLed, isStateMedia } from './things.ts'
 import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** A noun phrase that can stand for a speaker. Offsets are tokens, `end` exclusive. */
@@ -95,7 +94,7 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
     isCapital(shapeAt(prose, from + 1))
   )
     return undefined // `both Lee and Grant`: the name is one of two
-  if (isVerbOf(prose, from, 's')) return undefined
+  if (isVerbOf(prose, from, 's') || isDoing(prose, from)) return undefined
   if (traitsAt(prose, from) & DETERMINER && /^(?:number|no)$/i.test(textAt(prose, from - 1))) return undefined // `number two Anna Berg`
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
@@ -105,59 +104,14 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
     return isCalled(prose, draft)
       ? createCalled(prose, from)
       : isBeforeVerb(prose, draft) || isAgentHere(prose, draft)
-        ? createThing(prose, from, draft.at, isSomebodys(prose, draft))
+        ? createThing(prose, draft)
         : undefined
   return finishPhrase(prose, draft)
 }
 
-/** `the index shows`: words we do not know, before a verb of saying. */
-function isBeforeVerb(prose: Prose, draft: Draft): boolean {
-  if (draft.at < draft.start + 2) return false
-  let verb = draft.at
-  const between = /^an?$/i.test(textAt(prose, draft.start)) ? AUXILIARY | ADVERB : AUXILIARY
-  while (verb < draft.at + 2 && traitsAt(prose, verb) & between) verb++ // `the pupil had written`, `an operator later told`
-  const next = traitsAt(prose, verb)
-  if (!(next & (SAY | TELL | SHOW)) || !(next & (IS_PAST | IS_PRESENT))) return false
-  return !(traitsAt(prose, draft.at - 1) & TIME) && !isReduced(prose, verb)
-}
-
-/** `one guidebook` in `described by one guidebook as “…”`: words we do not know, right behind a passive. */
-const isAgentHere = (prose: Prose, { start, at }: Draft): boolean =>
-  at > start + 1 && textAt(prose, start - 1) === 'by' && textAt(prose, at) === 'as' && (traitsAt(prose, start - 2) & IS_PAST) > 0
-
-/** `a unit promised in 2022 would open`: no verb of its own. */
-const isReduced = (prose: Prose, verb: number): boolean =>
-  /^(?:promised|proposed|announced|suggested|recommended|claimed|posted|written)$/.test(textAt(prose, verb)) &&
-  /^(?:in|by|for|under|last|since|at|from)$/.test(textAt(prose, verb + 1))
-
 /** `«…», dijo el consejero de Agricultura`: by a word that we do not know. */
 const createCalled = (prose: Prose, from: number): Noun | undefined =>
   finishPhrase(prose, { start: from, name: undefined, head: from + 1, traits: ROLE, at: from + 2 })
-
-/** `the 61-year-old`, `a 24-year-old winger`, `the mother-of-two`. */
-const createAged = (prose: Prose, { start, at }: Draft): Noun => ({
-  start,
-  end: at,
-  core: { start, end: at },
-  form: 'role',
-  plural: false,
-  gender: 0,
-  person: 1,
-  possessive: shapeAt(prose, at) === POSSESSIVE,
-})
-
-function createThing(prose: Prose, start: number, end: number, isPerson: boolean): Noun {
-  return {
-    start,
-    end,
-    core: { start, end },
-    form: isPerson ? 'role' : 'organisation',
-    plural: false,
-    gender: 0,
-    person: isPerson ? 1 : -1,
-    possessive: shapeAt(prose, end) === POSSESSIVE,
-  }
-}
 
 /** Whether the word at `draft.at` goes on with the phrase; if so it is taken. */
 function takeWord(prose: Prose, draft: Draft, from: number): boolean {
@@ -169,6 +123,10 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   if (shape === NUMBER) return draft.head < 0 && !draft.name && advance(draft)
   if (shape === PUNCTUATION && draft.name?.end === at && isFirmSign(prose, at)) return takeName(draft, at, BODY)
   if (shape === PUNCTUATION) return isPluralOwner(prose, at) && takePossessive(prose, draft)
+  if (traits & CUE && isStateMedia(prose, at)) {
+    draft.at = at + 1
+    return takeHead(prose, draft, BODY)
+  }
   const nameEnds = draft.name?.end === at
   if (shape === CAPITAL || shape === ACRONYM) return takeCapital(prose, draft, shape, traits, from)
   if (nameEnds && traits & PARTICLE && isCapital(shapeAt(prose, traitsAt(prose, at + 1) & PARTICLE ? at + 2 : at + 1)))
@@ -189,6 +147,10 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   if (at > from && isVerbOf(prose, at, 'ed')) return false
   if (isHouse(prose, draft)) return takeHead(prose, draft, traits)
   if (isTradeOf(prose, draft)) return takeHead(prose, draft, ROLE)
+  if (nameEnds && isLed(prose, draft)) {
+    draft.name = undefined
+    return advance(draft)
+  }
   if (nameEnds && /^(?:former|ex|outgoing|incumbent)$/.test(textAt(prose, at + 1))) return false // `Lee leads former mayor Grant`
   return draft.head < 0 && at - draft.start < 6 && (!draft.name || leadsToHead(prose, at)) && advance(draft)
 }

@@ -16,16 +16,10 @@ import {
   TIME,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
+import { atClauseStart, LONGEST_ASIDE, looksFinite, type Search } from './phrase-heads.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { isRegion } from './relatives.ts'
 import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
-
-/** What a cue's speaker is looked for in. */
-export interface Search {
-  readonly prose: Prose
-  readonly nouns: readonly Noun[]
-  readonly nounAt: Int32Array
-}
 
 /** A form that has a subject of its own: `says`, `said`, `would say`; not `saying`, `to say`. */
 export function hasOwnSubject(prose: Prose, at: number, traits: number): boolean {
@@ -41,6 +35,8 @@ export function subjectOf(search: Search, verb: number): number {
   while (at >= first && prose.inside[at] === -1 && traitsAt(prose, at) & (ADVERB | AUXILIARY) && !(traitsAt(prose, at) & PRONOUN))
     at--
   if (at < first || prose.inside[at] !== -1) return -1
+  const known = headOfContact(search, at, first)
+  if (known >= 0) return known
   if ((nounAt[at] ?? -1) >= 0) {
     const noun = overRelative(search, nounAt[at] as number, first)
     return isClause(search, noun) ? beforeClause(search, noun, first) : atClauseStart(search, noun, first)
@@ -69,6 +65,26 @@ function overRelative({ prose, nouns, nounAt }: Search, noun: number, first: num
 
 /** In tokens, from `who` to what the clause ends with. */
 const LONGEST_RELATIVE = 9
+
+/** `Three farmers we met said`, `campaigners she had spoken to said`, `those asked said`: not whoever met them. */
+function headOfContact({ prose, nouns, nounAt }: Search, from: number, first: number): number {
+  if (prose.lexicon || (nounAt[from] ?? -1) >= 0) return -1
+  let at = from
+  if (traitsAt(prose, at) & PREPOSITION) at--
+  if (traitsAt(prose, at) & (FUNCTION | TIME) || prose.tokens.shape[at] !== LOWER) return -1
+  at--
+  while (at > first && at > from - MOST_STEPS_BACK && traitsAt(prose, at) & (AUXILIARY | ADVERB) && (nounAt[at] ?? -1) < 0) at--
+  const subject = nouns[nounAt[at] ?? -1]
+  const isSpokenOf = subject?.form === 'pronoun' && !subject.possessive && subject.start > first
+  const head = nounAt[isSpokenOf ? subject.start - 1 : at] ?? -1
+  const { form, plural, end } = nouns[head] ?? {}
+  if (end !== (isSpokenOf ? subject?.start : at + 1) || !(form === 'role' || form === 'collective')) return -1
+  if (isSpokenOf) return atClauseStart({ prose, nouns, nounAt }, head, first)
+  return plural && at === from - 1 && traitsAt(prose, from) & IS_PAST ? head : -1
+}
+
+/** In tokens. */
+const MOST_STEPS_BACK = 5
 
 /** `families of those affected by shootings urged`: the first noun of a chain of words and prepositions. */
 function headOf({ prose, nouns, nounAt }: Search, from: number, first: number): number {
@@ -111,9 +127,6 @@ const isClause = ({ prose, nouns }: Search, noun: number): boolean => {
 }
 
 const LONGEST_CHAIN = 14
-
-/** In tokens; with no limit a line of nothing but commas and verbs would cost the square of its length. */
-const LONGEST_ASIDE = 60
 
 /** `Lee, a fellow at the centre, said`: from the comma before the verb back to the noun before the aside. */
 function overAside(search: Search, comma: number, first: number): number {
@@ -187,63 +200,6 @@ function overTime(search: Search, from: number, first: number): number {
   return -1
 }
 
-/** The head of what ends at the noun: `Cruz, in an interview with CNN, said` and `the mother of Lee said` mean the first. */
-function atClauseStart(search: Search, noun: number, first: number, left = MOST_STEPS): number {
-  const { prose, nouns, nounAt } = search
-  const start = nouns[noun]?.start ?? first
-  const before = start - 1
-  if (before < first || prose.inside[before] !== -1) return noun
-  if (traitsAt(prose, before) & PREPOSITION) {
-    // `The firm apologised after Lee called it`
-    const { person, form, plural } = nouns[noun] as Noun
-    const isOffice = textAt(prose, before) === 'as' && form === 'role' && !plural && !(traitsAt(prose, start) & DETERMINER)
-    const isClause = form === 'name' ? person >= 0 : person > 0 && !isOffice // not `in her role as mayor`
-    if (isClause && /^(?:after|before|since|until|as)$/.test(textAt(prose, before))) return noun
-    for (let at = before - 1; at >= first && at > before - 8; at--) {
-      const other = nounAt[at] ?? -1
-      if (other >= 0) return left > 0 && isPlaced(search, other, first) ? atClauseStart(search, other, first, left - 1) : other
-      if (prose.inside[at] !== -1 || (traitsAt(prose, at) & CUE && !(traitsAt(prose, at) & IS_GERUND))) break
-    }
-    return noun
-  }
-  if (textAt(prose, before) === ',') {
-    const other = nounAt[before - 1] ?? -1
-    const goesOn = isAppositive(search, noun) || isRegion(prose, nouns[noun] as Noun)
-    if (left > 0 && other >= 0 && goesOn && !isSetting(search, other, first)) return atClauseStart(search, other, first, left - 1)
-  }
-  return noun
-}
-
-/** How many nouns back; with no limit `of the … of the …` would cost the square of its length. */
-const MOST_STEPS = 6
-
-/** `Lee of Harbour Capital in Norrby said`: the second of a chain, right behind `of`, `at` or `from` and another noun. */
-const isPlaced = ({ prose, nouns, nounAt }: Search, noun: number, first: number): boolean => {
-  const before = (nouns[noun] as Noun).start - 1
-  return before > first && /^(?:of|at|from)$/.test(textAt(prose, before)) && (nounAt[before - 1] ?? -1) >= 0
-}
-
-/** `In a letter filed in court, the agency said`: the sentence opens with a preposition, and what its comma ends is no subject. */
-function isSetting({ prose, nouns }: Search, noun: number, first: number): boolean {
-  const start = traitsAt(prose, first) & (CONJUNCTION | ADVERB) ? first + 1 : first
-  return (
-    ((traitsAt(prose, start) & PREPOSITION) > 0 || (!prose.lexicon && OPENING.test(textAt(prose, start)))) &&
-    (nouns[noun]?.start ?? 0) > start
-  )
-}
-
-/** `Speaking in Norrby, the mayor said`. */
-const OPENING =
-  /^(?:\p{Lu}\p{Ll}+(?<!K|Beij|Nank|R|Spr|Sterl|Flem)ing|Asked|Pressed|Interviewed|Reached|Contacted|Questioned|Quizzed)$/u
-
-/** `Lee, a senior fellow, said` has the comma's second part as a role with an article. */
-function isAppositive({ prose, nouns }: Search, noun: number): boolean {
-  const found = nouns[noun]
-  return (
-    found !== undefined && found.form !== 'name' && found.form !== 'pronoun' && (traitsAt(prose, found.start) & DETERMINER) > 0
-  )
-}
-
 /** The subject of a form without one of its own, `saying`: the first noun of the sentence that is not in a prepositional phrase. */
 export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): number {
   const first = prose.sentenceStart[prose.sentence[verb] as number] as number
@@ -279,12 +235,6 @@ export function isSubject(prose: Prose, noun: Noun): boolean {
   if (prose.tokens.shape[at] === LOWER) return !(traits & FUNCTION) && looksFinite(prose, at)
   const mark = prose.source.charAt(prose.tokens.start[at] as number)
   return mark === ',' && prose.sentenceStart[prose.sentence[noun.start] as number] === noun.start
-}
-
-/** `visited`, `visits`: the ending of a verb that we do not know. */
-function looksFinite({ source, tokens }: Prose, at: number): boolean {
-  const end = tokens.end[at] as number
-  return source[end - 1] === 's' || (source[end - 1] === 'd' && source[end - 2] === 'e')
 }
 
 /** The noun that begins at `from`, with an adverb skipped. */

@@ -1,9 +1,10 @@
 import { type Frame, frameWith } from './frame.ts'
 import { readSpeechNoun, readVerb } from './frames.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, IS_GERUND, PREPOSITION, PRONOUN, SUBORDINATOR } from './lexicon.ts'
+import type { Search } from './phrase-heads.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { farSubjectOf, hasOwnSubject, type Search, subjectOf } from './subjects.ts'
+import { farSubjectOf, hasOwnSubject, subjectOf } from './subjects.ts'
 import { LOWER, PUNCTUATION } from './tokens.ts'
 import { ADJECTIVE, LIGHT_VERB, lookUpTold, NOUN } from './told-words.ts'
 

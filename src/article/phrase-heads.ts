@@ -1,0 +1,113 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  IS_GERUND,
+  IS_PAST,
+  IS_PRESENT,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+} from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import { isRegion } from './relatives.ts'
+import { LOWER, PUNCTUATION } from './tokens.ts'
+
+/** What a cue's speaker is looked for in. */
+export interface Search {
+  readonly prose: Prose
+  readonly nouns: readonly Noun[]
+  readonly nounAt: Int32Array
+}
+
+/** In tokens; with no limit a line of nothing but commas and verbs would cost the square of its length. */
+export const LONGEST_ASIDE = 60
+
+/** The head of what ends at the noun: `Cruz, in an interview with CNN, said` and `the mother of Lee said` mean the first. */
+export function atClauseStart(search: Search, noun: number, first: number, left = MOST_STEPS): number {
+  const { prose, nouns, nounAt } = search
+  const start = nouns[noun]?.start ?? first
+  const before = start - 1
+  if (before < first || prose.inside[before] !== -1) return noun
+  if (traitsAt(prose, before) & PREPOSITION) {
+    // `The firm apologised after Lee called it`
+    const { person, form, plural } = nouns[noun] as Noun
+    const isOffice = textAt(prose, before) === 'as' && form === 'role' && !plural && !(traitsAt(prose, start) & DETERMINER)
+    const isClause = form === 'name' ? person >= 0 : person > 0 && !isOffice // not `in her role as mayor`
+    if (isClause && /^(?:after|before|since|until|as)$/.test(textAt(prose, before))) return noun
+    for (let at = before - 1; at >= first && at > before - 8; at--) {
+      const other = nounAt[at] ?? -1
+      if (other >= 0) return left > 0 && isPlaced(search, other, first) ? atClauseStart(search, other, first, left - 1) : other
+      if (prose.inside[at] !== -1 || (traitsAt(prose, at) & CUE && !(traitsAt(prose, at) & IS_GERUND) && !mayDescribe(prose, at)))
+        break
+    }
+    return noun
+  }
+  if (textAt(prose, before) === ',') {
+    const other = nounAt[before - 1] ?? -1
+    const goesOn = isAppositive(search, noun) || isRegion(prose, nouns[noun] as Noun)
+    if (left > 0 && other >= 0 && goesOn && !isSetting(search, other, first) && !isInClause(search, other, first))
+      return atClauseStart(search, other, first, left - 1)
+  }
+  return noun
+}
+
+/** `asked` in `those asked about the plan said`: what may tell of the noun before it. */
+export const mayDescribe = (prose: Prose, at: number): boolean =>
+  /^(?:asked|quoted|briefed|questioned|surveyed)$/.test(textAt(prose, at)) && !(traitsAt(prose, at - 1) & (AUXILIARY | PRONOUN))
+
+/** How many nouns back; with no limit `of the … of the …` would cost the square of its length. */
+const MOST_STEPS = 6
+
+/** `Lee of Harbour Capital in Norrby said`: the second of a chain, right behind `of`, `at` or `from` and another noun. */
+const isPlaced = ({ prose, nouns, nounAt }: Search, noun: number, first: number): boolean => {
+  const before = (nouns[noun] as Noun).start - 1
+  return before > first && /^(?:of|at|from|by|for)$/.test(textAt(prose, before)) && (nounAt[before - 1] ?? -1) >= 0
+}
+
+/** `In a letter filed in court, the agency said`: the sentence opens with a preposition, and what its comma ends is no subject. */
+function isSetting({ prose, nouns }: Search, noun: number, first: number): boolean {
+  const start = traitsAt(prose, first) & (CONJUNCTION | ADVERB) ? first + 1 : first
+  return (
+    ((traitsAt(prose, start) & PREPOSITION) > 0 || (!prose.lexicon && OPENING.test(textAt(prose, start)))) &&
+    (nouns[noun]?.start ?? 0) > start
+  )
+}
+
+/** `The talks take place in Norrby, a spokesman said`: what the comma ends has a verb of its own, and is no subject. */
+function isInClause({ prose, nouns, nounAt }: Search, noun: number, first: number): boolean {
+  const { start } = nouns[noun] as Noun
+  if (start > first + LONGEST_ASIDE) return true
+  let isRelative = false
+  for (let at = first + 1; at < start; at++) {
+    if (prose.inside[at] !== -1 || (nounAt[at] ?? -1) >= 0) continue
+    if (prose.tokens.shape[at] === PUNCTUATION) isRelative = false
+    const traits = traitsAt(prose, at)
+    if (traits & SUBORDINATOR) isRelative = true
+    else if (!isRelative && (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT)))) return true
+    else if (!isRelative && prose.tokens.shape[at] === LOWER && !traits && (nounAt[at - 1] ?? -1) >= 0 && looksFinite(prose, at))
+      return true
+  }
+  return false
+}
+
+/** `Speaking in Norrby, the mayor said`. */
+const OPENING =
+  /^(?:\p{Lu}\p{Ll}+(?<!K|Beij|Nank|R|Spr|Sterl|Flem)ing|Asked|Pressed|Interviewed|Reached|Contacted|Questioned|Quizzed)$/u
+
+/** `Lee, a senior fellow, said` has the comma's second part as a role with an article. */
+function isAppositive({ prose, nouns }: Search, noun: number): boolean {
+  const found = nouns[noun]
+  return (
+    found !== undefined && found.form !== 'name' && found.form !== 'pronoun' && (traitsAt(prose, found.start) & DETERMINER) > 0
+  )
+}
+
+/** `visited`, `visits`: the ending of a verb that we do not know. */
+export function looksFinite({ source, tokens }: Prose, at: number): boolean {
+  const end = tokens.end[at] as number
+  return source[end - 1] === 's' || (source[end - 1] === 'd' && source[end - 2] === 'e')
+}

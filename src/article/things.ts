@@ -1,0 +1,80 @@
+import { type Draft, shapeAt } from './draft.ts'
+import { ADVERB, AUXILIARY, FIRST_NAME, FUNCTION, IS_BASE, IS_PAST, IS_PRESENT, SAY, SHOW, TELL, TIME, TITLE } from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import { isSomebodys } from './owners.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import { isCapital, LOWER, POSSESSIVE } from './tokens.ts'
+
+/** `the index shows`: words we do not know, before a verb of saying. */
+export function isBeforeVerb(prose: Prose, draft: Draft): boolean {
+  if (draft.at < draft.start + 2) return false
+  let verb = draft.at
+  const between = /^an?$/i.test(textAt(prose, draft.start)) ? AUXILIARY | ADVERB : AUXILIARY
+  while (verb < draft.at + 2 && traitsAt(prose, verb) & between) verb++ // `the pupil had written`, `an operator later told`
+  const next = traitsAt(prose, verb)
+  const isPlural =
+    verb === draft.at && (/^the$/i.test(textAt(prose, draft.start)) || isMany(prose, draft)) && isPlain(prose, verb - 1)
+  if (!(next & (SAY | TELL | SHOW)) || !(next & (isPlural ? IS_PAST | IS_PRESENT | IS_BASE : IS_PAST | IS_PRESENT))) return false
+  return !(traitsAt(prose, draft.at - 1) & TIME) && !isReduced(prose, verb)
+}
+
+/** `one guidebook` in `described by one guidebook as “…”`: words we do not know, right behind a passive. */
+export const isAgentHere = (prose: Prose, { start, at }: Draft): boolean =>
+  at > start + 1 && textAt(prose, start - 1) === 'by' && textAt(prose, at) === 'as' && (traitsAt(prose, start - 2) & IS_PAST) > 0
+
+/** `a unit promised in 2022 would open`: no verb of its own. */
+const isReduced = (prose: Prose, verb: number): boolean =>
+  /^(?:promised|proposed|announced|suggested|recommended|claimed|posted|written)$/.test(textAt(prose, verb)) &&
+  /^(?:in|by|for|under|last|since|at|from)$/.test(textAt(prose, verb + 1))
+
+/** `the 61-year-old`, `a 24-year-old winger`, `the mother-of-two`. */
+export const createAged = (prose: Prose, { start, at }: Draft): Noun => ({
+  start,
+  end: at,
+  core: { start, end: at },
+  form: 'role',
+  plural: false,
+  gender: 0,
+  person: 1,
+  possessive: shapeAt(prose, at) === POSSESSIVE,
+})
+
+/** A body, or somebody where the words tell. */
+export function createThing(prose: Prose, draft: Draft): Noun {
+  const { start, at: end } = draft
+  const isPerson = isSomebodys(prose, draft)
+  const plural = isMany(prose, draft)
+  return {
+    start,
+    end,
+    core: { start, end },
+    form: plural ? 'collective' : isPerson ? 'role' : 'organisation',
+    plural,
+    gender: 0,
+    person: plural ? 0 : isPerson ? 1 : -1,
+    possessive: shapeAt(prose, end) === POSSESSIVE,
+  }
+}
+
+/** `Harbour fighters`. */
+const isMany = (prose: Prose, { start, at }: Draft): boolean =>
+  isPlain(prose, at - 1) && isCapital(shapeAt(prose, start)) && !(traitsAt(prose, start) & FUNCTION)
+
+/** `Harbour fighters said`, `Court papers say`, `State television said`: a capital and a word that we do not know before a verb of saying. */
+export function isLed(prose: Prose, { name, start, at }: Draft): boolean {
+  if (prose.lexicon || !name || name.start !== start || name.end !== at || traitsAt(prose, start) & (FIRST_NAME | TITLE | TIME))
+    return false
+  if (!isPlain(prose, at) && !(name.end === start + 1 && MEDIA.test(textAt(prose, at)))) return false
+  const next = traitsAt(prose, at + 1)
+  return (next & (SAY | TELL)) > 0 && prose.inside[at + 1] === -1 && shapeAt(prose, at + 1) === LOWER
+}
+
+/** `state television`, no verb. */
+export const isStateMedia = (prose: Prose, at: number): boolean =>
+  /^state$/i.test(textAt(prose, at)) && /^(?:television|radio|TV|media|broadcasters?)$/.test(textAt(prose, at + 1))
+
+/** A plural that no list has. */
+const isPlain = (prose: Prose, at: number): boolean =>
+  traitsAt(prose, at) === 0 && shapeAt(prose, at) === LOWER && /[a-z]{2}[^s]s$/.test(textAt(prose, at))
+
+const MEDIA = /^(?:television|radio|TV|intelligence|management)$/
