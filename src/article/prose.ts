@@ -187,3 +187,8 @@ export function traitsAt({ inside, tokens }: Prose, at: number): number {
 export function textAt({ source, tokens }: Prose, at: number): string {
   return source.slice(tokens.start[at], tokens.end[at])
 }
+
+/** Whether one of some marks stands at a token. */
+export function isMark({ source, tokens }: Prose, at: number, marks: string): boolean {
+  return tokens.shape[at] === PUNCTUATION && marks.includes(source.charAt(tokens.start[at] as number))
+}

@@ -4,7 +4,7 @@ import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { findStretches, type Stretch } from './stretches.ts'
-import { LOWER } from './tokens.ts'
+import { LOWER, NUMBER } from './tokens.ts'
 import { inOrder } from './told-frames.ts'
 import { REPORTS, readCue, readStretch } from './told-signs.ts'
 
@@ -75,9 +75,14 @@ function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold
   return found
 }
 
-/** `You want to leave early`, `Nobody believes that`: a reader is spoken to, or nobody, and reported to say nothing. */
-const isReader = ({ prose, nouns }: Scene, { noun }: Frame): boolean =>
-  nouns[noun]?.form === 'pronoun' && /^(?:you|nobody)$/i.test(textAt(prose, (nouns[noun] as Noun).start))
+/** `You want to leave early`, `No one believes that`: a reader is spoken to, or nobody, and reported to say nothing. */
+function isReader({ prose, nouns }: Scene, { noun }: Frame): boolean {
+  const { form, start } = nouns[noun] as Noun
+  const text = form === 'pronoun' || form !== 'name' ? textAt(prose, start) : ''
+  return form === 'pronoun'
+    ? /^(?:you|nobody)$/i.test(text)
+    : /^(?:no|none|neither)$/i.test(text) && prose.tokens.shape[start + 1] !== NUMBER
+}
 
 /** `Black circles show`: a word that opens the sentence and tells of what sort something is, no name. */
 function isSort({ prose, nouns }: Scene, { noun, cue, order }: Frame): boolean {

@@ -3,6 +3,7 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  CUE,
   DETERMINER,
   IS_BASE,
   IS_GERUND,
@@ -11,11 +12,14 @@ import {
   PREPOSITION,
   PRONOUN,
   ROLE,
+  SAY,
   SUBORDINATOR,
+  TELL,
   TIME,
 } from './lexicon.ts'
-import type { Prose } from './prose.ts'
-import { PUNCTUATION } from './tokens.ts'
+import { isMark, type Prose, textAt, traitsAt } from './prose.ts'
+import { NUMBER, PUNCTUATION } from './tokens.ts'
+import { startBehind } from './told-starts.ts'
 
 /**
  * Where a stretch of words stands by its cue: after it up to the end of the sentence, of the clause or of the first noun
@@ -40,14 +44,16 @@ export function findStretches(prose: Prose, frame: Frame): readonly Stretch[] {
   if (frame.order === 'label')
     return frame.start === frame.cue.start ? [] : keep(prose, 'label', frame.end, endOfPassage(prose, frame.end), frame.end)
   const sentence = prose.sentence[frame.cue.start] as number
-  const first = Math.max(prose.sentenceStart[sentence] as number, frame.start - REACH)
-  const last = Math.min(prose.sentenceStart[sentence + 1] as number, frame.end + REACH)
+  const start = Math.max(prose.sentenceStart[sentence] as number, frame.start - REACH)
+  const end = Math.min(prose.sentenceStart[sentence + 1] as number, frame.end + REACH)
+  const first = startOfReport(prose, frame.start, start)
+  const last = endOfReport(prose, frame.end, end)
   return [...stretchesAfter(prose, frame, last), ...stretchesBefore(prose, frame, first, last)]
 }
 
 function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
   const behind = frame.order === 'subject-verb' || frame.order === 'owner' ? frame.cue.end : frame.end
-  const from = frame.order === 'according-to' ? skipRole(prose, behind, last) : skipToThat(prose, behind, last)
+  const from = startBehind(prose, frame, behind, last)
   if (frame.order === 'according-to' && /^(?:that|which|who)$/.test(textAt(prose, from))) return []
   if (isQuotedAt(prose, from) || traitsAt(prose, from) & CONJUNCTION) return []
   const clause = endOfClause(prose, from, last)
@@ -60,35 +66,12 @@ function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
   ]
 }
 
-/** `said on Thursday, in a statement, that …`: the words begin with `that`. */
-function skipToThat(prose: Prose, from: number, last: number): number {
-  if (!(traitsAt(prose, from) & (PREPOSITION | TIME))) return from
-  for (let at = from + 1; at < Math.min(from + 12, last); at++) {
-    if (prose.inside[at] !== -1 || traitsAt(prose, at) & AUXILIARY) return from
-    if (traitsAt(prose, at) & SUBORDINATOR && textAt(prose, at) === 'that') return at
-  }
-  return from
-}
-
 /** `about the plan`, `with them`: the words begin behind the preposition; `to leave` keeps it. */
 function overPreposition(prose: Prose, from: number): number {
   return traitsAt(prose, from) & PREPOSITION &&
     /^(?:about|on|for|with|of|at|against|in|from|out|into|over|by)$/.test(textAt(prose, from))
     ? from + 1
     : from
-}
-
-/** `According to Wu, a professor at Leeds University, closures …`: the words begin behind the role. */
-function skipRole(prose: Prose, from: number, last: number): number {
-  if (!isMark(prose, from, ',')) return from
-  let hasRole = false
-  for (let at = from + 1; at < Math.min(from + 20, last - 1) && prose.inside[at] === -1; at++) {
-    if (isMark(prose, at, ',')) return hasRole ? at : from
-    const traits = traitsAt(prose, at)
-    if (traits & ROLE) hasRole = true
-    else if (!hasRole && traits & (PREPOSITION | AUXILIARY | PRONOUN)) return from
-  }
-  return from
 }
 
 /** `said, “…”`, `said: “…”`, `said that “…`: the words are a quotation. */
@@ -99,7 +82,7 @@ function isQuotedAt(prose: Prose, at: number): boolean {
 function stretchesBefore(prose: Prose, frame: Frame, first: number, last: number): Stretch[] {
   if (frame.start <= first + 1 || frame.order === 'owner') return []
   if (frame.order !== 'according-to' && !isMark(prose, frame.start - 1, ',—–')) return []
-  const isAside = frame.start > first + 3 && isMark(prose, frame.end, ',')
+  const isAside = frame.start > first + 2 && isMark(prose, frame.end, ',') && !isRole(prose, frame)
   const clause = startOfClause(prose, frame.start, first)
   return [
     ...(isAside ? keep(prose, 'around', first, last, last) : []),
@@ -107,6 +90,13 @@ function stretchesBefore(prose: Prose, frame: Frame, first: number, last: number
     ...(clause > first ? keep(prose, 'clause before', clause, frame.start, first) : []),
   ]
 }
+
+/** `…, said Ola Strand, the fire chief`: what follows tells who speaks. */
+const isRole = (prose: Prose, { order, end }: Frame): boolean =>
+  order === 'verb-subject' &&
+  ((traitsAt(prose, end + 1) & (DETERMINER | ROLE)) > 0 ||
+    prose.tokens.shape[end + 1] === NUMBER ||
+    /^who(?:se)?$/.test(textAt(prose, end + 1)))
 
 /** The stretch without marks at its ends; nothing where no words are left. */
 function keep(prose: Prose, way: Way, from: number, to: number, clause: number): Stretch[] {
@@ -117,8 +107,38 @@ function keep(prose: Prose, way: Way, from: number, to: number, clause: number):
   return end > start ? [{ way, start, end, clause }] : []
 }
 
-function isMark({ source, tokens }: Prose, at: number, marks: string): boolean {
-  return tokens.shape[at] === PUNCTUATION && marks.includes(source.charAt(tokens.start[at] as number))
+/** Where another’s words begin: `…; his lawyers say …`, `… and told the court …`, `…, but rejected …`. */
+function endOfReport(prose: Prose, from: number, last: number): number {
+  for (let at = from + 2; at < last - 2; at++) {
+    if (prose.inside[at] !== -1) continue
+    if (isMark(prose, at, ';') && reports(prose, at + 1, last)) return at
+    if (
+      traitsAt(prose, at) & CONJUNCTION &&
+      /^(?:and|but)$/.test(textAt(prose, at)) &&
+      saysNext(prose, at, isMark(prose, at - 1, ',') ? CUE : SAY | TELL)
+    )
+      return isMark(prose, at - 1, ',') ? at - 1 : at
+  }
+  return last
+}
+
+function startOfReport(prose: Prose, from: number, first: number): number {
+  for (let at = from - 1; at > first + 2; at--) if (prose.inside[at] === -1 && isMark(prose, at, ';')) return at + 1
+  return first
+}
+
+/** Whether a verb of saying comes before the next mark. */
+function reports(prose: Prose, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(from + 8, last) && prose.tokens.shape[at] !== PUNCTUATION; at++)
+    if (prose.inside[at] === -1 && traitsAt(prose, at) & SAY && traitsAt(prose, at) & (IS_PAST | IS_PRESENT | IS_BASE))
+      return true
+  return false
+}
+
+function saysNext(prose: Prose, at: number, kinds: number): boolean {
+  const next = traitsAt(prose, at + 1) & ADVERB ? at + 2 : at + 1
+  const traits = traitsAt(prose, next)
+  return (traits & kinds) > 0 && (traits & (IS_PAST | IS_PRESENT)) > 0 && !(traits & IS_BASE)
 }
 
 /** Where the clause after a cue ends: at a mark or a word that begins another thought. */
@@ -171,6 +191,3 @@ function endOfPassage(prose: Prose, from: number): number {
   while (at < prose.tokens.count && prose.tokens.passage[at] === prose.tokens.passage[from]) at++
   return at
 }
-
-const traitsAt = ({ tokens }: Prose, at: number): number => tokens.traits[at] ?? 0
-const textAt = (prose: Prose, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])

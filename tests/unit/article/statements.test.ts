@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
 import { textOf } from '../../../src/article/spans.ts'
 
@@ -32,4 +32,58 @@ it.each([
 it('does not take such a word for the cue of a quotation', () => {
   const { quotations } = parse('Anna Berg rebuffed Tom Holt’s “sorry plan for the quay.”')
   expect(quotations.map(({ cue }) => cue)).toEqual([undefined])
+})
+
+describe('who reports', () => {
+  it.each([
+    ['a friend behind a place', 'Holt spends his time in Norrby and Lund, several friends said.', 'several friends'],
+    ['a paper behind somebody else', 'Holt sent a note to another woman, the Norrby Post reported.', 'the Norrby Post'],
+    ['an office behind officials', 'The town was watched by officials, a former minister said.', 'a former minister'],
+    ['a study of several houses', 'Pupils sit 112 tests, a study by the Council of the Great Lakes found.', 'a study'],
+    ['a source by the talks', 'A deal is near, people familiar with the talks said.', 'people familiar with the talks'],
+    ['whom we met', 'Campaigners we spoke to said they would leave.', 'Campaigners'],
+    ['whom another knows', 'The man she married said he was sorry.', 'The man'],
+    ['who was asked', 'Those asked about the plan said they had no food.', 'Those'],
+    ['a plural that no list has', 'Lund bosses said the road was closed.', 'Lund bosses'],
+    ['papers', 'Court papers say the two met in a car park.', 'Court papers'],
+    ['a broadcaster', 'The minister has left the country, state television says.', 'state television'],
+    ['who has a plan', 'The government plans to build 10,000 homes.', 'The government'],
+  ])('is %s', (_, text, name) => {
+    expect(reportOf(`Council news\n\n${text}`).map((line) => line.replace(/:.*/, ''))).toEqual([name])
+  })
+
+  it.each([
+    ['no one', 'No one said they would appeal.'],
+    ['neither', 'Neither man said he would appeal.'],
+    ['whoever is known for something', 'Berg & Holt is a firm known for its cakes.'],
+  ])('is not %s', (_, text) => {
+    expect(reportOf(`Council news\n\n${text}`)).toEqual([])
+  })
+})
+
+describe('what is reported', () => {
+  it.each([
+    ['behind the day', 'Police said on Tuesday they had found no trace.', ['Police: they had found no trace']],
+    ['behind the statement', 'Police said in a statement they had found no trace.', ['Police: they had found no trace']],
+    ['behind the listener', 'Kelby told the court he had never met the man.', ['Kelby: he had never met the man']],
+    ['behind a name that listens', 'Kelby told Anna Berg the sea was calm.', ['Kelby: the sea was calm']],
+    ['behind listeners far off', 'Holt told staff in a note that the office would close.', ['Holt: that the office would close']],
+    [
+      'up to another who reports',
+      'Some said they would leave; others vowed to stay.',
+      ['Some: they would leave', 'others: to stay'],
+    ],
+    [
+      'up to what else is said',
+      'Norrby Air apologised for the delays and said passengers would be refunded.',
+      ['Norrby Air: for the delays', 'Norrby Air: passengers would be refunded'],
+    ],
+    [
+      'before what the speaker is',
+      'It took hours to put out the flames, said Ola Strand, the fire chief.',
+      ['Ola Strand: It took hours to put out the flames'],
+    ],
+  ])('stands %s', (_, text, told) => {
+    expect(reportOf(`Council news\n\n${text}`)).toEqual(told)
+  })
 })
