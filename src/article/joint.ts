@@ -1,6 +1,6 @@
-import { CONJUNCTION, SUBORDINATOR } from './lexicon.ts'
+import { CONJUNCTION, DETERMINER, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { textAt, traitsAt } from './prose.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { PUNCTUATION } from './tokens.ts'
 
@@ -24,9 +24,22 @@ export function findJoint(scene: Scene, frame: number): readonly number[] {
 /** Whether nothing but `and` or a comma stands between a name and the name after it. */
 function isJoined({ prose, nouns }: Scene, index: number): boolean {
   const [here, next] = [nouns[index], nouns[index + 1]]
-  if (here?.form !== 'name' || next?.form !== 'name' || here.possessive) return false
-  return next.start === here.end + 1 && /^(?:and|&|,)$/.test(textAt(prose, here.end)) && here.person >= 0 && next.person >= 0
+  if (!here || !next || here.possessive || next.start !== here.end + 1) return false
+  if (here.form === 'name' && next.form === 'name' && here.person >= 0 && next.person >= 0)
+    return /^(?:and|&|,)$/.test(textAt(prose, here.end))
+  return (
+    textAt(prose, here.end) === 'and' && isOneOfTwo(prose, here) && isOneOfTwo(prose, next) && !isBehindMark(prose, here.start)
+  )
 }
+
+/** `Beijing and Moscow`, `Weiss and her colleagues`; not `the firm and former mayor Anna Berg`, where both may be what she was. */
+const isOneOfTwo = (prose: Prose, { form, start, core }: Noun): boolean =>
+  form === 'organisation' ||
+  form === 'collective' ||
+  (form === 'name' && (start === core.start || (start === core.start - 1 && (traitsAt(prose, start) & DETERMINER) > 0)))
+
+const isBehindMark = (prose: Prose, at: number): boolean =>
+  at !== prose.sentenceStart[prose.sentence[at] as number] && prose.tokens.shape[at - 1] === PUNCTUATION
 
 const hasAnd = ({ prose, nouns }: Scene, first: number, last: number): boolean =>
   nouns.slice(first, last).some(({ end }) => textAt(prose, end) !== ',')

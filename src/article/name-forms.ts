@@ -34,12 +34,13 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
   let start = name.start
   let gender = 0
   let person = 0
+  const isOffices = !prose.lexicon && OFFICES.test(textAt(prose, name.end - 1))
   const isFirms = isBodys(prose, name.end - 1) && MAY_BE_FIRM.test(textAt(prose, name.start - 1))
   for (let at = draft.start; at < name.start && !isFirms; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
   if (/^(?:elder|younger)$/.test(textAt(prose, name.start - 1))) person = 1 // `the elder Berg`
   for (let at = name.start; at < name.end - 1; at++) {
     const traits = traitsAt(prose, at)
-    if (shapeAt(prose, at + 1) === POSSESSIVE) continue // `the Information Commissioner’s Office`
+    if (shapeAt(prose, at + 1) === POSSESSIVE || isOffices) continue // `the Information Commissioner’s Office`, `the Justice Department`
     if (traits & ROLE && at === name.end - 2 && isFirstNameToo(prose, at, draft, name)) break
     if (traits & ROLE || (traits & TITLE && shapeAt(prose, at) !== ACRONYM)) {
       start = at === name.end - 2 && ROYALS.test(textAt(prose, at)) ? at : at + 1 // `Princess Anne` has no other name
@@ -111,6 +112,10 @@ const isKinsfolk = (prose: Prose, { start, end }: { start: number; end: number }
 /** Whether the word is what somebody is, once it is written small: `Ferrywoman`. */
 const isRole = ({ source, tokens }: Prose, at: number): boolean =>
   (lookUp(source, tokens.start[at] as number, tokens.end[at] as number, false) & ROLE) > 0
+
+/** Last words of a body’s name that nobody is called. */
+const OFFICES =
+  /^(?:Department|Ministry|Office|Assembly|Council|Committee|Commission|Union|Association|Agency|Service|Authority|Bureau|Federation|Society|League|Guild|Institute|Academy|College|University|Foundation|Network|Fund|Corps|Party)$/
 
 /** Titles that are part of a name with one word. */
 export const ROYALS = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Sultan)$/

@@ -64,7 +64,9 @@ export function isDoing(prose: Prose, at: number): boolean {
   if (!(traits & PAPER) || !(traits & CUE) || !(traits & IS_PRESENT) || at === 0 || prose.lexicon) return false
   if (prose.sentence[at - 1] !== prose.sentence[at] || shapeAt(prose, at - 1) < LOWER || shapeAt(prose, at - 1) === POSSESSIVE)
     return false
-  return !(traitsAt(prose, at - 1) & (FUNCTION | CUE)) && /^(?:to|an?|the|its|his|her|their)$/.test(textAt(prose, at + 1))
+  const before = traitsAt(prose, at - 1) & ADVERB ? at - 2 : at - 1
+  if (traitsAt(prose, before) & (FUNCTION | CUE) && !/^(?:he|she|it|who|which)$/i.test(textAt(prose, before))) return false
+  return /^(?:to|an?|the|its|his|her|their)$/.test(textAt(prose, at + 1))
 }
 
 /** `US`, `WHO`: no pronoun in capitals, but where all words have them. */

@@ -20,6 +20,7 @@ import {
   PRONOUN,
   ROLE,
   SAY,
+  SHOW,
   SUBORDINATOR,
   TELL,
   TIME,
@@ -142,6 +143,8 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
     if (end > 0) return takePost(draft, end)
   }
   if (traits & HEAD) return isNobody(prose, at) ? false : takeHead(prose, draft, traits)
+  if (traits === FUNCTION && at > from && at < from + 3 && draft.head < 0 && !draft.name && leadsToHead(prose, at + 1))
+    return advance(draft) // `the new mayor`
   if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits) && !isNounOf(prose, draft, traits)))
     return false
   if (at > from && isVerbOf(prose, at, 'ed')) return false
@@ -167,9 +170,9 @@ function isModifier(prose: Prose, draft: Draft, traits: number): boolean {
 /** `The label warns`: what could be a verb, between an article and one of saying. */
 const isNounOf = (prose: Prose, { start, at }: Draft, traits: number): boolean =>
   at === start + 1 &&
-  (traits & IS_BASE) > 0 &&
+  (traits & (IS_BASE | IS_GERUND)) > 0 &&
   /^(?:the|this|its)$/i.test(textAt(prose, start)) &&
-  (traitsAt(prose, at + 1) & (SAY | TELL)) > 0 &&
+  (traitsAt(prose, at + 1) & (SAY | TELL | SHOW)) > 0 &&
   (traitsAt(prose, at + 1) & (IS_PAST | IS_PRESENT)) > 0 &&
   textAt(prose, at + 2) !== 'to'
 

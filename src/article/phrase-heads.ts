@@ -57,7 +57,9 @@ export function atClauseStart(search: Search, noun: number, first: number, left 
 
 /** `asked` in `those asked about the plan said`: what may tell of the noun before it. */
 export const mayDescribe = (prose: Prose, at: number): boolean =>
-  /^(?:asked|quoted|briefed|questioned|surveyed)$/.test(textAt(prose, at)) && !(traitsAt(prose, at - 1) & (AUXILIARY | PRONOUN))
+  (/^(?:asked|quoted|briefed|questioned|surveyed)$/.test(textAt(prose, at)) ||
+    (textAt(prose, at + 1) === 'by' && (traitsAt(prose, at) & IS_PAST) > 0)) &&
+  !(traitsAt(prose, at - 1) & (AUXILIARY | PRONOUN))
 
 /** How many nouns back; with no limit `of the … of the …` would cost the square of its length. */
 const MOST_STEPS = 6

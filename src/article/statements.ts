@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts'
+import { IS_GERUND, IS_PAST } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -63,7 +64,7 @@ function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold
   const { frames } = scene
   for (const frame of inOrder(frames)) {
     const cue = frames[frame] as Frame
-    if (isReader(scene, cue) || isSort(scene, cue)) continue
+    if (isReader(scene, cue) || isSort(scene, cue) || isDone(scene, cue)) continue
     const stretches = findStretches(scene.prose, cue)
     const shared = stretches.length ? readCue(scene, cue) : []
     for (const stretch of stretches) {
@@ -83,6 +84,13 @@ function isReader({ prose, nouns }: Scene, { noun }: Frame): boolean {
     ? /^(?:you|nobody)$/i.test(text)
     : /^(?:no|none|neither)$/i.test(text) && prose.tokens.shape[start + 1] !== NUMBER
 }
+
+/** `figures seen by the paper`: no verb of the sentence. */
+const isDone = ({ prose }: Scene, { cue, order, traits }: Frame): boolean =>
+  order === 'subject-verb' &&
+  (traits & IS_PAST) > 0 &&
+  textAt(prose, cue.end) === 'by' &&
+  !(traitsAt(prose, cue.end + 1) & IS_GERUND)
 
 /** `Black circles show`: a word that opens the sentence and tells of what sort something is, no name. */
 function isSort({ prose, nouns }: Scene, { noun, cue, order }: Frame): boolean {

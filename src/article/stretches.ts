@@ -19,7 +19,7 @@ import {
 } from './lexicon.ts'
 import { isMark, type Prose, textAt, traitsAt } from './prose.ts'
 import { NUMBER, PUNCTUATION } from './tokens.ts'
-import { startBehind } from './told-starts.ts'
+import { overWhen, startBehind } from './told-starts.ts'
 
 /**
  * Where a stretch of words stands by its cue: after it up to the end of the sentence, of the clause or of the first noun
@@ -48,7 +48,10 @@ export function findStretches(prose: Prose, frame: Frame): readonly Stretch[] {
   const end = Math.min(prose.sentenceStart[sentence + 1] as number, frame.end + REACH)
   const first = startOfReport(prose, frame.start, start)
   const last = endOfReport(prose, frame.end, end)
-  return [...stretchesAfter(prose, frame, last), ...stretchesBefore(prose, frame, first, last)]
+  const close = overWhen(prose, frame.end)
+  const isInserted = frame.start > first + 2 && isMark(prose, frame.start - 1, ',') && isMark(prose, close, ',')
+  const isAside = isInserted && !isRole(prose, frame) && !(traitsAt(prose, close + 1) & IS_GERUND)
+  return [...(isInserted ? [] : stretchesAfter(prose, frame, last)), ...stretchesBefore(prose, frame, first, last, isAside)]
 }
 
 function stretchesAfter(prose: Prose, frame: Frame, last: number): Stretch[] {
@@ -79,10 +82,9 @@ function isQuotedAt(prose: Prose, at: number): boolean {
   return prose.inside[at] !== -1 || (prose.inside[at + 1] !== -1 && (isMark(prose, at, ',:') || textAt(prose, at) === 'that'))
 }
 
-function stretchesBefore(prose: Prose, frame: Frame, first: number, last: number): Stretch[] {
+function stretchesBefore(prose: Prose, frame: Frame, first: number, last: number, isAside: boolean): Stretch[] {
   if (frame.start <= first + 1 || frame.order === 'owner') return []
   if (frame.order !== 'according-to' && !isMark(prose, frame.start - 1, ',—–')) return []
-  const isAside = frame.start > first + 2 && isMark(prose, frame.end, ',') && !isRole(prose, frame)
   const clause = startOfClause(prose, frame.start, first)
   return [
     ...(isAside ? keep(prose, 'around', first, last, last) : []),
@@ -109,8 +111,10 @@ function keep(prose: Prose, way: Way, from: number, to: number, clause: number):
 
 /** Where another’s words begin: `…; his lawyers say …`, `… and told the court …`, `…, but rejected …`. */
 function endOfReport(prose: Prose, from: number, last: number): number {
-  for (let at = from + 2; at < last - 2; at++) {
+  for (let at = from; at < last - 1; at++) {
     if (prose.inside[at] !== -1) continue
+    if (isMark(prose, at, ',') && closesReport(prose, at + 1, last)) return at
+    if (at < from + 2) continue
     if (isMark(prose, at, ';') && reports(prose, at + 1, last)) return at
     if (
       traitsAt(prose, at) & CONJUNCTION &&
@@ -132,6 +136,18 @@ function reports(prose: Prose, from: number, last: number): boolean {
   for (let at = from; at < Math.min(from + 8, last) && prose.tokens.shape[at] !== PUNCTUATION; at++)
     if (prose.inside[at] === -1 && traitsAt(prose, at) & SAY && traitsAt(prose, at) & (IS_PAST | IS_PRESENT | IS_BASE))
       return true
+  return false
+}
+
+/** `…, said`, `…, two officials said on Monday.`: a clause of saying that closes the sentence. */
+function closesReport(prose: Prose, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(from + 8, last); at++) {
+    if (prose.inside[at] !== -1 || prose.tokens.shape[at] === PUNCTUATION) return false
+    const traits = traitsAt(prose, at)
+    if (at > from && traits & (CONJUNCTION | SUBORDINATOR | AUXILIARY)) return false
+    if (traits & (SAY | TELL) && traits & (IS_PAST | IS_PRESENT | IS_BASE))
+      return prose.tokens.shape[at + 1] === PUNCTUATION || (traitsAt(prose, at + 1) & TIME) > 0 || textAt(prose, at + 1) === 'on'
+  }
   return false
 }
 

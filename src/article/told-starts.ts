@@ -74,7 +74,7 @@ function overOccasion(prose: Prose, from: number, last: number): number {
 }
 
 /** `on Tuesday evening`, `Tuesday`, `in March`. */
-function overWhen(prose: Prose, from: number): number {
+export function overWhen(prose: Prose, from: number): number {
   let at = /^(?:on|in|at|last|earlier|late)$/.test(textAt(prose, from)) ? from + 1 : from
   if (!(traitsAt(prose, at) & TIME)) return from
   while (traitsAt(prose, at) & TIME || prose.tokens.shape[at] === NUMBER) at++

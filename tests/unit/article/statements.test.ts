@@ -48,6 +48,13 @@ describe('who reports', () => {
     ['papers', 'Court papers say the two met in a car park.', 'Court papers'],
     ['a broadcaster', 'The minister has left the country, state television says.', 'state television'],
     ['who has a plan', 'The government plans to build 10,000 homes.', 'The government'],
+    ['a study that is new', 'The new study found that mussels need cold water.', 'The new study'],
+    ['a department of justice', 'The Justice Department said the plan was dead.', 'The Justice Department'],
+    ['two capitals', 'Oslo and Lima say they oppose the plan.', 'Oslo and Lima'],
+    ['somebody and colleagues', 'Weiss and her colleagues estimate that half of all mussels died.', 'Weiss and her colleagues'],
+    ['two houses', 'The council and the Justice Department said the plan was dead.', 'The council and the Justice Department'],
+    ['figures that a paper has seen', 'Figures seen by the Norrby Post show sales have halved.', 'Figures'],
+    ['a ruling', 'The ruling says the law is void.', 'The ruling'],
   ])('is %s', (_, text, name) => {
     expect(reportOf(`Council news\n\n${text}`).map((line) => line.replace(/:.*/, ''))).toEqual([name])
   })
@@ -77,6 +84,21 @@ describe('what is reported', () => {
       'up to what else is said',
       'Norrby Air apologised for the delays and said passengers would be refunded.',
       ['Norrby Air: for the delays', 'Norrby Air: passengers would be refunded'],
+    ],
+    [
+      'on both sides of who speaks',
+      'The bridge, officials said on Monday, is expected to open in May.',
+      ['officials: The bridge, officials said on Monday, is expected to open in May'],
+    ],
+    [
+      'before a clause that closes',
+      'The alliance would respond, NATO’s secretary general said.',
+      ['NATO’s secretary general: The alliance would respond'],
+    ],
+    [
+      'before how it was said',
+      'The town had not been told, two officials said, speaking on condition of anonymity.',
+      ['two officials: The town had not been told'],
     ],
     [
       'before what the speaker is',
