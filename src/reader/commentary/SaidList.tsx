@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { formatQuotePath, formatSectionPath } from '../../address/paths.ts'
-import type { Quotation, Span } from '../../article/model.ts'
+import type { Quotation, Span, Statement } from '../../article/model.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
-import { labelOf, shorten } from '../article/reading.ts'
+import { type AddressedStatement, labelOf, type Reading, shorten } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Link } from '../link/Link.tsx'
 import { type Said, spanOf } from './gather-commentary.ts'
@@ -39,7 +39,7 @@ function SaidItem({ said, sentence, isAgain }: ItemProps) {
     <li data-how={said.how} data-again={isAgain || undefined}>
       <span className="said-words" dir="auto">
         {said.how === 'reported' ? (
-          words
+          <Reported said={said} />
         ) : sentence ? (
           <InSentence quotation={said.quotation} around={sentence} />
         ) : (
@@ -54,6 +54,28 @@ function SaidItem({ said, sentence, isAgain }: ItemProps) {
     </li>
   )
 }
+
+/** `blamed the weather`: reported words make no sense without the verb before them. */
+function Reported({ said: { statement } }: { said: AddressedStatement }) {
+  const reading = useReading()
+  const words = labelOf(reading, statement.span)
+  if (!isBeforeWords(reading, statement)) return words
+  const lead = labelOf(reading, { start: statement.cue.start, end: statement.span.start })
+  return (
+    <>
+      <span className="said-cue">{lead}</span> {words}
+    </>
+  )
+}
+
+/** `Lee said`, not `according to Lee`, whose name stands between. */
+function isBeforeWords({ article }: Reading, { cue, span, speaker }: Statement): boolean {
+  if (speaker.evidence !== 'cue' || cue.end > span.start || span.start - cue.end > FAR) return false
+  return speaker.mention.span.end <= cue.start && !/[\n.!?]/.test(article.source.slice(cue.end, span.start))
+}
+
+/** In UTF-16 units, from the verb to the words: `told a meeting of farmers in the town hall that`. */
+const FAR = 60
 
 function InSentence({ quotation: { span, marked }, around }: { quotation: Quotation; around: Span }) {
   const reading = useReading()

@@ -134,6 +134,33 @@ describe('expert commentary', () => {
     await expectAccessible(details)
   })
 
+  it.each([
+    [
+      'the verb before them',
+      'Tom Hale, a professor of engineering at Leeds University, blamed the frost for the hole in the wall.',
+      'blamed the frost for the hole in the wall',
+    ],
+    [
+      'who listens',
+      'Tom Hale, a professor of engineering at Leeds University, told the council the wall was older than it looked.',
+      'told the council the wall was older than it looked',
+    ],
+    [
+      'nothing where the name stands between',
+      'According to Tom Hale, a professor of engineering at Leeds University, the wall was older than it looked.',
+      'the wall was older than it looked',
+    ],
+    [
+      'nothing where the verb follows',
+      'The wall is older than it looks, said Tom Hale, a professor of engineering at Leeds University.',
+      'The wall is older than it looks',
+    ],
+  ])('shows reported words with %s', async (_, text, words) => {
+    openArticle('', `Harbour wall gives way\n\nThe wall broke on Monday.\n\n${text}\n`)
+    const items = within(await card('Tom Hale')).getAllByRole('listitem', { hidden: true })
+    expect(items.map((item) => item.querySelector('.said-words')?.textContent)).toEqual([words])
+  })
+
   it('opens and closes all cards at once', async () => {
     const user = userEvent.setup()
     openArticle()
