@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts'
+import { type Frame, kindOfVerb } from './frame.ts'
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -31,6 +31,7 @@ export function startBehind(prose: Prose, frame: Frame, from: number, last: numb
 /** `said on Thursday, in a statement, that …`, `told reporters in Norrby that …`: the words begin with `that`. */
 function skipToThat(prose: Prose, frame: Frame, from: number, last: number): number {
   if (!(traitsAt(prose, from) & (PREPOSITION | TIME)) && !(frame.traits & TELL)) return from
+  if (kindOfVerb(frame.traits) === 'judge') return from // `railed against the rules that …`
   for (let at = from + 1; at < Math.min(from + 12, last); at++) {
     const traits = traitsAt(prose, at)
     if (prose.inside[at] !== -1 || traits & AUXILIARY) return from
