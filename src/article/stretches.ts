@@ -48,7 +48,7 @@ export function findStretches(prose: Prose, frame: Frame): readonly Stretch[] {
   const end = Math.min(prose.sentenceStart[sentence + 1] as number, frame.end + REACH)
   const first = startOfReport(prose, frame.start, start)
   const last = endOfReport(prose, frame.end, end)
-  const close = overWhen(prose, frame.end)
+  const close = overWhen(prose, textAt(prose, frame.end) === 'out' ? frame.end + 1 : frame.end)
   const isInserted = frame.start > first + 2 && isMark(prose, frame.start - 1, ',') && isMark(prose, close, ',')
   const isAside = isInserted && !isRole(prose, frame) && !(traitsAt(prose, close + 1) & IS_GERUND)
   return [...(isInserted ? [] : stretchesAfter(prose, frame, last)), ...stretchesBefore(prose, frame, first, last, isAside)]
