@@ -30,7 +30,9 @@ export function useQuotationCard() {
     }
     document.addEventListener('pointerdown', closeOutside)
     document.addEventListener('keydown', closeByKey, true)
+    const shut = letOut(own.current)
     return () => {
+      shut()
       document.removeEventListener('pointerdown', closeOutside)
       document.removeEventListener('keydown', closeByKey, true)
     }
@@ -65,4 +67,21 @@ export function useQuotationCard() {
     },
   }
   return { open, own, handlers }
+}
+
+/** Runs of a long text with a card in them, once for each. */
+const runsOut: Element[] = []
+
+/** Let a card out of its runs, which cut off what reaches beyond them. By script: `:has()` looks through all their words at each change of theme. */
+function letOut(words: Element | null): () => void {
+  const runs: Element[] = []
+  for (let run = words?.closest('.run'); run; run = run.parentElement?.closest('.run')) runs.push(run)
+  for (const run of runs) run.toggleAttribute('data-open', true)
+  runsOut.push(...runs)
+  return () => {
+    for (const run of runs) {
+      runsOut.splice(runsOut.indexOf(run), 1)
+      run.toggleAttribute('data-open', runsOut.includes(run))
+    }
+  }
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { findFirstBelow, findOnPage, toRange } from '../../../src/reader/find/find-on-page.ts'
 import { readPage } from '../../../src/reader/find/page-text.ts'
@@ -13,6 +14,7 @@ const SOURCE = [
       : `On day ${i} the wall stood and nobody came, as the log of the harbour says.`,
   ),
   '"We will build it again on the last of all days," said Lena Okafor, the mayor of Harwich.',
+  '"It will take years and years of our lives," said Mr Okafor.',
 ].join('\n\n')
 
 describe('a long text', () => {
@@ -35,6 +37,23 @@ describe('a long text', () => {
     const { container, headline } = openArticle('#part-6', SOURCE)
     await headline()
     await waitFor(() => expect(container.querySelector('#part-6')).toHaveFocus())
+  })
+
+  it('lets a card out of its run and its section, until none of their cards is open', async () => {
+    const { container, headline } = openArticle('', SOURCE)
+    await headline()
+    await screen.findByText(/^On day 299 /)
+    const [said, again] = container.querySelectorAll<HTMLElement>('.quotation > a') as never as [HTMLElement, HTMLElement]
+    const open = () => [...container.querySelectorAll('.run[data-open]')]
+    expect(open()).toEqual([])
+    act(() => said.focus())
+    expect(open()).toEqual([said.closest('section'), said.closest('div.run')])
+    await userEvent.hover(again)
+    await waitFor(() => expect(container.querySelectorAll('.quotation[data-open]')).toHaveLength(2))
+    act(() => said.blur())
+    expect(open()).toEqual([said.closest('section'), said.closest('div.run')])
+    await userEvent.unhover(again)
+    await waitFor(() => expect(open()).toEqual([]))
   })
 
   it('is looked through whole, and read anew only when it has changed', async () => {
