@@ -83,3 +83,35 @@ test('a card of a long text is not cut off: beside the words, and at the foot of
     await quotation.blur()
   }
 })
+
+test('the contents of a long text lack nothing after a change of theme, and are reached by Tab', async ({ page }) => {
+  await keep(page)
+  const contents = page.getByRole('navigation', { name: 'Contents', exact: true })
+  const lines = contents.getByRole('link')
+  await contents.getByRole('link', { name: 'Who speaks' }).waitFor()
+  const count = await lines.count()
+  await page.setViewportSize({ width: 1280, height: 300 })
+  const asideOf = () =>
+    contents.getByRole('listitem').evaluateAll((all) => all.filter((one) => one.style.contentVisibility).length)
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  const dark = page.getByRole('radio', { name: 'Dark' })
+  await dark.waitFor()
+  const before = await contents.evaluate((one) => one.scrollHeight)
+  // Seen in the same task, as each frame brings some back.
+  expect(
+    await dark.evaluate((one: HTMLElement) => {
+      one.click()
+      return [...document.querySelectorAll<HTMLElement>('.toc li')].filter(({ style }) => style.contentVisibility === 'hidden')
+        .length
+    }),
+  ).toBeGreaterThan(0)
+  await expect.poll(asideOf).toBe(0)
+  expect(await contents.evaluate((one) => one.scrollHeight)).toBe(before)
+  await page.keyboard.press('Escape')
+  await expect(lines).toHaveCount(count)
+  const last = lines.last()
+  await lines.first().focus()
+  for (let i = 1; i < count; i++) await page.keyboard.press('Tab')
+  await expect(last).toBeFocused()
+  await expect(last).toBeInViewport()
+})
