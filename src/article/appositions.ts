@@ -21,7 +21,7 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
     noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
   if (noun.start !== before.end + 1 && !isAged) return false
   if (isMaker(prose, before, noun)) return true
-  if (before.form === 'name') return (noun.form === 'role' || isBodyOf(prose, before, noun)) && !isSubjectNow(prose, noun)
+  if (before.form === 'name') return (noun.form === 'role' || isBodyOf(prose, before, noun)) && !isSubjectNow(prose, before, noun)
   if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
   if (prose.lexicon || /^(?:,|of|from)$/.test(textAt(prose, noun.end))) return true
   // `said the council’s leader, Paul Grant.`
@@ -122,6 +122,8 @@ const isInQuestion = (prose: Prose, role: Noun, noun: Noun): boolean =>
 
 const MADE = /^(?:become|became|named|called|elected|appointed|made)$/
 
-/** `After meeting Lee, the president said`: with a verb and no comma behind it, the phrase is no aside. */
-const isSubjectNow = (prose: Prose, { start, end }: Noun): boolean =>
-  (traitsAt(prose, end) & (CUE | AUXILIARY)) > 0 && /^the$/i.test(textAt(prose, start))
+/** `After meeting Lee, the president said`, `Holt lives in Lund, a friend said`: with a verb and no comma behind it, the phrase is no aside. */
+const isSubjectNow = (prose: Prose, before: Noun, { start, end }: Noun): boolean =>
+  (traitsAt(prose, end) & (CUE | AUXILIARY)) > 0 &&
+  (/^the$/i.test(textAt(prose, start)) ||
+    (/^an?$/i.test(textAt(prose, start)) && (traitsAt(prose, before.start - 1) & PREPOSITION) > 0))

@@ -240,13 +240,23 @@ function isNounHere(prose: Prose, at: number, traits: number): boolean {
   const before = traitsAt(prose, at - 1)
   if (before & PREPOSITION) return textAt(prose, at - 1) !== 'to'
   if (textAt(prose, at - 1) === 'following') return true
-  if (traits & IS_PRESENT && before & CUE && before & IS_PAST && !(before & AUXILIARY) && prose.tokens.shape[at - 1] === LOWER)
+  if (
+    traits & IS_PRESENT &&
+    MAY_BE_NOUN.test(textAt(prose, at)) &&
+    before & CUE &&
+    before & IS_PAST &&
+    !(before & AUXILIARY) &&
+    prose.tokens.shape[at - 1] === LOWER
+  )
     return true // `rejected calls`
   if (isOpenDeterminer(prose, at - 1, before)) return true
   let open = at - 1
   while (open > at - 4 && !traitsAt(prose, open) && prose.tokens.shape[open] === LOWER) open--
   return (traits & IS_BASE) > 0 && open < at - 1 && isOpenDeterminer(prose, open, traitsAt(prose, open))
 }
+
+const MAY_BE_NOUN =
+  /^(?:calls|claims|reports|demands|charges|questions|answers|threats|requests|offers|plans|votes|attacks|hopes|fears)$/
 
 /** `a`, `the`, `its`; not `that` or `those`, which may stand for somebody. */
 function isOpenDeterminer(prose: Prose, at: number, traits: number): boolean {

@@ -1,4 +1,4 @@
-import { CONJUNCTION, DETERMINER, SUBORDINATOR } from './lexicon.ts'
+import { CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR, TIME } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
@@ -18,6 +18,7 @@ export function findJoint(scene: Scene, frame: number): readonly number[] {
   while (isJoined(scene, last)) last++
   if (first === last || !hasAnd(scene, first, last)) return []
   if (cue.order === 'subject-verb' && !opensClause(scene, (scene.nouns[first] as Noun).start)) return []
+  if (cue.order === 'verb-subject' && !closesClause(scene, (scene.nouns[last] as Noun).end)) return []
   return Array.from({ length: last - first + 1 }, (_, step) => first + step)
 }
 
@@ -43,6 +44,13 @@ const isBehindMark = (prose: Prose, at: number): boolean =>
 
 const hasAnd = ({ prose, nouns }: Scene, first: number, last: number): boolean =>
   nouns.slice(first, last).some(({ end }) => textAt(prose, end) !== ',')
+
+/** `said Petrov and the council agreed` joins two thoughts too. */
+function closesClause({ prose }: Scene, at: number): boolean {
+  if (prose.inside[at] !== -1 || prose.sentence[at] !== prose.sentence[at - 1] || prose.tokens.shape[at] === PUNCTUATION)
+    return true
+  return (traitsAt(prose, at) & (PREPOSITION | SUBORDINATOR | TIME)) > 0
+}
 
 /** `met Petrov and Li said …` joins two thoughts, not two people: what stands before the names must end a clause. */
 function opensClause({ prose }: Scene, at: number): boolean {

@@ -34,7 +34,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
   let start = name.start
   let gender = 0
   let person = 0
-  const isOffices = !prose.lexicon && OFFICES.test(textAt(prose, name.end - 1))
+  const isOffices = isOfOffices(prose, draft, name)
   const isFirms = isBodys(prose, name.end - 1) && MAY_BE_FIRM.test(textAt(prose, name.start - 1))
   for (let at = draft.start; at < name.start && !isFirms; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
   if (/^(?:elder|younger)$/.test(textAt(prose, name.start - 1))) person = 1 // `the elder Berg`
@@ -113,9 +113,18 @@ const isKinsfolk = (prose: Prose, { start, end }: { start: number; end: number }
 const isRole = ({ source, tokens }: Prose, at: number): boolean =>
   (lookUp(source, tokens.start[at] as number, tokens.end[at] as number, false) & ROLE) > 0
 
-/** Last words of a body’s name that nobody is called. */
-const OFFICES =
-  /^(?:Department|Ministry|Office|Assembly|Council|Committee|Commission|Union|Association|Agency|Service|Authority|Bureau|Federation|Society|League|Guild|Institute|Academy|College|University|Foundation|Network|Fund|Corps|Party)$/
+/** `the Justice Department`, `the General Assembly`, `Justice Department`; not `Professor Service`, `Dr Anna College`. */
+function isOfOffices(prose: Prose, draft: Draft, { start, end }: { start: number; end: number }): boolean {
+  const last = textAt(prose, end - 1)
+  if (prose.lexicon || !(OFFICES.test(last) || (/^the$/i.test(textAt(prose, draft.start)) && HOUSES.test(last)))) return false
+  for (let at = start; at < end; at++) if (traitsAt(prose, at) & FIRST_NAME) return false
+  return true
+}
+
+/** Last words of a body’s name: those that nobody is called, and those that somebody may be. */
+const OFFICES = /^(?:Department|Ministry|Office|Assembly|Committee|Commission|Association|Agency|Authority|Bureau|Federation)$/
+const HOUSES =
+  /^(?:Council|Union|Service|Society|League|Guild|Institute|Academy|College|University|Foundation|Network|Fund|Corps|Party)$/
 
 /** Titles that are part of a name with one word. */
 export const ROYALS = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Sultan)$/

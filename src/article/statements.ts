@@ -1,11 +1,11 @@
 import type { Frame } from './frame.ts'
-import { IS_GERUND, IS_PAST } from './lexicon.ts'
+import { DETERMINER, IS_GERUND, IS_PAST, TIME } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { findStretches, type Stretch } from './stretches.ts'
-import { LOWER, NUMBER } from './tokens.ts'
+import { isCapital, LOWER, NUMBER } from './tokens.ts'
 import { inOrder } from './told-frames.ts'
 import { REPORTS, readCue, readStretch } from './told-signs.ts'
 
@@ -79,18 +79,18 @@ function scoreStretches(scene: Scene, isQuotation: readonly boolean[], threshold
 /** `You want to leave early`, `No one believes that`: a reader is spoken to, or nobody, and reported to say nothing. */
 function isReader({ prose, nouns }: Scene, { noun }: Frame): boolean {
   const { form, start } = nouns[noun] as Noun
-  const text = form === 'pronoun' || form !== 'name' ? textAt(prose, start) : ''
-  return form === 'pronoun'
-    ? /^(?:you|nobody)$/i.test(text)
-    : /^(?:no|none|neither)$/i.test(text) && prose.tokens.shape[start + 1] !== NUMBER
+  if (form === 'name') return false
+  if (form === 'pronoun') return /^(?:you|nobody)$/i.test(textAt(prose, start))
+  return /^(?:no|none|neither)$/i.test(textAt(prose, start)) && prose.tokens.shape[start + 1] !== NUMBER
 }
 
-/** `figures seen by the paper`: no verb of the sentence. */
+/** `figures seen by the paper`: what somebody else did to them; not `announced by email that`, `ended by saying`. */
 const isDone = ({ prose }: Scene, { cue, order, traits }: Frame): boolean =>
   order === 'subject-verb' &&
   (traits & IS_PAST) > 0 &&
   textAt(prose, cue.end) === 'by' &&
-  !(traitsAt(prose, cue.end + 1) & IS_GERUND)
+  !(traitsAt(prose, cue.end + 1) & (IS_GERUND | TIME)) &&
+  ((traitsAt(prose, cue.end + 1) & DETERMINER) > 0 || isCapital(prose.tokens.shape[cue.end + 1]))
 
 /** `Black circles show`: a word that opens the sentence and tells of what sort something is, no name. */
 function isSort({ prose, nouns }: Scene, { noun, cue, order }: Frame): boolean {

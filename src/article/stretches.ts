@@ -5,6 +5,7 @@ import {
   CONJUNCTION,
   CUE,
   DETERMINER,
+  HEAD,
   IS_BASE,
   IS_GERUND,
   IS_PAST,
@@ -18,7 +19,7 @@ import {
   TIME,
 } from './lexicon.ts'
 import { isMark, type Prose, textAt, traitsAt } from './prose.ts'
-import { NUMBER, PUNCTUATION } from './tokens.ts'
+import { isCapital, NUMBER, PUNCTUATION } from './tokens.ts'
 import { overWhen, startBehind } from './told-starts.ts'
 
 /**
@@ -47,10 +48,12 @@ export function findStretches(prose: Prose, frame: Frame): readonly Stretch[] {
   const start = Math.max(prose.sentenceStart[sentence] as number, frame.start - REACH)
   const end = Math.min(prose.sentenceStart[sentence + 1] as number, frame.end + REACH)
   const first = startOfReport(prose, frame.start, start)
-  const last = endOfReport(prose, frame.end, end)
+  const last = endOfReport(prose, frame, end)
   const close = overWhen(prose, textAt(prose, frame.end) === 'out' ? frame.end + 1 : frame.end)
   const isInserted = frame.start > first + 2 && isMark(prose, frame.start - 1, ',') && isMark(prose, close, ',')
-  const isAside = isInserted && !isRole(prose, frame) && !(traitsAt(prose, close + 1) & IS_GERUND)
+  // `…, she said on Monday, when she met …`: what follows tells more of when
+  const ends = close > frame.end ? IS_GERUND | PREPOSITION | SUBORDINATOR | CONJUNCTION | TIME : IS_GERUND
+  const isAside = isInserted && !isRole(prose, frame) && !(traitsAt(prose, close + 1) & ends)
   return [...(isInserted ? [] : stretchesAfter(prose, frame, last)), ...stretchesBefore(prose, frame, first, last, isAside)]
 }
 
@@ -109,25 +112,33 @@ function keep(prose: Prose, way: Way, from: number, to: number, clause: number):
   return end > start ? [{ way, start, end, clause }] : []
 }
 
-/** Where another’s words begin: `…; his lawyers say …`, `… and told the court …`, `…, but rejected …`. */
-function endOfReport(prose: Prose, from: number, last: number): number {
+/** Where another’s words begin: `…; his lawyers say …`, `for the delays and said …`, `…, but rejected …`. */
+function endOfReport(prose: Prose, { order, end: from }: Frame, last: number): number {
   for (let at = from; at < last - 1; at++) {
     if (prose.inside[at] !== -1) continue
     if (isMark(prose, at, ',') && closesReport(prose, at + 1, last)) return at
     if (at < from + 2) continue
     if (isMark(prose, at, ';') && reports(prose, at + 1, last)) return at
-    if (
-      traitsAt(prose, at) & CONJUNCTION &&
-      /^(?:and|but)$/.test(textAt(prose, at)) &&
-      saysNext(prose, at, isMark(prose, at - 1, ',') ? CUE : SAY | TELL)
-    )
+    if (order !== 'according-to' && traitsAt(prose, at) & CONJUNCTION && goesOnSaying(prose, from, at))
       return isMark(prose, at - 1, ',') ? at - 1 : at
   }
   return last
 }
 
+/** Whether whoever speaks does more behind `and` or `but`: not `he was stopped and told to leave`, nor `that he called and told her`. */
+function goesOnSaying(prose: Prose, from: number, at: number): boolean {
+  const joint = textAt(prose, at)
+  if (joint === 'but') return isMark(prose, at - 1, ',') && saysNext(prose, at, CUE)
+  if (joint !== 'and' || !saysNext(prose, at, SAY | TELL)) return false
+  if (!isMark(prose, at - 1, ',') && !(traitsAt(prose, from) & PREPOSITION)) return false
+  for (let before = from; before < at; before++) if (/^(?:was|were|been|be|being|got)$/.test(textAt(prose, before))) return false
+  return true
+}
+
+/** Where another’s words end: `Some left, he said; others stayed, she said`. */
 function startOfReport(prose: Prose, from: number, first: number): number {
-  for (let at = from - 1; at > first + 2; at--) if (prose.inside[at] === -1 && isMark(prose, at, ';')) return at + 1
+  for (let at = from - 1; at > first + 2; at--)
+    if (prose.inside[at] === -1 && isMark(prose, at, ';')) return reports(prose, Math.max(first, at - 8), at) ? at + 1 : first
   return first
 }
 
@@ -139,14 +150,22 @@ function reports(prose: Prose, from: number, last: number): boolean {
   return false
 }
 
-/** `…, said`, `…, two officials said on Monday.`: a clause of saying that closes the sentence. */
+/** `…, said`, `…, two officials said on Monday.`: a clause of saying that closes the sentence; not `…, despite claims.` */
 function closesReport(prose: Prose, from: number, last: number): boolean {
+  let hasSubject = false
+  if (traitsAt(prose, from) & (PREPOSITION | SUBORDINATOR | IS_GERUND | CONJUNCTION)) return false
   for (let at = from; at < Math.min(from + 8, last); at++) {
     if (prose.inside[at] !== -1 || prose.tokens.shape[at] === PUNCTUATION) return false
     const traits = traitsAt(prose, at)
     if (at > from && traits & (CONJUNCTION | SUBORDINATOR | AUXILIARY)) return false
-    if (traits & (SAY | TELL) && traits & (IS_PAST | IS_PRESENT | IS_BASE))
+    if (
+      traits & (SAY | TELL) &&
+      traits & (IS_PAST | IS_PRESENT | IS_BASE) &&
+      (hasSubject || /^sa(?:id|ys)$/.test(textAt(prose, at)))
+    )
       return prose.tokens.shape[at + 1] === PUNCTUATION || (traitsAt(prose, at + 1) & TIME) > 0 || textAt(prose, at + 1) === 'on'
+    if (traits & (DETERMINER | PRONOUN | HEAD) || isCapital(prose.tokens.shape[at]) || prose.tokens.shape[at] === NUMBER)
+      hasSubject = true
   }
   return false
 }

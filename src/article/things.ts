@@ -1,5 +1,19 @@
 import { type Draft, shapeAt } from './draft.ts'
-import { ADVERB, AUXILIARY, FIRST_NAME, FUNCTION, IS_BASE, IS_PAST, IS_PRESENT, SAY, SHOW, TELL, TIME, TITLE } from './lexicon.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  FIRST_NAME,
+  FUNCTION,
+  IS_BASE,
+  IS_PAST,
+  IS_PRESENT,
+  ROLE,
+  SAY,
+  SHOW,
+  TELL,
+  TIME,
+  TITLE,
+} from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { isSomebodys } from './owners.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -71,10 +85,16 @@ export function isLed(prose: Prose, { name, start, at }: Draft): boolean {
 
 /** `state television`, no verb. */
 export const isStateMedia = (prose: Prose, at: number): boolean =>
-  /^state$/i.test(textAt(prose, at)) && /^(?:television|radio|TV|media|broadcasters?)$/.test(textAt(prose, at + 1))
+  /^state$/i.test(textAt(prose, at)) &&
+  /^(?:television|radio|TV|media|broadcasters?)$/.test(textAt(prose, at + 1)) &&
+  !(traitsAt(prose, at + 2) & ROLE) &&
+  !isCapital(shapeAt(prose, at + 2))
 
-/** A plural that no list has. */
+/** A plural that no list has, by its ending; not `nowadays`, `overseas`. */
 const isPlain = (prose: Prose, at: number): boolean =>
-  traitsAt(prose, at) === 0 && shapeAt(prose, at) === LOWER && /[a-z]{2}[^s]s$/.test(textAt(prose, at))
+  traitsAt(prose, at) === 0 &&
+  shapeAt(prose, at) === LOWER &&
+  /[a-z]{2}[^s]s$/.test(textAt(prose, at)) &&
+  !/(?:days|seas|stairs|doors|wards|times|ways)$/.test(textAt(prose, at))
 
 const MEDIA = /^(?:television|radio|TV|intelligence|management)$/

@@ -6,6 +6,8 @@ import {
   DETERMINER,
   FUNCTION,
   IS_GERUND,
+  IS_PAST,
+  IS_PRESENT,
   PAPER,
   PREPOSITION,
   PRONOUN,
@@ -16,7 +18,7 @@ import {
   TIME,
 } from './lexicon.ts'
 import { isMark, type Prose, textAt, traitsAt } from './prose.ts'
-import { isCapital, LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
+import { isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** Where what is told begins behind a cue, in tokens. */
 export function startBehind(prose: Prose, frame: Frame, from: number, last: number): number {
@@ -35,10 +37,16 @@ function skipToThat(prose: Prose, frame: Frame, from: number, last: number): num
   for (let at = from + 1; at < Math.min(from + 12, last); at++) {
     const traits = traitsAt(prose, at)
     if (prose.inside[at] !== -1 || traits & AUXILIARY) return from
+    if (traits & SUBORDINATOR && textAt(prose, at) === 'that' && hasVerbNext(prose, at)) continue // `the plan that would ruin him`
     if (traits & SUBORDINATOR) return textAt(prose, at) === 'that' ? at : from
     if (frame.traits & TELL && (prose.tokens.shape[at] === PUNCTUATION || textAt(prose, at) === 'to')) return from
   }
   return from
+}
+
+const hasVerbNext = (prose: Prose, at: number): boolean => {
+  const next = traitsAt(prose, at + 1)
+  return (next & AUXILIARY) > 0 || ((next & CUE) > 0 && (next & (IS_PAST | IS_PRESENT)) > 0)
 }
 
 /** `told the court he had …`, `told them the plan …`: the words begin behind whoever listens. */
@@ -63,7 +71,7 @@ function overListener(prose: Prose, from: number, last: number): number {
 /** `said on Tuesday they had …`, `said in a statement it was …`: the words begin behind when and where it was said. */
 function overOccasion(prose: Prose, from: number, last: number): number {
   let at = overWhen(prose, from)
-  if (at === from && /^(?:in|at|during)$/.test(textAt(prose, at)) && traitsAt(prose, at + 1) & DETERMINER) {
+  if (at === from && /^(?:in|at|during)$/.test(textAt(prose, at)) && /^an?$/.test(textAt(prose, at + 1))) {
     at += 2
     while (at < Math.min(from + 5, last) && prose.tokens.shape[at] === LOWER && !(traitsAt(prose, at) & (FUNCTION | PAPER | CUE)))
       at++
@@ -74,13 +82,17 @@ function overOccasion(prose: Prose, from: number, last: number): number {
   return at > from && at < last && beginsClause(prose, at) ? at : from
 }
 
-/** `on Tuesday evening`, `Tuesday`, `in March`. */
+/** `on Tuesday evening`, `Tuesday`, `in March 2024`, `on May 4`; not `Tuesday’s fire`, nor the number in `on Friday 21 soldiers`. */
 export function overWhen(prose: Prose, from: number): number {
   let at = /^(?:on|in|at|last|earlier|late)$/.test(textAt(prose, from)) ? from + 1 : from
   if (!(traitsAt(prose, at) & TIME)) return from
-  while (traitsAt(prose, at) & TIME || prose.tokens.shape[at] === NUMBER) at++
-  return at
+  while (traitsAt(prose, at) & TIME) at++
+  if (prose.tokens.shape[at] === NUMBER && MONTHS.test(textAt(prose, at - 1))) at++
+  return prose.tokens.shape[at] === POSSESSIVE ? from : at
 }
+
+const MONTHS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.?)$/
 
 /** `he`, `the`, a name: what a clause begins with; not `him`. */
 function beginsClause(prose: Prose, at: number): boolean {

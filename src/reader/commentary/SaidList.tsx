@@ -3,7 +3,7 @@ import { formatQuotePath, formatSectionPath } from '../../address/paths.ts'
 import type { Quotation, Span, Statement } from '../../article/model.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
-import { type AddressedStatement, labelOf, type Reading, shorten } from '../article/reading.ts'
+import { type AddressedStatement, labelOf, shorten } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { Link } from '../link/Link.tsx'
 import { type Said, spanOf } from './gather-commentary.ts'
@@ -55,26 +55,34 @@ function SaidItem({ said, sentence, isAgain }: ItemProps) {
   )
 }
 
-/** `blamed the weather`: reported words make no sense without the verb before them. */
+/** `never blamed the weather`: reported words make no sense without the verb before them. */
 function Reported({ said: { statement } }: { said: AddressedStatement }) {
   const reading = useReading()
   const words = labelOf(reading, statement.span)
-  if (!isBeforeWords(reading, statement)) return words
-  const lead = labelOf(reading, { start: statement.cue.start, end: statement.span.start })
-  return (
+  const lead = findLead(reading.article.source, statement)
+  return lead ? (
     <>
-      <span className="said-cue">{lead}</span> {words}
+      <span className="said-cue">{labelOf(reading, lead)}</span> {words}
     </>
+  ) : (
+    words
   )
 }
 
-/** `Lee said`, not `according to Lee`, whose name stands between. */
-function isBeforeWords({ article }: Reading, { cue, span, speaker }: Statement): boolean {
-  if (speaker.evidence !== 'cue' || cue.end > span.start || span.start - cue.end > FAR) return false
-  return speaker.mention.span.end <= cue.start && !/[\n.!?]/.test(article.source.slice(cue.end, span.start))
+/** The verb with what belongs to it, as `not`, up to the words; none for `according to Lee`, whose name stands between, or where that may be far. */
+function findLead(source: string, { cue, span, speaker }: Statement): Span | undefined {
+  const { end } = speaker.mention.span
+  if (speaker.evidence !== 'cue' || end > cue.start || cue.end > span.start || span.start - cue.end > FAR) return undefined
+  if (/[\n.!?“”"]/.test(source.slice(cue.end, span.start))) return undefined
+  const between = source.slice(end, cue.start)
+  const aside = Math.max(...[',', ')', '—', '–'].map((mark) => between.lastIndexOf(mark))) + 1
+  // `did not, however, say`
+  if (/\n|\b(?:not|never|no|nor|hardly|neither)\b|n[’']t\b/.test(between.slice(0, aside)) || between.length - aside > FAR)
+    return undefined
+  return { start: end + aside, end: span.start }
 }
 
-/** In UTF-16 units, from the verb to the words: `told a meeting of farmers in the town hall that`. */
+/** In UTF-16 units, before the verb and from it to the words: `told a meeting of farmers in the town hall that`. */
 const FAR = 60
 
 function InSentence({ quotation: { span, marked }, around }: { quotation: Quotation; around: Span }) {

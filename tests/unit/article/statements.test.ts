@@ -100,6 +100,17 @@ describe('what is reported', () => {
       'The town had not been told, two officials said, speaking on condition of anonymity.',
       ['two officials: The town had not been told'],
     ],
+    ['with the number behind the day', 'The army said on Friday 21 men had died.', ['The army: 21 men had died']],
+    ['with the day whose it is', 'Police said Tuesday’s fire killed two.', ['Police: Tuesday’s fire killed two']],
+    ['with all that befell', 'Berg said he was stopped and told to leave.', ['Berg: he was stopped and told to leave']],
+    [
+      'with what it was despite',
+      'The mayor said the town was safe, despite claims.',
+      ['The mayor: the town was safe, despite claims'],
+    ],
+    ['on both sides of a semicolon', 'Prices rise; nobody cares, Berg said.', ['Berg: Prices rise; nobody cares']],
+    ['behind how it was said', 'Berg announced by email that the plan was dead.', ['Berg: that the plan was dead']],
+    ['before what else was done', 'Voters want change, Berg said Monday, and flew to Norrby.', ['Berg: Voters want change']],
     [
       'before what the speaker is',
       'It took hours to put out the flames, said Ola Strand, the fire chief.',
@@ -107,5 +118,23 @@ describe('what is reported', () => {
     ],
   ])('stands %s', (_, text, told) => {
     expect(reportOf(`Council news\n\n${text}`)).toEqual(told)
+  })
+})
+
+describe('who speaks in marks', () => {
+  it.each([
+    ['one, before another who does something', '“No deal,” said Berg and the council agreed.', 'Berg'],
+    ['two', '“No deal,” said Berg and the council.', 'Berg and the council'],
+    ['somebody, with a word of time behind', 'Berg nowadays says “it is over for us all”.', 'Berg'],
+    ['a friend, and not the town', 'Holt lives in Lund, a friend said: “He is good for us all.”', 'a friend'],
+    ['a man asked', 'A man asked about the fire said: “It is over for us all.”', 'A man'],
+    ['whom another loved', 'The girl he loved said: “It is over for us all.”', 'The girl'],
+    ['an office of law', 'The Attorney General’s Office said: “It is over for us all.”', 'The Attorney General’s Office'],
+    ['state media', 'State media said: “It is over for us all.”', 'State media'],
+    ['a surname that is a house', 'Robert Service came. “Lenin was cold,” Professor Service said.', 'Robert Service'],
+  ])('is %s', (_, text, name) => {
+    const { source, quotations, voices } = parse(`Council news\n\n${text}`)
+    const slug = quotations[0]?.speaker?.voice
+    expect(voices.filter((voice) => voice.slug === slug).map((voice) => textOf(source, voice.name))).toEqual([name])
   })
 })

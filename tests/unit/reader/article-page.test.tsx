@@ -146,6 +146,11 @@ describe('expert commentary', () => {
       'told the council the wall was older than it looked',
     ],
     [
+      'not where it was not so',
+      'Tom Hale, a professor of engineering at Leeds University, never said the wall was safe.',
+      'never said the wall was safe',
+    ],
+    [
       'nothing where the name stands between',
       'According to Tom Hale, a professor of engineering at Leeds University, the wall was older than it looked.',
       'the wall was older than it looked',
