@@ -105,7 +105,6 @@ function beginsClause(prose: Prose, at: number): boolean {
     (traits & DETERMINER) > 0 ||
     isCapital(prose.tokens.shape[at]) ||
     prose.tokens.shape[at] === NUMBER ||
-    traits === 0 ||
     (traits & FUNCTION) === 0
   )
 }

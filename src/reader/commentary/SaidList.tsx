@@ -75,8 +75,15 @@ function findLead(source: string, { cue, span, speaker }: Statement): Span | und
   if (speaker.evidence !== 'cue' || end > cue.start || cue.end > span.start || span.start - cue.end > FAR) return undefined
   if (/[\n.!?“”"]/.test(source.slice(cue.end, span.start))) return undefined
   const between = source.slice(end, cue.start)
-  const aside = Math.max(...[',', ')', '—', '–'].map((mark) => between.lastIndexOf(mark))) + 1
-  // `did not, however, say`
+  const owner = /^[’']s?(?=\s)/.exec(between)?.[0].length ?? 0
+  const aside = Math.max(owner, ...[',', ')', '—', '–'].map((mark) => between.lastIndexOf(mark) + 1))
+  // `did not, however, say`, `Nor did Lee say`
+  if (
+    /\b(?:nor|neither|never|hardly)\s\S+\s+$/i.test(
+      source.slice(Math.max(0, speaker.mention.span.start - FAR), speaker.mention.span.start),
+    )
+  )
+    return undefined
   if (/\n|\b(?:not|never|no|nor|hardly|neither)\b|n[’']t\b/.test(between.slice(0, aside)) || between.length - aside > FAR)
     return undefined
   return { start: end + aside, end: span.start }

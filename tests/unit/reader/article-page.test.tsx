@@ -151,6 +151,11 @@ describe('expert commentary', () => {
       'never said the wall was safe',
     ],
     [
+      'no mark of whose they are',
+      'Tom Hale, a professor of engineering at Leeds University, left. Tom Hale’s decision to rebuild the wall pleased the council.',
+      'decision to rebuild the wall pleased the council',
+    ],
+    [
       'nothing where the name stands between',
       'According to Tom Hale, a professor of engineering at Leeds University, the wall was older than it looked.',
       'the wall was older than it looked',
