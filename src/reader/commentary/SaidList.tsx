@@ -86,7 +86,8 @@ function findLead(source: string, { cue, span, speaker }: Statement): Span | und
     return undefined
   if (/\n|\b(?:not|never|no|nor|hardly|neither)\b|n[’']t\b/.test(between.slice(0, aside)) || between.length - aside > FAR)
     return undefined
-  return { start: end + aside, end: span.start }
+  const joint = /^\s*(?:and|but)(?=\s)/.exec(between.slice(aside))?.[0].length ?? 0 // `, and proposing limits`
+  return { start: end + aside + joint, end: span.start }
 }
 
 /** In UTF-16 units, before the verb and from it to the words: `told a meeting of farmers in the town hall that`. */
