@@ -90,7 +90,14 @@ function isInClause({ prose, nouns, nounAt }: Search, noun: number, first: numbe
     const traits = traitsAt(prose, at)
     if (traits & SUBORDINATOR) isRelative = true
     else if (!isRelative && (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT)))) return true
-    else if (!isRelative && prose.tokens.shape[at] === LOWER && !traits && (nounAt[at - 1] ?? -1) >= 0 && looksFinite(prose, at))
+    else if (
+      !isRelative &&
+      !prose.lexicon &&
+      prose.tokens.shape[at] === LOWER &&
+      !traits &&
+      (nounAt[at - 1] ?? -1) >= 0 &&
+      looksFinite(prose, at)
+    )
       return true
   }
   return false
