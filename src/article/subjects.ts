@@ -66,7 +66,7 @@ function overRelative({ prose, nouns, nounAt }: Search, noun: number, first: num
 /** In tokens, from `who` to what the clause ends with. */
 const LONGEST_RELATIVE = 9
 
-/** `Three farmers we met said`, `campaigners she had spoken to said`, `those asked said`: not whoever met them. */
+/** `The man she married said`, `campaigners she had spoken to said`, `those asked said`: not whoever met them. */
 function headOfContact({ prose, nouns, nounAt }: Search, from: number, first: number): number {
   if (prose.lexicon || (nounAt[from] ?? -1) >= 0) return -1
   let at = from
@@ -83,7 +83,7 @@ function headOfContact({ prose, nouns, nounAt }: Search, from: number, first: nu
   return plural && at === from - 1 && traitsAt(prose, from) & IS_PAST ? head : -1
 }
 
-/** In tokens. */
+/** Over adverbs and auxiliaries, in tokens. */
 const MOST_STEPS_BACK = 5
 
 /** `families of those affected by shootings urged`: the first noun of a chain of words and prepositions. */

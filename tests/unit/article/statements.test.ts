@@ -44,13 +44,13 @@ describe('who reports', () => {
     ['whom we met', 'Campaigners we spoke to said they would leave.', 'Campaigners'],
     ['whom another knows', 'The man she married said he was sorry.', 'The man'],
     ['who was asked', 'Those asked about the plan said they had no food.', 'Those'],
-    ['a plural that no list has', 'Lund bosses said the road was closed.', 'Lund bosses'],
+    ['a plural that no list has', 'Harbour fighters said the road was closed.', 'Harbour fighters'],
     ['papers', 'Court papers say the two met in a car park.', 'Court papers'],
     ['a broadcaster', 'The minister has left the country, state television says.', 'state television'],
     ['who has a plan', 'The government plans to build 10,000 homes.', 'The government'],
     ['a study that is new', 'The new study found that mussels need cold water.', 'The new study'],
-    ['a department of justice', 'The Justice Department said the plan was dead.', 'The Justice Department'],
-    ['two capitals', 'Oslo and Lima say they oppose the plan.', 'Oslo and Lima'],
+    ['a council of an office', 'The General Medical Council said the plan was dead.', 'The General Medical Council'],
+    ['two capitals', 'Beijing and Moscow say they oppose the plan.', 'Beijing and Moscow'],
     ['somebody and colleagues', 'Weiss and her colleagues estimate that half of all mussels died.', 'Weiss and her colleagues'],
     ['two houses', 'The council and the Justice Department said the plan was dead.', 'The council and the Justice Department'],
     ['figures that a paper has seen', 'Figures seen by the Norrby Post show sales have halved.', 'Figures'],
@@ -62,7 +62,6 @@ describe('who reports', () => {
   it.each([
     ['no one', 'No one said they would appeal.'],
     ['neither', 'Neither man said he would appeal.'],
-    ['whoever is known for something', 'Berg & Holt is a firm known for its cakes.'],
   ])('is not %s', (_, text) => {
     expect(reportOf(`Council news\n\n${text}`)).toEqual([])
   })
