@@ -91,6 +91,7 @@ export function overWhen(prose: Prose, from: number): number {
   return prose.tokens.shape[at] === POSSESSIVE ? from : at
 }
 
+/** English ones, as statements are. */
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.?)$/
 
