@@ -84,6 +84,30 @@ const MOST_WORDS = 5
 const HOUSES =
   /^(?:Office|Department|Council|Association|Union|Institute|Federation|Club|League|Party|Service|Foundation|Society|Trust|Authority|Agency|Commission|Board|Executive|Committee)$/
 
+/** Whether nobody is called so: the last word of a body’s name, whatever stands before it. */
+export const isNobodys = (prose: Prose, last: number): boolean => !prose.lexicon && NOBODYS.test(textAt(prose, last))
+
+const NOBODYS =
+  /^(?:Hospital|Hospitals|Infirmary|Clinic|University|College|Academy|School|Schools|Institute|Institution|Foundation|Association|Society|Council|Committee|Commission|Federation|Union|League|Guild|Fund|Service|Services|Department|Ministry|Office|Agency|Authority|Bureau|Assembly|Museum|Hotel|Cathedral|Motors|Electric|Dynamics|Airlines|Network|Trust|Centre|Center)$/
+
+/**
+ * Behind an owner’s mark the end of a body’s name that holds it: `St Mary’s Hospital`, `King’s College Hospital`, `Footballers’ Association`,
+ * `Mayor Holt’s Office`; -1 for `Norway’s Foreign Ministry`, which is the country’s.
+ */
+export function endOfOwned(prose: Prose, { at }: Draft): number {
+  if (prose.lexicon || !isCapital(shapeAt(prose, at - 1))) return -1
+  let end = at + 1
+  while (end < at + MOST_WORDS && shapeAt(prose, end) === CAPITAL) end++
+  if (end === at + 1 || !isNobodys(prose, end - 1)) return -1
+  const isOf = (traits: number) => (traitsAt(prose, at - 1) & traits) > 0
+  const isCalledSo =
+    shapeAt(prose, at) === PUNCTUATION ||
+    isOf(TITLE | ROLE | PEOPLE) ||
+    /^(?:St\.?|Saint)$/.test(textAt(prose, at - 2)) ||
+    (textAt(prose, end - 1) === 'Office' && end === at + 2)
+  return isCalledSo ? end : -1
+}
+
 /** `Berg & Holt`. */
 export const isFirmSign = (prose: Prose, at: number): boolean =>
   textAt(prose, at) === '&' &&

@@ -1,5 +1,6 @@
 import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isFirm, NATIONALS, SAYS_NOTHING } from './epithets.ts'
+import { isNobodys } from './houses.ts'
 import {
   BODY,
   DEMONYM,
@@ -49,7 +50,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
     }
   }
   if (start > name.start && /^(?:Con|Ch|Chief)$/.test(textAt(prose, start)) && start < name.end - 1) start++ // `Det Con Berg`
-  if (start === name.start && (isCalling(prose, name) || isOfChildren(prose, name) || isKinsfolk(prose, name))) {
+  if (start === name.start && !isOffices && (isCalling(prose, name) || isOfChildren(prose, name) || isKinsfolk(prose, name))) {
     start++
     person = 1
   }
@@ -116,9 +117,20 @@ const isRole = ({ source, tokens }: Prose, at: number): boolean =>
 /** `the Justice Department`, `the General Assembly`, `Justice Department`; not `Professor Service`, `Dr Anna College`. */
 function isOfOffices(prose: Prose, draft: Draft, { start, end }: { start: number; end: number }): boolean {
   const last = textAt(prose, end - 1)
-  if (prose.lexicon || !(OFFICES.test(last) || (/^the$/i.test(textAt(prose, draft.start)) && HOUSES.test(last)))) return false
+  if (prose.lexicon) return false
+  if (isNobodys(prose, end - 1) && opensHouse(prose, start, end)) return true
+  if (!(OFFICES.test(last) || (/^the$/i.test(textAt(prose, draft.start)) && HOUSES.test(last)))) return false
   for (let at = start; at < end; at++) if (traitsAt(prose, at) & FIRST_NAME) return false
   return true
+}
+
+/** `General Motors`, `Norrby General Hospital`, `Queen Mary University`, `Mayor Holt’s Office`: a title that names the house, not who speaks. */
+function opensHouse(prose: Prose, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) {
+    if (shapeAt(prose, at) === POSSESSIVE) return true
+    if (textAt(prose, at) === 'General' && !(traitsAt(prose, at + 1) & FIRST_NAME)) return true
+  }
+  return /^(?:King|Queen|Prince|Princess|Captain|Sir|Lady|Lord|Judge|Mayor|Governor|President)$/.test(textAt(prose, start))
 }
 
 /** Last words of a body’s name: those that nobody is called, and those that somebody may be. */

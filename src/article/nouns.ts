@@ -236,8 +236,11 @@ function takeName(draft: Draft, at: number, traits: number): boolean {
 }
 
 /** `The poll reports …`, `officials report …`: what could be either is a verb after a head that can be its subject. */
-function isVerbHere(draft: Draft, traits: number): boolean {
+function isVerbHere(prose: Prose, draft: Draft, traits: number): boolean {
   if (!(traits & CUE) || traits & (ROLE | PEOPLE)) return false
+  // `Media reports said …`
+  const next = traitsAt(prose, draft.at + 1)
+  if (traits & PAPER && traits & IS_PRESENT && next & (SAY | SHOW) && next & (IS_PAST | IS_BASE)) return false
   return traits & IS_BASE ? (draft.traits & PEOPLE) > 0 : draft.name !== undefined || draft.head >= 0
 }
 
@@ -249,7 +252,7 @@ function isDone(prose: Prose, { name, at }: Draft, traits: number): boolean {
 
 function takeHead(prose: Prose, draft: Draft, traits: number): boolean {
   const { at } = draft
-  if (isVerbHere(draft, traits) || isDone(prose, draft, traits)) return false
+  if (isVerbHere(prose, draft, traits) || isDone(prose, draft, traits)) return false
   draft.traits |= traits & HEAD
   draft.head = at
   return advance(draft)

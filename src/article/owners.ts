@@ -1,16 +1,17 @@
 import { type Draft, shapeAt } from './draft.ts'
-import { isOfOffice } from './houses.ts'
+import { endOfOwned, isOfOffice } from './houses.ts'
 import { BODY, DEMONYM, FUNCTION, IS_PAST, PEOPLE, PLACE, ROLE, SAY, TELL, TITLE } from './lexicon.ts'
 import { type Prose, traitsAt } from './prose.ts'
 import { LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** `Cruz’s spokesman`: the owner is part of the phrase where a head follows; else the phrase ends before the mark. */
 export function takePossessive(prose: Prose, draft: Draft): boolean {
-  if (isOfOffice(prose, draft)) {
-    draft.name = { start: (draft.name as { start: number }).start, end: draft.at + 2 }
+  const house = isOfOffice(prose, draft) ? draft.at + 2 : endOfOwned(prose, draft)
+  if (house > 0) {
+    draft.name = { start: draft.name?.start ?? draft.at - 1, end: house }
     draft.traits = BODY
     draft.head = -1
-    draft.at += 2
+    draft.at = house
     return true
   }
   let next = draft.at + 1

@@ -96,12 +96,13 @@ function stretchesBefore(prose: Prose, frame: Frame, first: number, last: number
   ]
 }
 
-/** `…, said Ola Strand, the fire chief`: what follows tells who speaks. */
+/** `…, said Ola Strand, the fire chief`, `…, said Ola Strand, from Norrby`: what follows tells who speaks. */
 const isRole = (prose: Prose, { order, end }: Frame): boolean =>
   order === 'verb-subject' &&
   ((traitsAt(prose, end + 1) & (DETERMINER | ROLE)) > 0 ||
     prose.tokens.shape[end + 1] === NUMBER ||
-    /^who(?:se)?$/.test(textAt(prose, end + 1)))
+    /^who(?:se)?$/.test(textAt(prose, end + 1)) ||
+    (/^(?:of|from)$/.test(textAt(prose, end + 1)) && isCapital(prose.tokens.shape[end + 2])))
 
 /** The stretch without marks at its ends; nothing where no words are left. */
 function keep(prose: Prose, way: Way, from: number, to: number, clause: number): Stretch[] {

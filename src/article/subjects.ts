@@ -35,8 +35,10 @@ export function subjectOf(search: Search, verb: number): number {
   while (at >= first && prose.inside[at] === -1 && traitsAt(prose, at) & (ADVERB | AUXILIARY) && !(traitsAt(prose, at) & PRONOUN))
     at--
   if (at < first || prose.inside[at] !== -1) return -1
-  const known = headOfContact(search, at, first)
+  const known = headOfContact(search, verb, first)
   if (known >= 0) return known
+  const asked = headOfAsked(search, at, first)
+  if (asked >= 0) return asked
   if ((nounAt[at] ?? -1) >= 0) {
     const noun = overRelative(search, nounAt[at] as number, first)
     return isClause(search, noun) ? beforeClause(search, noun, first) : atClauseStart(search, noun, first)
@@ -66,25 +68,51 @@ function overRelative({ prose, nouns, nounAt }: Search, noun: number, first: num
 /** In tokens, from `who` to what the clause ends with. */
 const LONGEST_RELATIVE = 9
 
-/** `The man she married said`, `campaigners she had spoken to said`, `those asked said`: not whoever met them. */
-function headOfContact({ prose, nouns, nounAt }: Search, from: number, first: number): number {
-  if (prose.lexicon || (nounAt[from] ?? -1) >= 0) return -1
-  let at = from
-  if (traitsAt(prose, at) & PREPOSITION) at--
-  if (traitsAt(prose, at) & (FUNCTION | TIME) || prose.tokens.shape[at] !== LOWER) return -1
-  at--
-  while (at > first && at > from - MOST_STEPS_BACK && traitsAt(prose, at) & (AUXILIARY | ADVERB) && (nounAt[at] ?? -1) < 0) at--
-  const subject = nouns[nounAt[at] ?? -1]
-  const isSpokenOf = subject?.form === 'pronoun' && !subject.possessive && subject.start > first
-  const head = nounAt[isSpokenOf ? subject.start - 1 : at] ?? -1
-  const { form, plural, end } = nouns[head] ?? {}
-  if (end !== (isSpokenOf ? subject?.start : at + 1) || !(form === 'role' || form === 'collective')) return -1
-  if (isSpokenOf) return atClauseStart({ prose, nouns, nounAt }, head, first)
-  return plural && at === from - 1 && traitsAt(prose, from) & IS_PAST ? head : -1
+/** `The man she married said`, `a woman I met at the hotel said`: not whoever met them, nor where. */
+function headOfContact(search: Search, verb: number, first: number): number {
+  const { prose, nouns, nounAt } = search
+  if (prose.lexicon) return -1
+  for (let at = verb - 1; at > Math.max(first, verb - LONGEST_CONTACT) && prose.inside[at] === -1; at--) {
+    const noun = nouns[nounAt[at] ?? -1]
+    if (!noun) {
+      if (prose.tokens.shape[at] === PUNCTUATION || traitsAt(prose, at) & (CONJUNCTION | SUBORDINATOR | SAY)) return -1
+    } else if (noun.form !== 'pronoun') {
+      // `in the case of the man he killed the court said`
+      if (!(traitsAt(prose, noun.start - 1) & PREPOSITION)) return -1
+      at = noun.start
+    } else if (noun.possessive || noun.start <= first) return -1
+    else {
+      const head = nounAt[noun.start - 1] ?? -1
+      const { form, end } = nouns[head] ?? {}
+      const isHead = end === noun.start && (form === 'role' || form === 'collective')
+      return isHead && hasVerb(prose, noun.end, verb) ? atClauseStart(search, head, first) : -1
+    }
+  }
+  return -1
 }
 
-/** Over adverbs and auxiliaries, in tokens. */
-const MOST_STEPS_BACK = 5
+/** In tokens, from the pronoun to the verb of saying. */
+const LONGEST_CONTACT = 12
+
+/** Whether a clause's first word that does not help another verb is one itself: `had met in`, not `later had`. */
+function hasVerb(prose: Prose, from: number, to: number): boolean {
+  let at = from
+  while (at < to && (HELPER.test(textAt(prose, at)) || traitsAt(prose, at) & ADVERB)) at++
+  return at < to && prose.tokens.shape[at] === LOWER && !(traitsAt(prose, at) & (TIME | PREPOSITION | DETERMINER | PRONOUN))
+}
+
+const HELPER =
+  /^(?:am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|['’](?:m|re|ve|d|ll|s)|n['’]t)$/
+
+/** `Those asked said`, `drivers trapped for hours said`. */
+function headOfAsked({ prose, nouns, nounAt }: Search, from: number, first: number): number {
+  if (prose.lexicon || (nounAt[from] ?? -1) >= 0) return -1
+  if (traitsAt(prose, from) & (FUNCTION | TIME) || !(traitsAt(prose, from) & IS_PAST) || prose.tokens.shape[from] !== LOWER)
+    return -1
+  const head = from > first ? (nounAt[from - 1] ?? -1) : -1
+  const noun = nouns[head]
+  return noun?.plural && noun.end === from && (noun.form === 'role' || noun.form === 'collective') ? head : -1
+}
 
 /** `families of those affected by shootings urged`: the first noun of a chain of words and prepositions. */
 function headOf({ prose, nouns, nounAt }: Search, from: number, first: number): number {

@@ -9,6 +9,7 @@ import {
   IS_PAST,
   IS_PRESENT,
   PAPER,
+  PEOPLE,
   PREPOSITION,
   PRONOUN,
   ROLE,
@@ -27,6 +28,8 @@ export function startBehind(prose: Prose, frame: Frame, from: number, last: numb
   if (that > from) return that
   if (frame.traits & TELL && /^(?:told|tells?|telling)$/.test(textAt(prose, frame.cue.start)))
     return overListener(prose, from, last)
+  if (frame.traits & TELL && /^(?:warned|assured|reminded|informed)$/.test(textAt(prose, frame.cue.start)))
+    return overListeners(prose, from, last, false)
   return frame.traits & SAY ? overOccasion(prose, from, last) : from
 }
 
@@ -65,7 +68,23 @@ function overListener(prose: Prose, from: number, last: number): number {
     if (at === first) return from
   }
   at = overWhen(prose, at)
-  return beginsClause(prose, at) ? at : from
+  return beginsClause(prose, at) ? at : overListeners(prose, from, last, true)
+}
+
+/** `told ministers inflation would fall`: behind the last word for people that is not itself what the verb tells of. */
+function overListeners(prose: Prose, from: number, last: number, isTold: boolean): number {
+  let behind = from
+  for (let at = from; at < Math.min(from + 6, last); at++) {
+    const traits = traitsAt(prose, at)
+    if (at === from && traits & DETERMINER) continue
+    if (traits & AUXILIARY) return behind < at ? behind : from
+    if (prose.inside[at] !== -1 || traits & FUNCTION || prose.tokens.shape[at] !== LOWER) return from
+    // `warned staff shortages would grow` warns nobody
+    const arePeople = traits & (PEOPLE | ROLE) && (isTold || !(traits & CUE))
+    if (arePeople && /(?:s|people|staff|police)$/.test(textAt(prose, at)) && (isTold || textAt(prose, at).endsWith('s')))
+      behind = at + 1
+  }
+  return from
 }
 
 /** `said on Tuesday they had …`, `said in a statement it was …`: the words begin behind when and where it was said. */

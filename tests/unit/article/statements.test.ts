@@ -55,6 +55,19 @@ describe('who reports', () => {
     ['two houses', 'The council and the Justice Department said the plan was dead.', 'The council and the Justice Department'],
     ['figures that a paper has seen', 'Figures seen by the Norrby Post show sales have halved.', 'Figures'],
     ['a ruling', 'The ruling says the law is void.', 'The ruling'],
+    ['whom we met somewhere', 'A woman I met at the hotel said she had left.', 'A woman'],
+    ['whom another knew from somewhere', 'A girl he knew from school said she had left.', 'A girl'],
+    ['those who saw something', 'The bridge is safe, people who examined it told the Norrby Post.', 'people'],
+    ['whoever does so, behind what he was', 'As a boy Berg later said it was cold.', 'Berg'],
+    ['reports', 'Media reports said Berg had left.', 'Media reports'],
+    ['a house with a title in its name', 'Norrby General Hospital said the road was closed.', 'Norrby General Hospital'],
+    ['a firm with one', 'General Motors said the road was closed.', 'General Motors'],
+    ['a house of a saint', 'St Mary’s Hospital said the road was closed.', 'St Mary’s Hospital'],
+    ['a house of a king', 'King’s College Hospital said the road was closed.', 'King’s College Hospital'],
+    ['a house of many', 'Professional Footballers’ Association said no.', 'Professional Footballers’ Association'],
+    ['an office of somebody', 'Mayor Holt’s Office said the road would close.', 'Mayor Holt’s Office'],
+    ['a house that is a country’s', 'Norway’s Foreign Ministry said the road was closed.', 'Foreign Ministry'],
+    ['a general', 'General Anna Holt said the road was closed.', 'Anna Holt'],
   ])('is %s', (_, text, name) => {
     expect(reportOf(`Council news\n\n${text}`).map((line) => line.replace(/:.*/, ''))).toEqual([name])
   })
@@ -115,6 +128,10 @@ describe('what is reported', () => {
       'It took hours to put out the flames, said Ola Strand, the fire chief.',
       ['Ola Strand: It took hours to put out the flames'],
     ],
+    ['before whence the speaker is', 'The rule is bad, said Berg, of Lund University.', ['Berg: The rule is bad']],
+    ['behind listeners without an article', 'Holt told ministers prices would fall.', ['Holt: prices would fall']],
+    ['behind those who are warned', 'Berg warned customers bills would rise.', ['Berg: bills would rise']],
+    ['with what is warned of', 'Berg warned staff shortages would grow.', ['Berg: staff shortages would grow']],
   ])('stands %s', (_, text, told) => {
     expect(reportOf(`Council news\n\n${text}`)).toEqual(told)
   })
