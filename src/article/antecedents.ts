@@ -1,7 +1,7 @@
 import type { Entity } from './entity.ts'
 import type { Noun } from './nouns.ts'
 import { isBeside } from './nouns-elsewhere.ts'
-import { isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
+import { isHerName, isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
 import { type Prose, textAt } from './prose.ts'
 import { LONGEST_OPENER, SPOKE_ELSEWHERE } from './salience.ts'
 import type { Scene } from './scene.ts'
@@ -9,6 +9,7 @@ import { isSubject } from './subjects.ts'
 
 /** Tokens that a mention counts as farther off than it stands. */
 const UNSURE = -15
+const UNLIKELY = -60
 const BESIDE = 25
 
 /** Whom a pronoun stands for. */
@@ -80,7 +81,9 @@ function doubt(
 ): number {
   if (prose.lexicon || best.form !== 'name') return 0
   if (word === 'it') return person === 0 ? UNSURE : 0
-  if (!PERSONAL.test(word) || gender || isSurelySomebody(prose, best)) return 0
+  if (!PERSONAL.test(word) || gender) return 0
+  if (/^h(?:e|is)$/.test(word) && isHerName(prose, best)) return UNLIKELY
+  if (isSurelySomebody(prose, best)) return 0
   if (mentions.slice(-FEW).some((index) => nouns[index]?.form === 'role')) return 0 // `the director, Zelda Berg,`
   const placed = placing.get(lastWordOf(prose, best)) ?? 0
   return placed < 0 ? 0 : UNSURE * (placed + 1)
@@ -124,6 +127,7 @@ function isLike(prose: Prose, noun: Noun, entity: Entity, word: string, placing:
   if (best.form === 'pronoun') return false
   if (isOnlyOpener(prose, entity) && (word === 'it' || !isNextTo(prose, best, noun))) return false
   if (word === 'they') return entity.plural || person < 0 || isAnyGender(prose, entity)
+  if (word === 'it' && entity.plural && !prose.lexicon) return false
   if (word === 'it') return person < 0 || (person === 0 && !prose.lexicon && (placing.get(lastWordOf(prose, best)) ?? 0) < 1)
   if (entity.plural || person < 0) return false
   const placed = prose.lexicon || best.form !== 'name' ? 0 : (placing.get(lastWordOf(prose, best)) ?? 0)

@@ -24,8 +24,11 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   if (before.form === 'name') return (noun.form === 'role' || isBodyOf(prose, before, noun)) && !isSubjectNow(prose, before, noun)
   if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
   if (prose.lexicon || /^(?:,|of|from)$/.test(textAt(prose, noun.end))) return true
-  // `said the council’s leader, Paul Grant.`
-  return /^\.?$/.test(textAt(prose, noun.end)) && (traitsAt(prose, before.start - 1) & CUE) > 0
+  // `said the council’s leader, Paul Grant.`, `with his wife, Anna.`
+  return (
+    /^\.?$/.test(textAt(prose, noun.end)) &&
+    ((traitsAt(prose, before.start - 1) & CUE) > 0 || /^(?:his|her)$/i.test(textAt(prose, before.start)))
+  )
 }
 
 /** `Lee was the third witness`, `Lee has become the youngest woman to …`, `the man was David Lee`, `a woman called Mary Lee`. */

@@ -75,6 +75,8 @@ const isOnlyAdjective = (prose: Prose, { start, end }: Noun): boolean =>
   prose.tokens.shape[end] === LOWER &&
   traitsAt(prose, end) === 0
 
+/** In tokens: `the airline` is `Norrby Airlines` before any other. */
+const NAMED_SO = 1000
 /** Mentions that are looked at, the last ones. */
 const FEW = 24
 
@@ -108,8 +110,9 @@ export function findBody(
       isMaker(prose, nouns[index] as Noun)
     if (person === 0 && late.length === 1 && isOnlyAdjective(prose, best)) continue
     if (!isOwn && !late.some(acts)) continue
-    if (salience < most) second = Math.max(second, salience)
-    else [target, most, second] = [other, salience, most]
+    const weight = last === word || last === `${word}s` ? salience + NAMED_SO : salience
+    if (weight < most) second = Math.max(second, weight)
+    else [target, most, second] = [other, weight, most]
   }
   return { target, isOpen: target < 0 || Number.isFinite(second) }
 }

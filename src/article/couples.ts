@@ -20,6 +20,27 @@ const isSomebodyElse = ({ best, plural, person }: Entity, couple: Couple, target
 export const isSpouse = ({ prose }: Scene, { form, start, core }: Noun): boolean =>
   !prose.lexicon && form === 'role' && SPOUSES.test(textAt(prose, core.end - 1)) && /^(?:his|her)$/i.test(textAt(prose, start))
 
+/** Whether `his wife` is still the same man’s: whoever is spoken of now stood in the sentence that named her. */
+export function isOwnersStill(
+  { prose, nouns }: Scene,
+  noun: Noun,
+  spouse: number,
+  { recent }: Pick<Register, 'recent'>,
+  entities: readonly Entity[],
+): boolean {
+  const other = /^his$/i.test(textAt(prose, noun.start)) ? FEMALE : MALE
+  let owner: Entity | undefined
+  for (const target of recent) {
+    const entity = entities[target] as Entity
+    if (target === spouse || entity.best.form !== 'name' || entity.plural || entity.person < 0 || entity.gender === other)
+      continue
+    if (!owner || entity.salience >= owner.salience) owner = entity
+  }
+  const sentenceOf = (index: number) => prose.sentence[(nouns[index] as Noun).start]
+  const named = new Set((entities[spouse] as Entity).nouns.slice(0, 2).map(sentenceOf))
+  return owner?.nouns.some((index) => named.has(sentenceOf(index))) ?? false
+}
+
 /** `her husband` behind `Anna and Tim Berg`: the one of the two who can be, or -1. */
 export function findSpouse(
   scene: Scene,

@@ -32,7 +32,7 @@ import { finishName } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { areMany, isCalled } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { ACRONYM, CAPITAL, isCapital, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
+import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** `Will Young`, `Grace Long`: a word of grammar that is a name here, before a capital inside a sentence or behind a first name. */
 export function isNameToo(prose: Prose, draft: Draft, traits: number, isLone: boolean): boolean {
@@ -118,12 +118,16 @@ export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
     end,
     core: { start: draft.start, end: head + 1 },
     form,
-    plural: isMany || (traits & PEOPLE) > 0,
+    plural: isMany || (traits & PEOPLE) > 0 || isCounted(prose, draft, head),
     gender: prose.lexicon ? traits & FEMALE || genderOfArticle(textAt(prose, draft.start)) : genderOfRole(textAt(prose, head)),
     person: form === 'organisation' ? -1 : 1,
     possessive: shapeAt(prose, head + 1) === POSSESSIVE,
   }
 }
+
+/** `1,900 staff`: many, though the word is a body’s. */
+const isCounted = (prose: Prose, { start }: Draft, head: number): boolean =>
+  !prose.lexicon && shapeAt(prose, start) === NUMBER && /^(?:staff|crew|police)$/.test(textAt(prose, head))
 
 /** `the King`, `the US President`, `the Princess of Wales`: an office in capitals, with an article and no name; `the Economist` is a paper. */
 function isOffice(prose: Prose, { start, traits }: Draft, name: { start: number; end: number }): boolean {
@@ -150,7 +154,7 @@ function endOfOffice(prose: Prose, from: number): number {
 const WOMAN =
   /(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|niece|queen|princess|duchess|girl(?:friend)?|waitress|mistress|lady|ballerina|mum|matron)(?:-in-law)?$/i
 const MAN =
-  /(?:[a-z]man|father|dad|(?<!per|ma)son|brother|husband|widower|uncle|nephew|king|prince|duke|boy(?:friend)?|guy|priest|landlord|headmaster)(?:-in-law)?$/i
+  /(?:(?:^|[a-z])man|father|dad|(?<!per|ma)son|brother|husband|widower|uncle|nephew|king|prince|duke|boy(?:friend)?|guy|priest|landlord|headmaster)(?:-in-law)?$/i
 
 function genderOfRole(role: string): number {
   if (WOMAN.test(role)) return FEMALE

@@ -27,6 +27,7 @@ import {
   TITLE,
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
+import { isBodys } from './name-forms.ts'
 import {
   finishPhrase,
   isDoing,
@@ -43,7 +44,17 @@ import { isPluralOwner, takePossessive } from './owners.ts'
 import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { readQuantity } from './quantities.ts'
-import { createAged, createThing, isAgentHere, isBeforeVerb, isLed, isStateMedia } from './things.ts'
+import {
+  areCalled,
+  createAged,
+  createThing,
+  isAgentHere,
+  isBeforeVerb,
+  isBeforeWhich,
+  isLed,
+  isStateMedia,
+  isWhoever,
+} from './things.ts'
 import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** A noun phrase that can stand for a speaker. Offsets are tokens, `end` exclusive. */
@@ -100,11 +111,12 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
   while (draft.at < from + 16 && prose.inside[draft.at] === -1 && takeWord(prose, draft, from));
-  if (draft.head < 0 && !draft.name && isEpithet(prose, draft.start, draft.at)) return createAged(prose, draft)
+  if (draft.head < 0 && !draft.name && (isEpithet(prose, draft.start, draft.at) || isWhoever(prose, draft)))
+    return createAged(prose, draft)
   if (draft.head < 0 && !draft.name)
     return isCalled(prose, draft)
       ? createCalled(prose, from)
-      : isBeforeVerb(prose, draft) || isAgentHere(prose, draft)
+      : isBeforeVerb(prose, draft) || isAgentHere(prose, draft) || isBeforeWhich(prose, draft)
         ? createThing(prose, draft)
         : undefined
   return finishPhrase(prose, draft)
@@ -201,6 +213,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (!draft.name && !prose.lexicon && shapeAt(prose, at + 1) === LOWER && OF_PLACE.test(textAt(prose, at))) return advance(draft)
   if (draft.name?.end === at && isVerbOfHeadline(prose, at, traits)) return false
   if (draft.head === at - 1 && PAPERS.test(textAt(prose, at - 1)) && traitsAt(prose, at - 2) & DETERMINER) return false // `In his letter Lee promises`
+  if (at > from && draft.head < 0 && !draft.name && isAddressed(prose, at)) return false
   const isLone = !isCapital(shapeAt(prose, at + 1))
   if (at === from && isLone && opensWithGerund(prose, at, traits)) return false
   if (traits & FUNCTION && !(shape === ACRONYM && !isLone) && !(traits & BODY) && !isNameToo(prose, draft, traits, isLone))
@@ -210,9 +223,22 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
   if (opens && traits === 0 && opensBeforeName(prose, at, isLone)) return false
   if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false
-  if (traits & (PEOPLE | PAPER) && isLone && !(traits & FIRST_NAME)) return takeHead(prose, draft, traits)
+  if (
+    traits & (PEOPLE | PAPER) &&
+    isLone &&
+    !(traits & FIRST_NAME) &&
+    !(draft.name?.end === at && !(traits & BODY) && isBodys(prose, at))
+  )
+    return takeHead(prose, draft, traits)
+  if (opens && traits === 0 && isLone && areCalled(prose, at)) return takeHead(prose, draft, PEOPLE)
   return takeName(draft, at, traits)
 }
+
+/** `In the village | Mrs Lee`, `For years | Mr Lee`: what stands before is no part of the name. */
+const isAddressed = (prose: Prose, at: number): boolean =>
+  /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Prof)\.?$/.test(textAt(prose, at)) &&
+  shapeAt(prose, at - 1) === LOWER &&
+  !(traitsAt(prose, at - 1) & FUNCTION)
 
 const PAPERS =
   /^(?:letter|statement|e-?mail|speech|report|post|memo|note|interview|study|survey|poll|tweet|article|essay|memoir|book|diary)$/

@@ -1,7 +1,7 @@
 import { type Draft, shapeAt } from './draft.ts'
 import { endOfOwned, isOfOffice } from './houses.ts'
-import { BODY, DEMONYM, FUNCTION, IS_PAST, PEOPLE, PLACE, ROLE, SAY, TELL, TITLE } from './lexicon.ts'
-import { type Prose, traitsAt } from './prose.ts'
+import { BODY, CUE, DEMONYM, FUNCTION, IS_PAST, PEOPLE, PLACE, ROLE, SAY, TELL, TITLE } from './lexicon.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
 import { LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** `Cruz’s spokesman`: the owner is part of the phrase where a head follows; else the phrase ends before the mark. */
@@ -42,11 +42,11 @@ export const isPluralOwner = ({ source, tokens }: Prose, at: number): boolean =>
 
 /** `Lee’s stepdad said`: a word that no list has, between a name with an owner’s mark and a verb of saying. */
 function isSpoken(prose: Prose, { name, at }: Draft): boolean {
-  if (!name || prose.lexicon || traitsAt(prose, name.end - 1) & (PLACE | BODY | DEMONYM)) return false
+  const isCalling = /[a-z]{3}(?:er|or|ist)$/.test(textAt(prose, at + 1)) // `The Times’s reviewer called it`
+  if (!name || prose.lexicon || (!isCalling && traitsAt(prose, name.end - 1) & (PLACE | BODY | DEMONYM))) return false
   const next = traitsAt(prose, at + 2)
-  return (
-    shapeAt(prose, at + 1) === LOWER && traitsAt(prose, at + 1) === 0 && (next & (SAY | TELL)) !== 0 && (next & IS_PAST) !== 0
-  )
+  const verbs = isCalling ? CUE : SAY | TELL
+  return shapeAt(prose, at + 1) === LOWER && traitsAt(prose, at + 1) === 0 && (next & verbs) !== 0 && (next & IS_PAST) !== 0
 }
 
 /** Whether the phrase ends with a word that somebody owns: `Lee’s stepdad`. */

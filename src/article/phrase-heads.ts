@@ -67,7 +67,8 @@ const MOST_STEPS = 6
 /** `Lee of Harbour Capital in Norrby said`: the second of a chain, right behind `of`, `at` or `from` and another noun. */
 const isPlaced = ({ prose, nouns, nounAt }: Search, noun: number, first: number): boolean => {
   const before = (nouns[noun] as Noun).start - 1
-  return before > first && /^(?:of|at|from|by|for)$/.test(textAt(prose, before)) && (nounAt[before - 1] ?? -1) >= 0
+  const behind = textAt(prose, before - 1) === ',' ? before - 2 : before - 1
+  return before > first && /^(?:of|at|from|by|for)$/.test(textAt(prose, before)) && (nounAt[behind] ?? -1) >= 0
 }
 
 /** `In a letter filed in court, the agency said`: the sentence opens with a preposition, and what its comma ends is no subject. */

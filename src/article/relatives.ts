@@ -16,18 +16,20 @@ const FAR_OWNER = 10
 export function behindAddress({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, index: number): number {
   for (let at = index, left = LONGEST_ADDRESS; at > 0 && left > 0; at--, left--) {
     const [here, before] = [nouns[at] as Noun, nouns[at - 1] as Noun]
-    if ((here.form !== 'name' && here.form !== 'organisation') || here.gender || (at === index && here.end - here.start > 1))
-      return index
     const lead = textAt(prose, here.start - 1)
+    const isAside = /^(?:of|from)$/.test(lead) && textAt(prose, here.start - 2) === ',' // `Anna Berg, of the Institute in Norrby, who`
+    if (here.form !== 'name' && here.form !== 'organisation') return index
+    if (here.gender || (at === index && !isAside && here.end - here.start > 1)) return index
     if (lead === ',' && before.end === here.start - 1 && before.person > 0 && PARTY.test(textAt(prose, here.start))) return at - 1
-    if (/^(?:of|from)$/.test(lead) && at === index && !(traitsAt(prose, here.end - 1) & PLACE)) return index // `the widow of Lee, who`
+    if (/^(?:of|from)$/.test(lead) && at === index && !isAside && !(traitsAt(prose, here.end - 1) & PLACE)) return index // `the widow of Lee, who`
     if (/^(?:of|from)$/.test(lead))
       return before.person > 0 &&
         here.start - before.end < FAR_OWNER &&
         prose.sentence[before.start] === prose.sentence[here.start]
         ? at - 1
         : index
-    if (lead !== ',' || before.end !== here.start - 1) return index
+    const isSeat = lead === 'in' && before.form === 'organisation' // `of the Institute in Norrby, who`
+    if (!(lead === ',' || isSeat) || before.end !== here.start - 1) return index
   }
   return index
 }

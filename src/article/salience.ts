@@ -1,10 +1,22 @@
 import type { Frame } from './frame.ts'
-import { ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION, ROLE, SUBORDINATOR } from './lexicon.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  FUNCTION,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SUBORDINATOR,
+  TIME,
+} from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
-import { LOWER, NUMBER } from './tokens.ts'
+import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
 
 /** Tokens that a mention counts as nearer, or as farther off, than it stands. */
 const SPOKE = 8
@@ -50,6 +62,10 @@ function isIntroduced({ prose, nouns }: Scene, index: number): boolean {
     /^(?:Among|One|Also|Another)$/.test(textAt(prose, first))
   )
     return true
+  // `The prize was awarded to Anna Lee of Norrby.`
+  const isGiven = textAt(prose, start - 1) === 'to' && /^(?:awarded|given|presented|handed|went)$/.test(textAt(prose, start - 2))
+  if (core.end - core.start > 1 && (isGiven || (textAt(prose, start - 1) === 'where' && isSubject(prose, nouns[index] as Noun))))
+    return true
   const before = nouns[index - 1]
   if (textAt(prose, end) !== ',') return false
   if (
@@ -79,6 +95,7 @@ function isCalledSomething(prose: Prose, at: number): boolean {
 function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeaking: boolean): boolean {
   const noun = nouns[index] as Noun
   if (!prose.lexicon && (isSingledOut(prose, noun, nouns[index - 1]) || isQuestioned(prose, noun))) return true
+  if (!prose.lexicon && (isBehindTime(prose, noun) || isBehindPlace(prose, noun))) return true
   if (!prose.lexicon && (isSecond(prose, noun, nouns[index - 1]) || isOwned(prose, noun))) return false
   const orders = (framesOf[index] as readonly number[]).map((frame) => (frames[frame] as Frame).order)
   if (orders.length > 0 && (isSpeaking || orders.includes('verb-subject'))) return true
@@ -151,6 +168,41 @@ function opensSentence(prose: Prose, { start, end, person }: Noun): boolean {
   if (at !== start) return false
   return textAt(prose, end) === ',' || (person > 0 && prose.tokens.shape[end] === LOWER && !(traitsAt(prose, end) & FUNCTION))
 }
+
+/** `For 41 years Lee sang`, `In 2009 Lee sang`: first in its sentence but for when. */
+function isBehindTime(prose: Prose, { start, end, person, possessive, plural }: Noun): boolean {
+  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+  if (person < 0 || possessive || plural || start === first || start - first > LONGEST_LIST) return false
+  const isWhen =
+    traitsAt(prose, start - 1) & TIME || /^(?:year|month|week|day|hour|minute|decade)s$/.test(textAt(prose, start - 1))
+  if (!isWhen && prose.tokens.shape[start - 1] !== NUMBER) return false
+  if (!(traitsAt(prose, first) & (PREPOSITION | TIME | DETERMINER)) && !/^(?:last|next|earlier)$/i.test(textAt(prose, first)))
+    return false
+  for (let at = first; at < start; at++) if (prose.inside[at] !== -1 || prose.tokens.shape[at] === PUNCTUATION) return false
+  return (
+    prose.tokens.shape[end] === LOWER &&
+    !(traitsAt(prose, end) & (PREPOSITION | CONJUNCTION | SUBORDINATOR | PRONOUN | DETERMINER))
+  )
+}
+
+/** `Back in the village Mrs Lee sells soup`: a name, first in its sentence but for where. */
+function isBehindPlace(prose: Prose, noun: Noun): boolean {
+  const { start, core, form, person } = noun
+  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+  if (form !== 'name' || person < 1 || start - first < 2 || start - first > LONGEST_PLACE || core.end - start < 2) return false
+  if (!((traitsAt(prose, first) | traitsAt(prose, first + 1)) & PREPOSITION) || !isSubject(prose, noun)) return false
+  for (let at = first + 1; at < start; at++)
+    if (
+      prose.inside[at] !== -1 ||
+      prose.tokens.shape[at] === PUNCTUATION ||
+      traitsAt(prose, at) & (CUE | AUXILIARY | PRONOUN | SUBORDINATOR)
+    )
+      return false
+  return prose.tokens.shape[start - 1] === LOWER
+}
+
+/** In tokens, up to a name behind where something is. */
+const LONGEST_PLACE = 6
 
 /** `a rival`, `no other secretary`, `voter` in `voter support`: nobody in particular. */
 function isAnybody(prose: Prose, { form, start, end }: Noun): boolean {

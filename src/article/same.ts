@@ -1,5 +1,5 @@
 import { hasRole, listBearers } from './bearers.ts'
-import { findSpouse, isSpouse } from './couples.ts'
+import { findSpouse, isOwnersStill, isSpouse } from './couples.ts'
 import type { Entity } from './entity.ts'
 import { ROLE } from './lexicon.ts'
 import { isLabelOf, isShortFor, isTailOf, likeness, wordsOf } from './likeness.ts'
@@ -46,7 +46,10 @@ export function findSame(
     }
   if (best < 0 && isSpouse(scene, noun)) {
     register.open.add(index)
-    return findSpouse(scene, noun, register, entities)
+    const spouse = findSpouse(scene, noun, register, entities)
+    if (spouse >= 0) return spouse
+    const named = findByRole(scene, noun, index, entities, register)
+    return named >= 0 && isOwnersStill(scene, noun, named, register, entities) ? named : -1
   }
   if (best < 0) return findByRole(scene, noun, index, entities, register)
   // Two Harts, and neither named much more often.

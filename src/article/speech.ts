@@ -81,7 +81,10 @@ function createQuotation(
   const kind = isDirect(scene.prose, quote) ? 'direct' : 'mixed'
   const sentence = kind === 'mixed' ? findSentence(scene.prose, quote) : undefined
   const frame = attribution ? scene.frames[attribution.frame] : undefined
-  const voice = attribution && voiceOf(scene, cast, attribution.noun, attribution.frame)
+  const voice =
+    attribution && !isNobody(scene, attribution.noun, cast)
+      ? voiceOf(scene, cast, attribution.noun, attribution.frame)
+      : undefined
   const evidence = evidenceOf(scene, quote, frame, before?.voice === voice ? before : undefined)
   const speaker =
     attribution && voice !== undefined && attribution.probability >= LIKELY
@@ -102,6 +105,17 @@ function createQuotation(
     ...(speaker && { speaker }),
     ...(goesOn && speaker && { continues: before.index }),
   }
+}
+
+/** `nobody said`, `anyone who said`: of no name, and told by no other words. */
+function isNobody({ prose, nouns }: Scene, noun: number, { of, slugs }: Cast): boolean {
+  const { form, start } = nouns[noun] as Noun
+  const word = textAt(prose, start)
+  return (
+    form === 'pronoun' &&
+    /^(?:who|which|that|nobody|anyone|anybody)$/i.test(word) &&
+    slugs.get(of[noun] as number) === word.toLowerCase()
+  )
 }
 
 /**

@@ -166,10 +166,10 @@ function overAside(search: Search, comma: number, first: number): number {
   for (let at = comma - 1; at > Math.max(first, comma - LONGEST_ASIDE); at--) {
     if (prose.inside[at] !== -1) continue
     if (textAt(prose, at) !== open) continue
-    const noun = nounAt[at - 1] ?? -1
+    const noun = endingAt(search, at - 1)
     const named = nounAt[at + 1] ?? -1
     if (close === ',' && isNameOf(search, named, noun, at, comma)) return named
-    if (noun >= 0) return atClauseStart(search, noun, first)
+    if (noun >= 0) return atClauseStart(search, overRelative(search, noun, first), first)
   }
   return nounAt[first] ?? -1
 }
@@ -179,17 +179,27 @@ function overAside(search: Search, comma: number, first: number): number {
  * tells of them has commas of its own, and none of these begins another.
  */
 function headOfAside(search: Search, comma: number, first: number): number {
-  const { prose, nounAt } = search
+  const { prose } = search
   for (let at = comma - 1; at > Math.max(first + 1, comma - LONGEST_ASIDE) && prose.inside[at] === -1; at--) {
     const mark = textAt(prose, at - 1)
     if (mark === ',' && /^who(?:se)?$/.test(textAt(prose, at))) {
-      const noun = nounAt[at - 2] ?? -1
+      const noun = endingAt(search, at - 2)
       return noun >= 0 && opensIt(search, noun, first) ? atClauseStart(search, noun, first) : -1
     }
     if (mark === ',' && !isWithin(search, at)) return -1
   }
   return -1
 }
+
+/** The noun whose last token stands there, or before a bracket: `Anna Berg (D-Mo.)`; -1 for none. */
+function endingAt({ prose, nounAt }: Search, at: number): number {
+  if (textAt(prose, at) !== ')' || prose.inside[at] !== -1) return nounAt[at] ?? -1
+  for (let open = at - 1; open > at - LONGEST_BRACKET; open--) if (textAt(prose, open) === '(') return nounAt[open - 1] ?? -1
+  return -1
+}
+
+/** In tokens. */
+export const LONGEST_BRACKET = 8
 
 /** `Anna Berg`, `But Anna Berg`. */
 const opensIt = ({ prose, nouns }: Search, noun: number, first: number): boolean => {
@@ -202,7 +212,9 @@ function isWithin({ prose, nouns, nounAt }: Search, at: number): boolean {
   if (traitsAt(prose, at) & (PREPOSITION | TIME | AUXILIARY) || prose.tokens.shape[at] === NUMBER) return true
   const noun = nouns[nounAt[at] ?? -1]
   if (!noun || textAt(prose, noun.end) !== ',') return false
-  return isRegion(prose, noun) || (noun.form === 'name' && (traitsAt(prose, noun.end + 1) & AUXILIARY) > 0)
+  const role = nouns[nounAt[at - 2] ?? -1]
+  const isNamed = role?.form === 'role' && role.end === at - 1 && (traitsAt(prose, role.start - 1) & PREPOSITION) > 0 // `with his wife, Bríd,`
+  return isRegion(prose, noun) || (noun.form === 'name' && (isNamed || (traitsAt(prose, noun.end + 1) & AUXILIARY) > 0))
 }
 
 /**
@@ -213,6 +225,7 @@ function isNameOf({ prose, nouns }: Search, named: number, before: number, open:
   const [name, other] = [nouns[named], nouns[before]]
   if (name?.form !== 'name' || name.person < 1 || name.start !== open + 1 || !reaches(prose, name.end, close)) return false
   if (!other) return prose.tokens.shape[open - 1] === LOWER && !(traitsAt(prose, open - 1) & (FUNCTION | CUE))
+  if (other.form === 'collective' && /^one$/i.test(textAt(prose, other.start))) return true // `One of them, Anna Berg of Norrby, wrote`
   return other.person < 0 || (other.form === 'name' && (traitsAt(prose, other.start - 1) & (PREPOSITION | CONJUNCTION)) > 0)
 }
 

@@ -2,6 +2,8 @@ import { type Draft, shapeAt } from './draft.ts'
 import {
   ADVERB,
   AUXILIARY,
+  CUE,
+  DETERMINER,
   FIRST_NAME,
   FUNCTION,
   IS_BASE,
@@ -35,6 +37,26 @@ export function isBeforeVerb(prose: Prose, draft: Draft): boolean {
 /** `one guidebook` in `described by one guidebook as “…”`: words we do not know, right behind a passive. */
 export const isAgentHere = (prose: Prose, { start, at }: Draft): boolean =>
   at > start + 1 && textAt(prose, start - 1) === 'by' && textAt(prose, at) === 'as' && (traitsAt(prose, start - 2) & IS_PAST) > 0
+
+/** `a truckie who`, `A glassblower, who`: a word that we do not know, of whom `who` tells more. */
+export const isWhoever = (prose: Prose, { start, at }: Draft): boolean =>
+  !prose.lexicon &&
+  at > start + 1 &&
+  at < start + 4 &&
+  (traitsAt(prose, start) & DETERMINER) > 0 &&
+  shapeAt(prose, at - 1) === LOWER &&
+  traitsAt(prose, at - 1) === 0 &&
+  !/s$/.test(textAt(prose, at - 1)) &&
+  textAt(prose, textAt(prose, at) === ',' ? at + 1 : at) === 'who'
+
+/** `the menu, which describes`, `the draft, which says`: a thing that speaks in the clause that tells more of it. */
+export function isBeforeWhich(prose: Prose, { start, at }: Draft): boolean {
+  if (prose.lexicon || at < start + 2 || !(traitsAt(prose, start) & DETERMINER) || traitsAt(prose, at - 1) & TIME) return false
+  const which = textAt(prose, at) === ',' ? at + 1 : at
+  if (textAt(prose, which) !== 'which' || shapeAt(prose, at - 1) !== LOWER) return false
+  const next = traitsAt(prose, which + 1)
+  return (next & CUE) > 0 && (next & (IS_PAST | IS_PRESENT)) > 0 && !(next & AUXILIARY)
+}
 
 /** `a unit promised in 2022 would open`: no verb of its own. */
 const isReduced = (prose: Prose, verb: number): boolean =>
@@ -96,5 +118,13 @@ const isPlain = (prose: Prose, at: number): boolean =>
   shapeAt(prose, at) === LOWER &&
   /[a-z]{2}[^s]s$/.test(textAt(prose, at)) &&
   !/(?:days|seas|stairs|doors|wards|times|ways)$/.test(textAt(prose, at))
+
+/** `Geologists say`, `Palaeontologists said`: many, by the verb or by the ending, that open a sentence; no `Sanders said`. */
+export function areCalled(prose: Prose, at: number): boolean {
+  const next = traitsAt(prose, at + 1)
+  if (prose.lexicon || shapeAt(prose, at + 1) !== LOWER || !(next & CUE)) return false
+  const text = textAt(prose, at)
+  return next & IS_BASE && !(next & IS_PAST) ? /[a-z]{3}s$/.test(text) : /(?:olog|[a-z]{3}nom|[a-z]{3}ic)ists$|icians$/.test(text)
+}
 
 const MEDIA = /^(?:television|radio|TV|intelligence|management)$/

@@ -4,16 +4,18 @@ import { findBearers } from './bearers.ts'
 import { findBody, isSortOfBody } from './bodies.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
 import type { Entity } from './entity.ts'
+import { MALE } from './lexicon.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { authorOf, makerOf } from './owned.ts'
-import { type Placing, readPlacing } from './placing.ts'
+import { isHerName, type Placing, readPlacing } from './placing.ts'
 import { textAt } from './prose.ts'
 import { promote, type Register, remember } from './register.ts'
 import { behindAddress, isAddress } from './relatives.ts'
 import { weighMention } from './salience.ts'
 import { findNamedBelow, findSame, isInHeadline, isRoleAlone } from './same.ts'
 import type { Scene } from './scene.ts'
+import { LONGEST_BRACKET } from './subjects.ts'
 
 /** Somebody that nouns of the text stand for. */
 export interface Referent {
@@ -161,7 +163,15 @@ function addMention(
   const noun = scene.nouns[index] as Noun
   entity.nouns.push(index)
   // `her remarks` may be another's than the subject's.
-  if (noun.form !== 'pronoun' || !(isOpen || noun.possessive || isBehindAnother(scene, index, target, of)))
+  if (
+    noun.form !== 'pronoun' ||
+    !(
+      isOpen ||
+      noun.possessive ||
+      isBehindAnother(scene, index, target, of) ||
+      (noun.gender === MALE && isHerName(scene.prose, entity.best))
+    )
+  )
     entity.gender ||= noun.gender
   if (noun.form === 'pronoun') {
     // Whatever `it` is, the town that somebody comes from is nobody.
@@ -249,6 +259,18 @@ function findDescribed(scene: Scene, index: number, entities: readonly Entity[],
   return target
 }
 
+/** `Anna Berg, who`, `Anna Berg (D-Mo.), who`: the noun right before a relative pronoun, -1 for none. */
+function nounBefore({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, index: number): number {
+  const { start } = nouns[index] as Noun
+  let near = index - 1
+  const close = textAt(prose, start - 1) === ',' ? start - 2 : start - 1
+  if (textAt(prose, close) !== ')') return near >= 0 && start - (nouns[near] as Noun).end < 3 ? near : -1
+  let open = close
+  while (open > close - LONGEST_BRACKET && textAt(prose, open) !== '(') open--
+  while (near >= 0 && (nouns[near] as Noun).start > open) near--
+  return nouns[near]?.end === open ? near : -1
+}
+
 const NOBODY = /^(?:nobody|anyone)$/
 
 /** `who` and `which` are what stands before them, `I` is whoever else was `I`; for others see `findAntecedent`. */
@@ -261,10 +283,10 @@ function findPronoun(
 ): number {
   const noun = nouns[index] as Noun
   const word = textAt(prose, noun.start).toLowerCase()
-  if (word === 'who' || word === 'which' || word === 'that')
-    return index > 0 && noun.start - (nouns[index - 1] as Noun).end < 3
-      ? (of[word === 'who' && !prose.lexicon ? behindAddress({ prose, nouns }, index - 1) : index - 1] as number)
-      : -1
+  if (word === 'who' || word === 'which' || word === 'that') {
+    const near = nounBefore({ prose, nouns }, index)
+    return near < 0 ? -1 : (of[word === 'who' && !prose.lexicon ? behindAddress({ prose, nouns }, near) : near] as number)
+  }
   if (NOBODY.test(word)) return -1
   if (word === 'i' || word === 'we' || word === 'you') return register.byWord.get(word)?.at(-1) ?? -1
   const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, register.recent, placing)

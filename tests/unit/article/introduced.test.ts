@@ -50,6 +50,68 @@ describe('somebody new whom a pronoun means', () => {
       'Tom Berg',
     ],
     ['behind a publisher', 'His publisher, Zelda Berg of Norrby Press, said: “He never talked down.”', 'Zelda Berg'],
+    ['whom a man asked', 'Alison Berg flew in. // “Where were you?” a man yelled. // “I hear you,” she replied.', 'Alison Berg'],
+    [
+      'by how her name ends',
+      'A 15-year-old boy died. // Helena Marsh said he would have lived. // “I count twelve chances,” she said.',
+      'Helena Marsh',
+    ],
+    [
+      'behind when it was',
+      'Anna Holt died. // The cause was old age, said her daughter, Zelda Lund. // For years Ms. Holt sang. “It was a joy,” she said.',
+      'Anna Holt',
+    ],
+    ['behind where it was', 'An officer thanks me. // In the village Mrs Berg sells soup. “Tell him so,” she adds.', 'Berg'],
+    ['who won', 'Anna Lund said no. // The prize was awarded to Zelda Berg of Norrby. “I am glad,” she said.', 'Zelda Berg'],
+    [
+      'where somebody else works',
+      'Eva Lund said no. // They slept in a hall, where teacher Kiara Berg has run the kitchen. // “They brought soup,” she said.',
+      'Kiara Berg',
+    ],
+    ['by a trade that no list has', 'A truckie who had come far was sent back. “I am glad of the soup,” he said.', 'A truckie'],
+    ['and none of many', 'Geologists say the hill is old. A miner laughed. “We all knew,” he said.', 'A miner'],
+    ['and no body with letters', 'Berg is young, according to ESPN Research. Tom Lund came. “It is done,” he said.', 'Tom Lund'],
+    ['and no team', 'Kelby Rovers led, but the Norrby midfielder struck a post. “I had it,” he said.', 'the Norrby midfielder'],
+    [
+      'and no staff of the house',
+      'Berg Networks, which has 1,900 staff, warned of it. “Stay away from it,” it said.',
+      'Berg Networks',
+    ],
+    ['his wife by name', 'Tom Berg has cows with his wife, Anna. He has hens too. “We are tired,” his wife said.', 'Anna'],
+    [
+      'but not the wife of another',
+      'Tom Berg has cows with his wife, Anna. Jim Lund grows oats. “We are tired,” his wife said.',
+      'his wife',
+    ],
+    [
+      'who wrote a message',
+      'Jim Berg was sad, according to Jim Lund. Tom Holt sent her a text message: “Go home now.”',
+      'Tom Holt',
+    ],
+    ['in whose words it was', 'He had a gun and, in the words of the chief, “a great many bullets”.', 'the chief'],
+    ['a thing of which “which” tells', 'I looked at the menu, which describes the lamb as “sad, then happy”.', 'the menu'],
+    [
+      'one of many, by name',
+      'One of them, Tom Berg of Norrby Press, wrote in a letter, “There is no market for this.”',
+      'Tom Berg',
+    ],
+    ['a card', 'Someone left flowers at the station. The card was unsigned. “Sorry about my cousin,” it read.', 'The card'],
+    [
+      'a critic of a paper',
+      'The Norrby Times’s reviewer called it “a masterpiece of holding back”.',
+      'The Norrby Times’s reviewer',
+    ],
+    [
+      'an airline before another body',
+      'The FAA left. Norrby Airlines has a jet. The FAA said no. “We are sorry,” the airline said.',
+      'Norrby Airlines',
+    ],
+    [
+      'of an institute somewhere',
+      'Tom Berg, of the Institute in Norrby, who had no part in it, said it was “to be read with care”.',
+      'Tom Berg',
+    ],
+    ['of a party', 'Sen. Anna Berg (D-Mo.), who has spoken, said it was “to be read with care”.', 'Anna Berg'],
     ['who gave but a name', 'Work went on, said a nurse who gave her name only as Zoya. “We stopped asking,” she said.', 'Zoya'],
   ])('%s', (_, text, name) => {
     expect(listSpeakers(text.replaceAll(' // ', '\n\n')).at(-1)).toBe(name)
@@ -152,6 +214,10 @@ it('another’s question says nothing of who answers', () => {
       ),
     ),
   ).toEqual(['Jim Berg'])
+})
+
+it('whoever it may be is nobody’s voice', () => {
+  expect(listSpeakers('A spokeswoman appealed for anybody who had seen a car “riding low at the back”.')).toEqual(['nobody'])
 })
 
 it('nobody is nobody’s voice', () => {

@@ -83,7 +83,7 @@ describe('a husband or wife', () => {
     [
       'is of the neighbour',
       'Tom and Anna Berg live here. Jim Grant lives next door with his wife, Mary. “It is loud,” Grant said. “It is very loud,” his wife said.',
-      'his wife, likely',
+      'Mary, likely',
     ],
   ])('%s', (_, text, speaker) => {
     expect(tellLast(text)).toBe(speaker)
