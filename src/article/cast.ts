@@ -6,6 +6,7 @@ import type { Noun } from './nouns.ts'
 import { findStanding } from './roles.ts'
 import type { Scene, Stage } from './scene.ts'
 import { createSlugs } from './slugs.ts'
+import { findHouse } from './spokespeople.ts'
 import type { Reported } from './statements.ts'
 import { keepApart, type Referent, resolveNouns } from './voices.ts'
 
@@ -43,7 +44,8 @@ export function nameVoices(
   const voices: Voice[] = []
   referents.forEach((referent, index) => {
     if (!heard.has(index) || (scene.prose.lexicon && referent.best.form === 'pronoun')) return
-    const voice = createVoice(scene, referent, createSlug)
+    const house = findHouse(scene, referent, of, referents)
+    const voice = createVoice(scene, referent, createSlug, house && nounSpan(scene, house))
     slugs.set(index, voice.slug)
     voices.push(voice)
   })
@@ -81,7 +83,12 @@ export function voiceOf(scene: Scene, cast: Cast, noun: number, frame: number): 
   return nouns.length ? cast.joint.get(keyOf(nouns, cast.of)) : cast.slugs.get(cast.of[noun] as number)
 }
 
-function createVoice(scene: Scene, { best, nouns }: Referent, createSlug: (text: string) => string): Voice {
+function createVoice(
+  scene: Scene,
+  { best, nouns }: Referent,
+  createSlug: (text: string) => string,
+  house: Span | undefined,
+): Voice {
   const { source } = scene.prose
   const name = best.form === 'name' ? coreSpan(scene, best) : nounSpan(scene, best)
   const mentions = nouns.map((index) => scene.nouns[index] as Noun)
@@ -93,6 +100,7 @@ function createVoice(scene: Scene, { best, nouns }: Referent, createSlug: (text:
     slug: createSlug(phrase),
     name,
     ...standing,
+    ...(house && { affiliation: house }),
     kind: isCalledIt(scene.prose, best, mentions)
       ? 'organisation'
       : kindOf(source, best, standing, phrase, {

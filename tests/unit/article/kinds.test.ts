@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
+import { textOf } from '../../../src/article/spans.ts'
 
 const kindOf = (text: string) => parse(text).voices.map(({ kind }) => kind)[0]
 
@@ -77,4 +78,26 @@ it.each([
   ['collective', 'the couple'],
 ])('is %s: %s', (kind, name) => {
   expect(kindOf(`“That is fair and right,” said ${name}.`)).toBe(kind)
+})
+
+describe('somebody who speaks for a body', () => {
+  const houseOf = (text: string) => {
+    const { source, voices } = parse(text)
+    return voices.map(({ affiliation }) => affiliation && textOf(source, affiliation)).at(-1)
+  }
+
+  it.each([
+    ['Norrby Council said sorry. “We got it wrong,” a spokesman said.', 'Norrby Council'],
+    ['Berg Networks has sent crews.\n\n“Stay at home,” its spokeswoman said.', 'Berg Networks'],
+  ])('is of the one that acted last: %s', (text, house) => {
+    expect(houseOf(text)).toBe(house)
+  })
+
+  it.each([
+    ['far off', 'Norrby Council said sorry.\n\nSnow fell on Norrby.\n\nTom Berg slept.\n\n“We got it wrong,” a spokesman said.'],
+    ['without a name', 'The council said sorry. “We got it wrong,” a spokesman said.'],
+    ['that is only spoken of', 'Anna Berg left Norrby Council. “She got it wrong,” a spokesman said.'],
+  ])('is of none %s', (_, text) => {
+    expect(houseOf(text)).toBeUndefined()
+  })
 })
