@@ -28,7 +28,8 @@ export function setRestAside(): void {
     .map((piece) => ({ piece, box: piece.getBoundingClientRect() }))
     .filter(({ box }) => box.height > 0 && (lines ? isNear(box) : box.top > innerHeight))
   for (const { piece, box } of out) {
-    piece.style.containIntrinsicBlockSize = `${box.height}px`
+    // Without `auto`, Firefox forgets the height of a line that it does not lay out by itself.
+    piece.style.containIntrinsicBlockSize = `auto ${box.height}px`
     piece.style.contentVisibility = lines ? 'hidden' : 'auto'
     aside.push(piece)
   }
