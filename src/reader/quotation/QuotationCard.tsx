@@ -59,7 +59,8 @@ function clearOf(card: HTMLElement | null): void {
   const room = Number.parseFloat(document.documentElement.style.getPropertyValue('--listen-room')) || 0
   const isSheet = shown.left < 20 && shown.bottom > window.innerHeight - 20 - room
   const covered = said.bottom + SPACE - shown.top
-  if (isSheet && covered > 0) window.scrollBy({ top: covered, behavior: 'instant' })
+  // Not by `scrollBy`: Firefox adds that to a smooth scroll that is still under way.
+  if (isSheet && covered > 0) window.scrollTo({ top: window.scrollY + covered, behavior: 'instant' })
 }
 
 function Speaker({ quote }: { quote: AddressedQuotation }) {
