@@ -27,7 +27,8 @@ for (const { choice, family, kept } of [
     await expect.poll(() => fontsOf(page, 'h1')).toEqual([expect.stringMatching(family)])
   })
 
-test('chosen letters that come late move next to nothing', async ({ page }) => {
+test('chosen letters that come late move next to nothing', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', 'Firefox does not tell what moves')
   await page.addInitScript(() => {
     localStorage.setItem('pullquote-settings', '{"version":1,"font":"legible"}')
     const shifts: number[] = []

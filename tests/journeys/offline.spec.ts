@@ -8,6 +8,9 @@ const ARTICLE = '/articles/putin-and-kim-pledge-mutual-help-against-aggression'
 
 test.use({ serviceWorkers: 'allow' })
 
+// Firefox says so, without an address, of each answer of a service worker that leads elsewhere, and follows it.
+test.beforeEach(({ problems }) => problems.allow(/^Failed to load ‘’\. A ServiceWorker intercepted the request/))
+
 /** One visit with a network. */
 async function visitOnce(page: Page, origin = '') {
   await page.goto(`${origin}/`)

@@ -9,10 +9,14 @@ interface Problems {
 /** Playwright's test, with a page whose console must stay silent: hydration mismatches and failed loads are failures. */
 export const test = base.extend<{ problems: Problems }>({
   // A page can be read before it is taken over; what is done with it by script in that moment is the browser's, not the app's.
-  page: async ({ page, javaScriptEnabled }, use) => {
+  page: async ({ page, javaScriptEnabled, serviceWorkers }, use) => {
     const slower = Number(process.env.JOURNEY_SLOW ?? 1)
     if (slower > 1) await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower })
-    if (process.env.FIREFOX_PATH) fillByKeyboard(page)
+    if (process.env.FIREFOX_PATH) {
+      fillByKeyboard(page)
+      leaveBlankPageAlone(page)
+      if (serviceWorkers === 'allow') letArrive(page)
+    }
     const go = page.goto.bind(page)
     if (javaScriptEnabled !== false)
       page.goto = async (...where) => {
@@ -44,6 +48,29 @@ function fillByKeyboard(page: Page): void {
     await this.page().keyboard.press('ControlOrMeta+a')
     await this.page().keyboard.press('Delete')
     if (words) await this.page().keyboard.type(words)
+  }
+}
+
+/** Firefox lets scripts read no storage on the blank page that a journey starts on, and complains. */
+function leaveBlankPageAlone(page: Page): void {
+  const add = page.addInitScript.bind(page)
+  page.addInitScript = (script, arg) => {
+    const words = typeof script === 'function' ? `(${script})(${JSON.stringify(arg)})` : script
+    return add(typeof words === 'string' ? `if (document.URL !== 'about:blank') { ${words} }` : words)
+  }
+}
+
+/** Firefox complains of what a service worker still brings when its page is left. */
+function letArrive(page: Page): void {
+  const [go, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  const arrival = () => page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {})
+  page.goto = async (...where) => {
+    await arrival()
+    return go(...where)
+  }
+  page.reload = async (...how) => {
+    await arrival()
+    return reload(...how)
   }
 }
 
@@ -87,6 +114,7 @@ export { expect, type Page }
 
 /** The fonts that really draw the text, as the browser says; a name in a style sheet proves nothing. */
 export async function fontsOf(page: Page, selector: string): Promise<readonly string[]> {
+  if (process.env.FIREFOX_PATH) return page.locator(selector).first().evaluate(findDrawing)
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')
   await session.send('CSS.enable')
@@ -95,4 +123,27 @@ export async function fontsOf(page: Page, selector: string): Promise<readonly st
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
   await session.detach()
   return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName)
+}
+
+/** Firefox does not say: families that the page fetches, and without which the words are not as wide. */
+function findDrawing(element: Element): readonly string[] {
+  const unquote = (name: string) => name.replace(/["']/g, '')
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])
+  const faces = rules.filter((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('url('))
+  const fetched = new Set(faces.map((rule) => unquote((rule as CSSFontFaceRule).style.getPropertyValue('font-family'))))
+  const families = getComputedStyle(element).fontFamily.split(/,\s*/)
+  const copy = document.createElement('span')
+  copy.textContent = element.textContent
+  copy.style.cssText = 'position: absolute; white-space: nowrap'
+  element.append(copy)
+  const measure = (asked: readonly string[]) => {
+    copy.style.fontFamily = asked.join(', ')
+    return copy.getBoundingClientRect().width
+  }
+  const width = measure(families)
+  const drawing = families.filter(
+    (family) => fetched.has(unquote(family)) && measure(families.filter((other) => other !== family)) !== width,
+  )
+  copy.remove()
+  return drawing.map(unquote)
 }
