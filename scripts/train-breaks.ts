@@ -106,7 +106,8 @@ function addLength(gradient: Float64Array, words: number, units: number, weight:
 
 function latticeOf({ values, words }: Example, weights: Float64Array, minUnits: number): Lattice {
   const nodes = Int32Array.from(words.keys())
-  return { ...createLattice(values, words, weights), nodes, minUnits }
+  const lattice = createLattice(values, words, weights)
+  return { ...lattice, nodes, minUnits, minWords: minUnits > 1 ? lattice.minWords : 0 }
 }
 
 function crossValidate(count: number): string {

@@ -23,6 +23,12 @@ export interface Hint {
 const MIN_UNITS = 2
 const MAX_UNITS = 120
 
+/** In words: an editor who divides a short report at all gives each part a paragraph or three. */
+const SHORT = 700
+const FEWEST_IN_SHORT = 100
+const FEWEST = 40
+const fewestWords = (words: Float64Array) => ((words[words.length - 1] as number) < SHORT ? FEWEST_IN_SHORT : FEWEST)
+
 /** Sections of more words are worth what one of so many is. */
 const MAX_WORDS = 3000
 
@@ -77,7 +83,7 @@ export function createLattice(
     for (let sign = 0; sign < SIGNS.length; sign++) sum += weigh(values, unit, sign, weights)
     breaks[unit] = sum
   }
-  return { breaks, words, ...lengths, nodes: chooseNodes(breaks), minUnits: MIN_UNITS }
+  return { breaks, words, ...lengths, nodes: chooseNodes(breaks), minUnits: MIN_UNITS, minWords: fewestWords(words) }
 }
 
 type LengthScores = Pick<Lattice, 'wordScores' | 'unitScores'>

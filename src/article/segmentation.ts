@@ -16,6 +16,8 @@ export interface Lattice {
   readonly nodes: Int32Array
   /** No section has fewer units. */
   readonly minUnits: number
+  /** Nor of fewer words; the whole text has twice as many at least, where it is divided. */
+  readonly minWords: number
 }
 
 /** A section that may be: its first unit, the unit after its last, and the probability that the text has it. */
@@ -95,7 +97,7 @@ function sumForward(lattice: Lattice): Chances {
 
 /** Score each section from the nodes `low` and on to `to`, with all that may stand before it, into `row`; returns the highest. */
 function scoreRow(lattice: Lattice, forward: Float64Array, low: number, to: number, row: Float64Array): number {
-  const { breaks, words, wordScores, unitScores, nodes, minUnits } = lattice
+  const { breaks, words, wordScores, unitScores, nodes, minUnits, minWords } = lattice
   const end = nodes[to] as number
   let high = -Infinity
   for (let from = low; from < to; from++) {
@@ -103,7 +105,7 @@ function scoreRow(lattice: Lattice, forward: Float64Array, low: number, to: numb
     const size = Math.min((words[end] as number) - (words[start] as number), wordScores.length - 1)
     const length = (wordScores[size] as number) + (unitScores[end - start] as number)
     const score = (forward[from] as number) + length + (from > 0 ? (breaks[start] as number) : 0)
-    row[from] = end - start < minUnits ? -Infinity : score
+    row[from] = end - start < minUnits || size < minWords ? -Infinity : score
     high = Math.max(high, row[from] as number)
   }
   return high
@@ -167,7 +169,7 @@ function sumTogether(change: Float64Array, window: number): Float64Array {
 
 /** The division worth most, by dynamic programming. */
 function trace(lattice: Lattice, window: number, together: Float64Array, starts: Float64Array): readonly number[] {
-  const { nodes, minUnits } = lattice
+  const { nodes, words, minUnits, minWords } = lattice
   const best = new Float64Array(nodes.length).fill(-Infinity)
   const previous = new Int32Array(nodes.length)
   best[0] = 0
@@ -175,6 +177,7 @@ function trace(lattice: Lattice, window: number, together: Float64Array, starts:
     const end = nodes[to] as number
     for (let from = firstStart(lattice, to); from < to && end - (nodes[from] as number) >= minUnits; from++) {
       const start = nodes[from] as number
+      if ((words[end] as number) - (words[start] as number) < minWords) break
       const kept = end - start > window ? (together[end - window] as number) - (together[start] as number) : 0
       const exact = from > 0 ? EXACT.worth * window * ((starts[start] as number) - EXACT.threshold) : 0
       const value = (best[from] as number) + kept + exact

@@ -65,6 +65,17 @@ describe('findSections', () => {
     expect(sections.find(({ blocks: { from } }) => from === BEES.length)?.evidence).toContain('vocabulary')
   })
 
+  it('gives no section of a short text fewer than a hundred words', () => {
+    const mixed = STORY.map((_, index) => (index % 2 ? BEES : TRAINS)[index >> 1] as string)
+    for (const text of [STORY, mixed, [...TRAINS, ...BEES]]) {
+      const { source, blocks, sections } = divide(text)
+      const sizes = sections.map(({ blocks: { from, to } }) =>
+        blocks.slice(from, to).reduce((sum, { span }) => sum + textOf(source, span).split(' ').length, 0),
+      )
+      expect(Math.min(...sizes, 400)).toBeGreaterThanOrEqual(100)
+    }
+  })
+
   it('lets the crossheads of the source be the sections', () => {
     const crosshead = { type: 'crosshead', text: 'Cracks in the bridge' } as const
     const { source, sections } = divide([...BEES, crosshead, ...TRAINS])
