@@ -27,7 +27,10 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   // `said the council’s leader, Paul Grant.`, `with his wife, Anna.`
   return (
     /^\.?$/.test(textAt(prose, noun.end)) &&
-    ((traitsAt(prose, before.start - 1) & CUE) > 0 || /^(?:his|her)$/i.test(textAt(prose, before.start)))
+    ((traitsAt(prose, before.start - 1) & CUE) > 0 ||
+      (textAt(prose, before.start - 1) === 'by' && noun.core.end - noun.core.start > 1) ||
+      (/^(?:his|her)$/i.test(textAt(prose, before.start)) &&
+        /^(?:wife|husband|fianc[eé]e?)$/.test(textAt(prose, before.core.end - 1))))
   )
 }
 

@@ -36,6 +36,8 @@ const OFFICE =
   /^(?:agency|administration|bureau|department|service|authority|commission|office|board|ministry|ofcom|ofgem|ofsted|ofwat)$/
 const PRESS =
   /^(?:times|post|journal|guardian|news|mail|telegraph|herald|tribune|mirror|express|gazette|chronicle|observer|independent|magazine|reuters|bloomberg|[a-z]*tv)$/
+/** No firms. */
+const STATE_LETTERS = /^(?:faa|fda|fbi|cia|ntsb|nhs|epa|caa|hse|nhtsa|who|fca|cma|acc+c)$/
 /** What nobody works for. */
 const SCENES =
   /^(?:convention|festival|road|street|avenue|crescent|terrace|boulevard|highway|lane|parliament|nations|states|estate)$/
@@ -75,8 +77,8 @@ const isOnlyAdjective = (prose: Prose, { start, end }: Noun): boolean =>
   prose.tokens.shape[end] === LOWER &&
   traitsAt(prose, end) === 0
 
-/** In tokens: `the airline` is `Norrby Airlines` before any other. */
-const NAMED_SO = 1000
+/** In tokens: `the airline` is rather `Norrby Airlines` than another. */
+const NAMED_SO = 30
 /** Mentions that are looked at, the last ones. */
 const FEW = 24
 
@@ -101,6 +103,7 @@ export function findBody(
     if (traitsAt(prose, at) & PLACE || SCENES.test(last) || !isOne(last, prose.tokens.shape[at] === ACRONYM)) continue
     if (person === 0 && (placing.get(last) ?? 0) > 0) continue
     if (person === 0 && sort !== SORTS[0]) continue
+    if (/^(?:airline|carmaker|supermarket|retailer)$/.test(word) && STATE_LETTERS.test(last)) continue
     const late = mentions.slice(-FEW)
     if (late.every((index) => isTold(prose, nouns[index] as Noun))) continue
     const isOwn = isBodys(prose, at) && best.core.end - best.core.start > 1
@@ -110,7 +113,8 @@ export function findBody(
       isMaker(prose, nouns[index] as Noun)
     if (person === 0 && late.length === 1 && isOnlyAdjective(prose, best)) continue
     if (!isOwn && !late.some(acts)) continue
-    const weight = last === word || last === `${word}s` ? salience + NAMED_SO : salience
+    const weight =
+      word !== 'company' && word !== 'union' && (last === word || last === `${word}s`) ? salience + NAMED_SO : salience
     if (weight < most) second = Math.max(second, weight)
     else [target, most, second] = [other, weight, most]
   }

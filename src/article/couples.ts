@@ -36,9 +36,19 @@ export function isOwnersStill(
       continue
     if (!owner || entity.salience >= owner.salience) owner = entity
   }
-  const sentenceOf = (index: number) => prose.sentence[(nouns[index] as Noun).start]
-  const named = new Set((entities[spouse] as Entity).nouns.slice(0, 2).map(sentenceOf))
-  return owner?.nouns.some((index) => named.has(sentenceOf(index))) ?? false
+  const sentenceOf = (index: number) => prose.sentence[(nouns[index] as Noun).start] as number
+  const first = (entities[spouse] as Entity).nouns[0] as number
+  if (/^(?:lost|buried|mourned|late|killed|killing|murdered|shot)$/.test(textAt(prose, (nouns[first] as Noun).start - 1)))
+    return false
+  const isThere = (entity: Entity) => entity.nouns.some((index) => sentenceOf(index) === sentenceOf(first))
+  // Of two men in that sentence either may have her.
+  const others = recent.filter((target) => {
+    const entity = entities[target] as Entity
+    return (
+      target !== spouse && entity !== owner && entity.person > 0 && !entity.plural && entity.gender !== other && isThere(entity)
+    )
+  })
+  return owner !== undefined && others.length === 0 && isThere(owner)
 }
 
 /** `her husband` behind `Anna and Tim Berg`: the one of the two who can be, or -1. */

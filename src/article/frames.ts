@@ -1,5 +1,5 @@
 import { type Frame, frameWith } from './frame.ts'
-import { DASHES, endsClause, readLabel, readSignature } from './labels.ts'
+import { DASHES, endsClause, readLabel, readMessage, readSignature } from './labels.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -22,7 +22,7 @@ import type { Noun } from './nouns.ts'
 import { agentOf, isPassive } from './passives.ts'
 import { mayDescribe, type Search } from './phrase-heads.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { farSubjectOf, hasOwnSubject, isSubject, nounFrom, subjectOf } from './subjects.ts'
+import { farSubjectOf, hasOwnSubject, nounFrom, subjectOf } from './subjects.ts'
 import { LOWER, PUNCTUATION } from './tokens.ts'
 
 /** Where each token's noun is: index of the noun that covers it, or -1. */
@@ -134,28 +134,6 @@ function nounAhead({ prose, nouns, nounAt }: Search, verb: number): number {
 /** `in the words of the chief`. */
 const isInWordsOf = (prose: Prose, at: number): boolean =>
   !prose.lexicon && textAt(prose, at + 2) === 'words' && textAt(prose, at + 3) === 'of' && /^in$/i.test(textAt(prose, at))
-
-/** `He sent her a text message: “…”`: whoever opens the sentence, which has no verb of saying, and what is to be read. */
-function readMessage(search: Search, at: number): Frame | undefined {
-  const { prose, nouns, nounAt } = search
-  if (prose.lexicon || prose.inside[at + 1] === -1) return undefined
-  const first = prose.sentenceStart[prose.sentence[at] as number] as number
-  let cue = -1
-  for (let before = at - 1; before >= Math.max(first, at - LONGEST_MESSAGE); before--) {
-    if (prose.inside[before] !== -1 || prose.tokens.shape[before] === PUNCTUATION) return undefined
-    if (MESSAGES.test(textAt(prose, before))) cue = before
-    else if (nounAt[before] === -1 && traitsAt(prose, before) & (SAY | TELL)) return undefined
-    const noun = nouns[nounAt[before] ?? -1]
-    if (cue >= 0 && noun?.start === before && noun.person > 0 && !noun.possessive && isSubject(prose, noun))
-      return frameWith(search, { start: cue, end: cue + 1 }, SAY | IS_PAST, nounAt[before] as number, 'subject-verb', true)
-  }
-  return undefined
-}
-
-/** In tokens, back from the colon. */
-const LONGEST_MESSAGE = 16
-const MESSAGES =
-  /^(?:message|messages|text|texts|e-?mail|letter|note|post|tweet|reply|question|advice|warning|verdict|response|answer)$/
 
 const lengthOf = ({ tokens }: Prose, at: number): number => (tokens.end[at] as number) - (tokens.start[at] as number)
 

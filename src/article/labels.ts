@@ -1,8 +1,9 @@
 import { type Frame, frameWith } from './frame.ts'
+import { IS_PAST, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Search } from './phrase-heads.ts'
-import { type Prose, textAt } from './prose.ts'
-import { nounFrom } from './subjects.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
+import { isSubject, nounFrom } from './subjects.ts'
 import { PUNCTUATION } from './tokens.ts'
 
 export const DASHES = '-–—―'
@@ -30,6 +31,37 @@ export function readLabel(search: Search, at: number): Frame | undefined {
     (prose.tokens.shape[before] === PUNCTUATION && isFirstMark(prose, before))
   return opens || isFrom(prose, before) ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true) : undefined
 }
+
+/** `He sent her a text message: “…”`: whoever opens the sentence, which has no verb of saying, and what is to be read. */
+export function readMessage(search: Search, at: number): Frame | undefined {
+  const { prose, nouns, nounAt } = search
+  if (prose.lexicon || prose.inside[at + 1] === -1) return undefined
+  const first = prose.sentenceStart[prose.sentence[at] as number] as number
+  let cue = -1
+  let isGiven = false
+  for (let before = at - 1; before >= Math.max(first, at - LONGEST_MESSAGE); before--) {
+    if (prose.inside[before] !== -1 || prose.tokens.shape[before] === PUNCTUATION) return undefined
+    const word = textAt(prose, before)
+    if (cue < 0 && MESSAGES.test(word)) {
+      if (/^(?:the|no)$/.test(textAt(prose, before - 1)) || /^(?:from|by|of|than)$/.test(textAt(prose, before + 1)))
+        return undefined
+      cue = before
+    } else if (cue >= 0 && GIVES.test(word)) isGiven = true
+    else if (nounAt[before] === -1 && traitsAt(prose, before) & (SAY | TELL)) return undefined
+    const noun = nouns[nounAt[before] ?? -1]
+    if (cue >= 0 && noun?.start === before && noun.person > 0 && !noun.possessive && isSubject(prose, noun))
+      return isGiven
+        ? frameWith(search, { start: cue, end: cue + 1 }, SAY | IS_PAST, nounAt[before] as number, 'subject-verb', true)
+        : undefined
+  }
+  return undefined
+}
+
+const GIVES = /^(?:sends?|sent|leaves?|left|posts?|posted|writes?|wrote|typed|gives?|gave|issued|puts?|had|has|have|texted)$/
+/** In tokens, back from the colon. */
+const LONGEST_MESSAGE = 16
+const MESSAGES =
+  /^(?:message|messages|text|texts|e-?mail|letter|note|post|tweet|reply|question|advice|warning|verdict|response|answer)$/
 
 /** What a paper puts before its own words, or before where to reach it. */
 const NO_SPEAKERS =

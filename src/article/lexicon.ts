@@ -94,7 +94,7 @@ const WORDS: readonly [bits: number, words: string][] = [
   ],
   [
     PAPER,
-    'courts inspection inquiry inquest report poll survey study statement complaint lawsuit filing letter memo email e-mail document transcript article editorial column book memoir ad advertisement video website account blog tweet post message bill law record data figures results analysis review investigation audit headline sign petition resolution indictment affidavit release notice press-release average speech platform plan story summary narrator placard banner poster plaque leaflet inscription graffito invitation card',
+    'courts inspection inquiry inquest report poll survey study statement complaint lawsuit filing letter memo email e-mail document transcript article editorial column book memoir ad advertisement video website account blog tweet post message bill law record data figures results analysis review investigation audit headline sign petition resolution indictment affidavit release notice press-release average speech platform plan story summary narrator placard inscription',
   ],
   [TITLE, TITLES],
   [

@@ -49,7 +49,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
       gender = prose.lexicon ? traits & (MALE | FEMALE) : genderOfTitle(textAt(prose, at))
     }
   }
-  const isHouse = person === 1 && isFirmNamed(prose, draft, start)
+  const isHouse = person === 1 && isFirmNamed(prose, draft, { start, end: name.end })
   if (isHouse) person = 0
   if (start > name.start && /^(?:Con|Ch|Chief)$/.test(textAt(prose, start)) && start < name.end - 1) start++ // `Det Con Berg`
   if (start === name.start && !isOffices && (isCalling(prose, name) || isOfChildren(prose, name) || isKinsfolk(prose, name))) {
@@ -74,9 +74,9 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
     ((last | draft.traits) & BODY ||
       (size > 1 && isBodys(prose, name.end - 1)) ||
       shapeAt(prose, name.end - 1) === ACRONYM ||
-      opensWithLetters(prose, name) ||
       (size === 1 && TEAMS.test(textAt(prose, start))) ||
       isHouse ||
+      (textAt(prose, name.end) === '(' && /^\d+[-–]\d+/.test(textAt(prose, name.end + 1))) || // `Norrby Ridge (51-9)`
       isThing(prose, draft, name))
   if (person === 0 && size > 1) person = 1
   if (size === 1 && last & (TIME | DEMONYM) && person === 0) return undefined
@@ -150,14 +150,15 @@ export const ROYALS = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Sultan)$/
 const MAY_BE_FIRM =
   /^(?:investor|developer|producer|maker|owner|operator|supplier|lender|broker|insurer|retailer|sponsor|publisher|builder|contractor|partner|rival|competitor)$/
 
-/** `operator Northline`, `the retailer Berg`: what only firms are, and no first name. */
-const isFirmNamed = (prose: Prose, { start }: Draft, from: number): boolean =>
+/** `operator Northline`, `the retailer Berg`: what only firms are, and one word that is no first name. */
+const isFirmNamed = (prose: Prose, { start }: Draft, name: { start: number; end: number }): boolean =>
   !prose.lexicon &&
-  from > start &&
-  /^(?:operator|retailer|insurer|lender|supplier|manufacturer|carmaker|automaker|brewer|housebuilder|chipmaker|drugmaker|broadcaster)$/i.test(
-    textAt(prose, from - 1),
+  name.start > start &&
+  name.end === name.start + 1 &&
+  /^(?:operator|retailer|insurer|lender|supplier|manufacturer|carmaker|automaker|housebuilder|chipmaker|drugmaker)$/i.test(
+    textAt(prose, name.start - 1),
   ) &&
-  !(traitsAt(prose, from) & (FIRST_NAME | TITLE))
+  !(traitsAt(prose, name.start) & (FIRST_NAME | TITLE))
 
 /** How words for what somebody does end. */
 const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|yst|grapher)|[bcdfghklmnprstv]ian)$/
@@ -165,7 +166,7 @@ const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|yst|grapher)|[bcdfghklmnprstv]
 const TEAMS = /^(?:Rovers|Wanderers|Albion|Hotspur|Rangers|Harriers|Lakers|Cowboys|Raiders|Bulldogs|Argyle)$/
 /** Last words of a body’s name that are no word for one in small letters. */
 const BODIES =
-  /^(?:Airlines|Airways|Foods|Homes|Motors|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Corp|Corporation|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Bureau|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Museum|Gallery|Zoo|Theatre|Gardens|Arms|Hotel|Restaurant|Rescue|Shelter|Ambulance|Infirmary|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms|Road|Avenue|Crescent|Terrace|Boulevard|Highway|Municipality|Borough|Consulate|Embassy|Bakery|Airport|Library|Clinic|Prison|Jail|Orchestra|Choir|Festival|Pub|Caf[eé]|Store|Factory|Estate|Gym|Laboratory|Observatory|Academy|Nursery|Kindergarten|Seminary|Monastery|Cathedral|Mosque|Synagogue|Refuge|Pantry|Co-?operative|Collective|Syndicate|Consortium|Brigade|Regiment|Battalion|Squadron|Tribunal|Assembly|Secretariat|Directorate|Treasury|Registry|Railway|Utility|Utilities|Refinery|Shipyard|Dockyard|Studio|Colliery|Resort|Casino|Winery|Distillery|Supermarket|Pharmacy|Surgery|Taskforce|Initiative|Alliance|Coalition|Network|Project|Programme|Program|Archives?|Bookshop|Ballet|Opera|Philharmonic|Symphony|Quartet|Nations|States|Convention|Parliament|Rovers|Wanderers|Albion|Hotspur|Rangers|Athletic|Harriers|Warriors|Raiders|Cowboys|Lakers|Bulldogs|Sharks|Tigers|Lions|Eagles|Bears|Panthers|Research|Productions|Media|Analytics|Networks|Lines|Town|County|Thistle|Argyle|Villa|Home|Group)$/
+  /^(?:Airlines|Airways|Foods|Homes|Motors|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Corp|Corporation|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Bureau|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Museum|Gallery|Zoo|Theatre|Gardens|Arms|Hotel|Restaurant|Rescue|Shelter|Ambulance|Infirmary|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms|Road|Avenue|Crescent|Terrace|Boulevard|Highway|Municipality|Borough|Consulate|Embassy|Bakery|Airport|Library|Clinic|Prison|Jail|Orchestra|Choir|Festival|Pub|Caf[eé]|Store|Factory|Estate|Gym|Laboratory|Observatory|Academy|Nursery|Kindergarten|Seminary|Monastery|Cathedral|Mosque|Synagogue|Refuge|Pantry|Co-?operative|Collective|Syndicate|Consortium|Brigade|Regiment|Battalion|Squadron|Tribunal|Assembly|Secretariat|Directorate|Treasury|Registry|Railway|Utility|Utilities|Refinery|Shipyard|Dockyard|Studio|Colliery|Resort|Casino|Winery|Distillery|Supermarket|Pharmacy|Surgery|Taskforce|Initiative|Alliance|Coalition|Network|Project|Programme|Program|Archives?|Bookshop|Ballet|Opera|Philharmonic|Symphony|Quartet|Nations|States|Convention|Parliament|Rovers|Wanderers|Albion|Hotspur|Rangers|Athletic|Harriers|Raiders|Cowboys|Lakers|Bulldogs|Research|Productions|Media|Analytics|Networks|Town|County|Thistle|Argyle|Group)$/
 
 /** Whether a name that ends with this word is a body’s. */
 export const isBodys = (prose: Prose, last: number): boolean =>
@@ -216,15 +217,6 @@ function isThing(prose: Prose, draft: Draft, name: { start: number; end: number 
   const article = traitsAt(prose, draft.start)
   return (draft.start < name.start && (article & DETERMINER) > 0) || (traitsAt(prose, name.end - 1) & PLACE) > 0
 }
-
-/** `ESPN Research`, `NASA Norrby`: three letters or more, and a word; no `AJ Berg`. */
-const opensWithLetters = (prose: Prose, { start, end }: { start: number; end: number }): boolean =>
-  !prose.lexicon &&
-  end - start > 1 &&
-  shapeAt(prose, start) === ACRONYM &&
-  /^\p{Lu}{3,}$/u.test(textAt(prose, start)) &&
-  shapeAt(prose, end - 1) === CAPITAL &&
-  !(traitsAt(prose, start) & FIRST_NAME)
 
 /** `Jean` is both, `Jean Luc Holt` a man. */
 const genderOfSecond = (prose: Prose, start: number, end: number): number =>

@@ -221,6 +221,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (traits & TIME && (isLone || isWeekday(prose, at))) return false
   if (prose.lexicon && draft.name?.end === at && shape !== ACRONYM && shapeAt(prose, at - 1) === ACRONYM) return false // `AFP Anna Roy`
   const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
+  if (opens && OPENERS.test(textAt(prose, at))) return false
   if (opens && traits === 0 && opensBeforeName(prose, at, isLone)) return false
   if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false
   if (
@@ -236,9 +237,11 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
 
 /** `In the village | Mrs Lee`, `For years | Mr Lee`: what stands before is no part of the name. */
 const isAddressed = (prose: Prose, at: number): boolean =>
-  /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Prof)\.?$/.test(textAt(prose, at)) &&
-  shapeAt(prose, at - 1) === LOWER &&
-  !(traitsAt(prose, at - 1) & FUNCTION)
+  /^(?:Mrs?|Ms)\.?$/.test(textAt(prose, at)) && shapeAt(prose, at - 1) === LOWER && !(traitsAt(prose, at - 1) & FUNCTION)
+
+/** Words with a capital at the start of a sentence that are of no name. */
+const OPENERS =
+  /^(?:Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Sixty|Hundreds|Dozens|Thousands|Born)$/
 
 const PAPERS =
   /^(?:letter|statement|e-?mail|speech|report|post|memo|note|interview|study|survey|poll|tweet|article|essay|memoir|book|diary)$/

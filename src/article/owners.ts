@@ -45,7 +45,7 @@ function isSpoken(prose: Prose, { name, at }: Draft): boolean {
   const isCalling = /[a-z]{3}(?:er|or|ist)$/.test(textAt(prose, at + 1)) // `The Times’s reviewer called it`
   if (!name || prose.lexicon || (!isCalling && traitsAt(prose, name.end - 1) & (PLACE | BODY | DEMONYM))) return false
   const next = traitsAt(prose, at + 2)
-  const verbs = isCalling ? CUE : SAY | TELL
+  const verbs = isCalling && /^(?:called|described|dubbed|likened)$/.test(textAt(prose, at + 2)) ? CUE : SAY | TELL
   return shapeAt(prose, at + 1) === LOWER && traitsAt(prose, at + 1) === 0 && (next & verbs) !== 0 && (next & IS_PAST) !== 0
 }
 

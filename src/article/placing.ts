@@ -44,17 +44,11 @@ const PLACING = /^(?:in|across|throughout|near|outside|inside|around|into)$/i
 export const lastWordOf = (prose: Prose, { core }: Noun): string => textAt(prose, core.end - 1).toLowerCase()
 
 /** First names that end so are women’s nearly always: `Helena`, `Theodora`, `Annette`. */
-const HERS = /(?:.[^f]ina|ella|.etta|.[blnstvc]ia|[eéoó]na|ora|issa|essa|onica|.ita|isha|.ette|.elle|.leen|.lyn|.line)$/
-const HIS_TOO = /^(?:Nikita|Ilia|Elia|Barona|Ikora)$/
+const HERS = /(?:ella|.etta|[^k][eéoó]na|dora|issa|essa|onica|.ette|.[int]elle|.leen|.line)$/
 
 /** Whether nothing tells that the person is a woman but how an unknown first name ends. */
 export const isHerName = (prose: Prose, { form, gender, core }: Noun): boolean =>
-  !prose.lexicon &&
-  form === 'name' &&
-  !gender &&
-  core.end - core.start > 1 &&
-  HERS.test(textAt(prose, core.start)) &&
-  !HIS_TOO.test(textAt(prose, core.start))
+  !prose.lexicon && form === 'name' && !gender && core.end - core.start > 1 && HERS.test(textAt(prose, core.start))
 
 /** By a title, a role before the name or a first name. */
 export function isSurelySomebody(prose: Prose, { start, core, gender }: Noun): boolean {

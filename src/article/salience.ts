@@ -39,7 +39,9 @@ export function weighMention(scene: Scene, index: number, isSpeaking: boolean, b
   if (prose.kinds[prose.tokens.passage[noun.start] as number] === 'headline') return Math.max(before, late + ASIDE)
   if (!isSpeaking && noun.form === 'pronoun' && RELATIVE.test(textAt(prose, noun.start))) return before
   if (leads(scene, index, isSpeaking)) return late + LEADS
-  if (isSpeaking || noun.form === 'pronoun') return late
+  if (noun.form === 'pronoun' && !isSpeaking) return Math.max(before, late)
+  if (isSpeaking || isBehindWhen(prose, noun)) return late
+  if (isMaker(scene, index)) return Math.max(before, late)
   const role = nouns[index - 1] // `her son, Tim, noticed`: the same as he, so that he was spoken of
   const isNew =
     before === Number.NEGATIVE_INFINITY ||
@@ -63,7 +65,10 @@ function isIntroduced({ prose, nouns }: Scene, index: number): boolean {
   )
     return true
   // `The prize was awarded to Anna Lee of Norrby.`
-  const isGiven = textAt(prose, start - 1) === 'to' && /^(?:awarded|given|presented|handed|went)$/.test(textAt(prose, start - 2))
+  const isGiven =
+    textAt(prose, start - 1) === 'to' &&
+    /^(?:awarded|given|presented|handed|went)$/.test(textAt(prose, start - 2)) &&
+    hasPrize(prose, first, start)
   if (core.end - core.start > 1 && (isGiven || (textAt(prose, start - 1) === 'where' && isSubject(prose, nouns[index] as Noun))))
     return true
   const before = nouns[index - 1]
@@ -81,6 +86,26 @@ function isIntroduced({ prose, nouns }: Scene, index: number): boolean {
   return /^(?:who|whose)$/.test(after) || prose.tokens.shape[end + 1] === NUMBER || /^(?:an?|the)$/.test(after)
 }
 
+/** `a page set up by Anna Lee, a cook.`, `a letter signed by its founder, Anna Lee.`: whoever made what is told of. */
+function isMaker({ prose, nouns }: Scene, index: number): boolean {
+  const { form, core, start, end } = nouns[index] as Noun
+  if (prose.lexicon || form !== 'name' || core.end - core.start < 2 || !/^[.,]$/.test(textAt(prose, end))) return false
+  const role = nouns[index - 1]
+  const by = role?.form === 'role' && role.end === start - 1 ? role.start - 1 : start - 1
+  return (
+    textAt(prose, by) === 'by' &&
+    /^(?:up|written|signed|launched|founded|started|organi[sz]ed|created|designed|drawn|painted|filmed|posted)$/.test(
+      textAt(prose, by - 1),
+    )
+  )
+}
+
+function hasPrize(prose: Prose, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST_CLAUSE); at++)
+    if (/^(?:prize|award|medal|title|trophy|cup)$/i.test(textAt(prose, at))) return true
+  return false
+}
+
 /** The first sentence of its passage. */
 const isFirstOf = ({ tokens }: Prose, first: number): boolean =>
   first === 0 || tokens.passage[first - 1] !== tokens.passage[first]
@@ -95,7 +120,7 @@ function isCalledSomething(prose: Prose, at: number): boolean {
 function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeaking: boolean): boolean {
   const noun = nouns[index] as Noun
   if (!prose.lexicon && (isSingledOut(prose, noun, nouns[index - 1]) || isQuestioned(prose, noun))) return true
-  if (!prose.lexicon && (isBehindTime(prose, noun) || isBehindPlace(prose, noun))) return true
+  if (!prose.lexicon && isAppositive(prose, noun)) return false
   if (!prose.lexicon && (isSecond(prose, noun, nouns[index - 1]) || isOwned(prose, noun))) return false
   const orders = (framesOf[index] as readonly number[]).map((frame) => (frames[frame] as Frame).order)
   if (orders.length > 0 && (isSpeaking || orders.includes('verb-subject'))) return true
@@ -115,6 +140,10 @@ function isSingledOut(prose: Prose, { start, end }: Noun, before: Noun | undefin
   const first = textAt(prose, start - 1) === ',' && before?.end === start - 1 ? before.start : start
   return /^(?:is|was|’s|'s)$/.test(textAt(prose, first - 1)) && /^it$/i.test(textAt(prose, first - 2))
 }
+
+/** `her husband, a pianist known as`: what tells more of the one before the comma. */
+const isAppositive = (prose: Prose, { form, start }: Noun): boolean =>
+  form === 'role' && /^an?$/.test(textAt(prose, start)) && textAt(prose, start - 1) === ','
 
 /** `an aide whose 2009 Norrby was crushed`. */
 function isOwned(prose: Prose, { start }: Noun): boolean {
@@ -168,6 +197,17 @@ function opensSentence(prose: Prose, { start, end, person }: Noun): boolean {
   if (at !== start) return false
   return textAt(prose, end) === ',' || (person > 0 && prose.tokens.shape[end] === LOWER && !(traitsAt(prose, end) & FUNCTION))
 }
+
+/** `For 41 years Lee sang`, `Back in the village Mrs Lee sells soup`; not `In court papers Lee had called him a fool`, of whom that is told. */
+function isBehindWhen(prose: Prose, noun: Noun): boolean {
+  if (!isBehindTime(prose, noun) && !isBehindPlace(prose, noun)) return false
+  for (let at = noun.end; at < noun.end + LONGEST_CLAUSE && prose.sentence[at] === prose.sentence[noun.start]; at++)
+    if (/^(?:him|her|them)$/.test(textAt(prose, at)) && prose.inside[at] === -1) return false
+  return true
+}
+
+/** In tokens. */
+const LONGEST_CLAUSE = 12
 
 /** `For 41 years Lee sang`, `In 2009 Lee sang`: first in its sentence but for when. */
 function isBehindTime(prose: Prose, { start, end, person, possessive, plural }: Noun): boolean {

@@ -44,6 +44,11 @@ export function findSame(
       if (like === 3) [first, second] = [entity.nouns.length, first]
       ;[best, bestFit] = [target, fit]
     }
+  const named = best >= 0 && noun.form === 'role' ? lastNamed(scene, noun, best, entities, register) : -1
+  if (named >= 0) {
+    register.open.add(index)
+    return named
+  }
   if (best < 0 && isSpouse(scene, noun)) {
     register.open.add(index)
     const spouse = findSpouse(scene, noun, register, entities)
@@ -55,6 +60,21 @@ export function findSame(
   // Two Harts, and neither named much more often.
   if (second > 0 && words.length === 1 && noun.form === 'name' && first < MOST_OF_TWO * second) register.open.add(index)
   return best
+}
+
+/** `the judge` behind `A judge jailed him. Judge Anna Berg said …`: who bears the role by name, and was spoken of since; -1 for none. */
+function lastNamed(scene: Scene, noun: Noun, unnamed: number, entities: readonly Entity[], { recent }: Register): number {
+  const { best } = entities[unnamed] as Entity
+  if (
+    scene.prose.lexicon ||
+    best.form !== 'role' ||
+    !/^the$/i.test(textAt(scene.prose, noun.start)) ||
+    noun.core.end - noun.start !== 2
+  )
+    return -1
+  const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
+  const since = recent.slice(recent.indexOf(unnamed) + 1)
+  return since.findLast((target) => hasRole(scene, entities[target] as Entity, head, [])) ?? -1
 }
 
 const MOST_OF_TWO = 3

@@ -102,7 +102,17 @@ const isRole = (prose: Prose, { order, end }: Frame): boolean =>
   ((traitsAt(prose, end + 1) & (DETERMINER | ROLE)) > 0 ||
     prose.tokens.shape[end + 1] === NUMBER ||
     /^who(?:se)?$/.test(textAt(prose, end + 1)) ||
-    (/^(?:of|from)$/.test(textAt(prose, end + 1)) && isCapital(prose.tokens.shape[end + 2])))
+    (/^(?:of|from)$/.test(textAt(prose, end + 1)) && isCapital(prose.tokens.shape[end + 2]) && closesSentence(prose, end + 3)))
+
+/** `of Lund University.`, up to the end; in `of Lund University, is` the words go on. */
+function closesSentence(prose: Prose, from: number): boolean {
+  let at = from
+  while (at < from + LONGEST_HOUSE && prose.inside[at] === -1 && prose.tokens.shape[at] !== PUNCTUATION) at++
+  return prose.inside[at] === -1 && /^[.;]?$/.test(textAt(prose, at))
+}
+
+/** In tokens. */
+const LONGEST_HOUSE = 10
 
 /** The stretch without marks at its ends; nothing where no words are left. */
 function keep(prose: Prose, way: Way, from: number, to: number, clause: number): Stretch[] {

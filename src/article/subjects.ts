@@ -75,7 +75,9 @@ function headOfContact(search: Search, verb: number, first: number): number {
   for (let at = verb - 1; at > Math.max(first, verb - LONGEST_CONTACT) && prose.inside[at] === -1; at--) {
     const noun = nouns[nounAt[at] ?? -1]
     if (!noun) {
-      if (prose.tokens.shape[at] === PUNCTUATION || traitsAt(prose, at) & (CONJUNCTION | SUBORDINATOR | SAY)) return -1
+      if (prose.tokens.shape[at] === PUNCTUATION || traitsAt(prose, at) & (CONJUNCTION | SUBORDINATOR)) return -1
+      // `the people I asked said`, but not `the people he said I met told`
+      if (traitsAt(prose, at) & SAY && !isBehindPronoun({ prose, nouns, nounAt }, at)) return -1
     } else if (noun.form !== 'pronoun') {
       // `in the case of the man he killed the court said`
       if (!(traitsAt(prose, noun.start - 1) & PREPOSITION)) return -1
@@ -89,6 +91,13 @@ function headOfContact(search: Search, verb: number, first: number): number {
     }
   }
   return -1
+}
+
+/** `I asked`, `he had asked`. */
+function isBehindPronoun({ prose, nouns, nounAt }: Search, verb: number): boolean {
+  let at = verb - 1
+  while (at > verb - LONGEST_BRACKET && (HELPER.test(textAt(prose, at)) || traitsAt(prose, at) & ADVERB)) at--
+  return nouns[nounAt[at] ?? -1]?.form === 'pronoun'
 }
 
 /** In tokens, from the pronoun to the verb of saying. */

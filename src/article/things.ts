@@ -54,8 +54,7 @@ export function isBeforeWhich(prose: Prose, { start, at }: Draft): boolean {
   if (prose.lexicon || at < start + 2 || !(traitsAt(prose, start) & DETERMINER) || traitsAt(prose, at - 1) & TIME) return false
   const which = textAt(prose, at) === ',' ? at + 1 : at
   if (textAt(prose, which) !== 'which' || shapeAt(prose, at - 1) !== LOWER) return false
-  const next = traitsAt(prose, which + 1)
-  return (next & CUE) > 0 && (next & (IS_PAST | IS_PRESENT)) > 0 && !(next & AUXILIARY)
+  return /^(?:sa(?:ys|id)|describe[sd]|state[sd]|reads|warn(?:s|ed)|call(?:s|ed)|tells|told)$/.test(textAt(prose, which + 1))
 }
 
 /** `a unit promised in 2022 would open`: no verb of its own. */

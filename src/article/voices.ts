@@ -4,11 +4,11 @@ import { findBearers } from './bearers.ts'
 import { findBody, isSortOfBody } from './bodies.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
 import type { Entity } from './entity.ts'
-import { MALE } from './lexicon.ts'
+import { tellsGender } from './genders.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { authorOf, makerOf } from './owned.ts'
-import { isHerName, type Placing, readPlacing } from './placing.ts'
+import { type Placing, readPlacing } from './placing.ts'
 import { textAt } from './prose.ts'
 import { promote, type Register, remember } from './register.ts'
 import { behindAddress, isAddress } from './relatives.ts'
@@ -162,17 +162,7 @@ function addMention(
 ): boolean {
   const noun = scene.nouns[index] as Noun
   entity.nouns.push(index)
-  // `her remarks` may be another's than the subject's.
-  if (
-    noun.form !== 'pronoun' ||
-    !(
-      isOpen ||
-      noun.possessive ||
-      isBehindAnother(scene, index, target, of) ||
-      (noun.gender === MALE && isHerName(scene.prose, entity.best))
-    )
-  )
-    entity.gender ||= noun.gender
+  if (tellsGender(scene, entity, index, { target, of, isOpen })) entity.gender ||= noun.gender
   if (noun.form === 'pronoun') {
     // Whatever `it` is, the town that somebody comes from is nobody.
     if (entity.person === 0 && noun.person < 0 && isAddress(scene, entity.nouns[0] as number)) entity.person = -1
@@ -193,20 +183,6 @@ function addMention(
   }
   return isFuller
 }
-
-/** `Berg said the club had followed the player since he was 17`: his age, as likely as not. */
-function isBehindAnother({ prose, nouns }: Scene, index: number, target: number, of: Int32Array): boolean {
-  const sentence = prose.sentence[(nouns[index] as Noun).start]
-  for (let at = index - 1, left = FEW; at >= 0 && left > 0; at--, left--) {
-    const { start, form, person, plural } = nouns[at] as Noun
-    if (prose.sentence[start] !== sentence) return false
-    if (form !== 'pronoun' && person > 0 && !plural) return of[at] !== target
-  }
-  return false
-}
-
-/** Nouns that are looked at, before a pronoun. */
-const FEW = 4
 
 /** `Anna Berg` behind `Anna and Tim Berg`. */
 const isLonger = ({ core }: Noun, words: readonly string[], { best, words: known }: Entity): boolean =>

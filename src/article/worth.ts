@@ -55,10 +55,18 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
   if (prose.lexicon && words < SHORT && isScare(scene, quote, start, words, attribution)) return false
   if (/^(?:so-called|nicknamed|headed|entitled|marked)$/i.test(textAt(scene, start - 1))) return false
+  if (words < 4 && !prose.lexicon && isNickname(scene, start)) return false
   if (isTitle(scene, start, end) && isWork(scene, start, end)) return false
   if (words < 4 && (isTerm(scene, start) || (!prose.lexicon && LABELLED.test(textAt(scene, end))))) return false
   if (words > 1 && !prose.lexicon && isCallingSomebody(prose, start)) return true
   return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)
+}
+
+/** `known as “Deacon”`, `by her nickname, “Chino”`: what somebody or something is called. */
+function isNickname(scene: Scene, start: number): boolean {
+  const before = textAt(scene, start - 1) === ',' ? start - 2 : start - 1
+  if (textAt(scene, before) === 'nickname') return true
+  return textAt(scene, before) === 'as' && /^(?:known|billed)$/.test(textAt(scene, before - 1))
 }
 
 const FIELDS = 'any size shape lead next tie near sure'.split(' ')

@@ -95,7 +95,7 @@ describe('somebody new whom a pronoun means', () => {
       'One of them, Tom Berg of Norrby Press, wrote in a letter, “There is no market for this.”',
       'Tom Berg',
     ],
-    ['a card', 'Someone left flowers at the station. The card was unsigned. “Sorry about my cousin,” it read.', 'The card'],
+    ['a placard', 'Berg left the station. His placard did the talking. “Sorry about my cousin,” it read.', 'His placard'],
     [
       'a critic of a paper',
       'The Norrby Times’s reviewer called it “a masterpiece of holding back”.',
@@ -112,6 +112,56 @@ describe('somebody new whom a pronoun means', () => {
       'Tom Berg',
     ],
     ['of a party', 'Sen. Anna Berg (D-Mo.), who has spoken, said it was “to be read with care”.', 'Anna Berg'],
+    ['and no footballer with capitals', 'Tom Berg lost. // BUKAYO Lund has signed. “I am happy,” he said.', 'BUKAYO Lund'],
+    [
+      'the woman, where his name ends as hers do',
+      'Glyn Berg won his seat. He beat Zelda Lund, who had held it. // “It was close,” she said.',
+      'Zelda Lund',
+    ],
+    [
+      'and not the victim by the killer’s wife',
+      'Jim Lund, 40, denies killing Tom Berg and his wife, Anna. “He was at home,” his wife told the court.',
+      'his wife',
+    ],
+    ['and no grant', 'Norrby Council cut the grant, which put jobs at risk. “It is good,” it said.', 'Norrby Council'],
+    [
+      'of whom another said it',
+      'Mr Lund was angry. In court papers Mr Berg had called him a fool. “It is a lie,” he said.',
+      'Lund',
+    ],
+    ['who lost', 'Tom Berg missed out. The job went to Jim Lund. “I was robbed,” he said.', 'Tom Berg'],
+    ['and no corner', 'Berg’s corner found Tom Lund, who headed home. “It was a good goal,” he said.', 'Berg'],
+    [
+      'a bank that spoke, before one by its name',
+      'The Norrby National Bank helped. // UBS bought it. On Monday UBS said it would cut jobs. // “We had no choice,” the bank said.',
+      'UBS',
+    ],
+    [
+      'another coach',
+      '“She’s tough,” coach Zelda Lund said. // Her coach, Carrie Berg, fought tears as she told it. // “She had it,” she said.',
+      'Carrie Berg',
+    ],
+    [
+      'the player, and no school',
+      'Berg Ridge (51-9) plays on. // The pitcher shrugged. // “It is done,” she said.',
+      'The pitcher',
+    ],
+    [
+      'one of many, and not her husband',
+      'Forty have one. One is Constance Berg, whose husband, a pianist known as “Deacon,” died. // “I dust it,” she said.',
+      'Constance Berg',
+    ],
+    [
+      'the judge by name',
+      'A judge jailed him. Judge Zelda Berg said it was hard. She told Lund so. // “It is long,” the judge said.',
+      'Zelda Berg',
+    ],
+    [
+      'whoever made it, by an age',
+      'Anna Lund, who runs it, said yes. “A man rang,” she said. // A page was set up by Kit Berg, the youngest member. // The 14-year-old wrote: “They taught me.”',
+      'Kit Berg',
+    ],
+    ['whoever was born so', 'Born Zelda Berg in a village, she was found at 16. “It played one note,” she said.', 'Zelda Berg'],
     ['who gave but a name', 'Work went on, said a nurse who gave her name only as Zoya. “We stopped asking,” she said.', 'Zoya'],
   ])('%s', (_, text, name) => {
     expect(listSpeakers(text.replaceAll(' // ', '\n\n')).at(-1)).toBe(name)
