@@ -1,7 +1,7 @@
 /**
  * `npm run -s bench:many -- [COUNT …]`: a publication of 1 and of COUNT generated articles (1,000), built in a copy of the project in the
- * system's folder for what is temporary: how long the build takes, what the first article's page and the library ask for, gzip, and how
- * soon the library's search answers in Chromium.
+ * system's folder for what is temporary: how long the build takes, what the first article's page, the library and the
+ * service worker of a first visit ask for, gzip, and how soon the library's search answers in Chromium.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -85,9 +85,17 @@ async function measure(count: number): Promise<void> {
       `  build      ${built.toFixed(1)} s`,
       `  article    ${weigh('dist/articles/report-number-0-of-the-long-year.html')}`,
       `  library    ${weigh('dist/index.html')}`,
+      `  kept       ${weighKept()}`,
       ...(count > 1 ? [`  search     ${await search()}`] : []),
     ].join('\n'),
   )
+}
+
+/** What the service worker of a first visit fetches for later. */
+function weighKept(): string {
+  const files = [...readFileSync('dist/sw.js', 'utf8').matchAll(/url:"([^"]+)"/g)].map(([, name]) => readFileSync(`dist/${name}`))
+  const sum = files.reduce((bytes, file) => bytes + gzipSync(file).length, 0)
+  return `${files.length} files, ${(sum / 1e6).toFixed(1)} MB`
 }
 
 /** Until the one article that has the words is alone in the list: the first search brings the index, the second has it. */

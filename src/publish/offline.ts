@@ -1,6 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import { generateSW } from 'workbox-build'
+import { keepAtOnce, MOST_KEPT } from './kept-at-once.ts'
 
 /** The empty shell answers for every address that is neither on the network nor kept. */
 const SHELL = '404.html'
@@ -22,10 +24,24 @@ async function putKeptFirst({ response }: { readonly response: Response }): Prom
   return new Response(html, response)
 }
 
+/** What `keepAtOnce` leaves out: named by what is in it, so that it never grows old. */
+const ONCE_ASKED_FOR = {
+  urlPattern: /\/(?:assets|pagefind\/(?:fragment|index))\/[^/]+$/,
+  handler: 'CacheFirst' as const,
+  options: { cacheName: 'articles', cacheableResponse: { statuses: [200] }, expiration: { maxEntries: 400 } },
+}
+
+/** The slugs of the built-in articles, by their pages. */
+function listSlugs(out: string): ReadonlySet<string> {
+  const folder = path.join(out, 'articles')
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return new Set(names.filter((name) => name.endsWith('.html')).map((name) => name.slice(0, -'.html'.length)))
+}
+
 /**
- * Vite plugin: write `sw.js`, by which the app and all built-in articles work without a network after one visit.
+ * Vite plugin: write `sw.js`, by which the app and its built-in articles work without a network after one visit.
  *
- * Kept at once: the app's files and the articles' texts. Pages come from the network as long as it answers, so that a corrected
+ * Kept at once: the app's files and, of up to `MOST_KEPT` articles, the texts; of more those that were asked for. Pages come from the network as long as it answers, so that a corrected
  * article is seen; without it from what was visited, else from the shell, which draws the page from the text. A new version waits
  * until the reader takes it up: chunks of the old one stay until then.
  *
@@ -45,6 +61,7 @@ export function offline(): Plugin {
       sequential: true,
       async handler() {
         if (this.environment.name !== 'client') return
+        const slugs = listSlugs(out)
         const { warnings } = await generateSW({
           globDirectory: out,
           globPatterns: [
@@ -70,7 +87,9 @@ export function offline(): Plugin {
           cleanupOutdatedCaches: true,
           dontCacheBustURLsMatching: /assets\//,
           maximumFileSizeToCacheInBytes: 8_000_000,
+          manifestTransforms: [async (entries) => ({ manifest: keepAtOnce(entries, slugs), warnings: [] })],
           runtimeCaching: [
+            ...(slugs.size > MOST_KEPT ? [ONCE_ASKED_FOR] : []),
             {
               // Once chosen, they are there without a network too.
               urlPattern: ({ request }) => request.destination === 'font',
