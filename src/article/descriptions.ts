@@ -46,7 +46,7 @@ export function findByDescription(
   const same = recent.filter((_, at) => ages[at] === age)
   const unaged = recent.filter((_, at) => ages[at] === undefined)
   const named = unaged.filter((target) => isNamedPerson({ prose, nouns }, entities[target] as Entity, placing))
-  const fresh = unaged.filter((target) => isFresh({ prose, nouns }, entities[target] as Entity, noun))
+  const fresh = named.filter((target) => isFresh({ prose, nouns }, entities[target] as Entity, noun))
   const fitting = [same, fresh, named].find((some) => some.length > 0) ?? unaged
   const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
   return { target, isOpen: isOpen && same.length !== 1 }
@@ -71,14 +71,8 @@ function findLast(
 /** `She is replaced by finance chief Anna Lee.`: new in the sentence before, and whom an age that nobody was said to have tells more of. */
 function isFresh({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions }: Entity, { start }: Noun): boolean {
   const first = nouns[mentions[0] ?? -1]
-  if (mentions.length > 2 || !first || textAt(prose, first.start - 1) !== 'by') return false
-  if (first.core.start === first.start && textAt(prose, first.end) !== ',') return false
-  if (
-    !/^(?:replaced|succeeded|followed|joined|organi[sz]ed|up|launched|founded|started|created|written|signed)$/.test(
-      textAt(prose, first.start - 2),
-    )
-  )
-    return false
+  if (mentions.length !== 1 || !first || first.core.start === first.start || textAt(prose, first.start - 1) !== 'by') return false
+  if (!/^(?:replaced|succeeded|followed|joined|organised|organized)$/.test(textAt(prose, first.start - 2))) return false
   const since = (prose.sentence[start] as number) - (prose.sentence[first.start] as number)
   return since > 0 && since < 3
 }

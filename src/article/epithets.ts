@@ -87,7 +87,7 @@ export const RUNNERS =
 
 /** What papers call whoever was just named, and so tell of their calling. */
 export const CALLINGS =
-  /^(?:bowler|batsman|batter|seamer|spinner|wicketkeeper|pitcher|quarterback|cook|barrister|witness|presenter|broadcaster|author|novelist|writer|poet|playwright|comedian|comic|film-?maker|entrepreneur|designer|chef|restaurateur|pianist|violinist|cellist|composer|painter|sculptor|artist|architect|skipper|defender|forward|playmaker|full-back|sprinter|cyclist|swimmer|boxer|golfer|athlete|Olympian|engineer|plumber|electrician|carpenter|joiner|baker|butcher|farmer|historian|drummer|fisherman|shopkeeper|surgeon|economist|scientist|astronomer|biologist|physicist|pensioner|philanthropist)$/
+  /^(?:bowler|batsman|batter|seamer|spinner|wicketkeeper|pitcher|quarterback|cook|barrister|witness|presenter|broadcaster|author|novelist|writer|poet|playwright|comedian|comic|film-?maker|entrepreneur|designer|chef|restaurateur|pianist|violinist|cellist|composer|painter|sculptor|artist|architect|skipper|defender|forward|playmaker|full-back|sprinter|cyclist|swimmer|boxer|golfer|athlete|Olympian|engineer|plumber|electrician|carpenter|pensioner|philanthropist)$/
 
 /** Words that end as callings do and say nothing of anybody. */
 export const SAYS_NOTHING =

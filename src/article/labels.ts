@@ -60,8 +60,7 @@ export function readMessage(search: Search, at: number): Frame | undefined {
 const GIVES = /^(?:sends?|sent|leaves?|left|posts?|posted|writes?|wrote|typed|gives?|gave|issued|puts?|had|has|have|texted)$/
 /** In tokens, back from the colon. */
 const LONGEST_MESSAGE = 16
-const MESSAGES =
-  /^(?:message|messages|text|texts|e-?mail|letter|note|post|tweet|reply|question|advice|warning|verdict|response|answer)$/
+const MESSAGES = /^(?:message|messages|text|texts|e-?mail|letter|note|post|tweet|advice|warning)$/
 
 /** What a paper puts before its own words, or before where to reach it. */
 const NO_SPEAKERS =

@@ -221,7 +221,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   if (traits & TIME && (isLone || isWeekday(prose, at))) return false
   if (prose.lexicon && draft.name?.end === at && shape !== ACRONYM && shapeAt(prose, at - 1) === ACRONYM) return false // `AFP Anna Roy`
   const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
-  if (opens && OPENERS.test(textAt(prose, at))) return false
+  if (opens && (isLone ? NUMBERS.test(textAt(prose, at)) : textAt(prose, at) === 'Born')) return false
   if (opens && traits === 0 && opensBeforeName(prose, at, isLone)) return false
   if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false
   if (
@@ -239,9 +239,9 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
 const isAddressed = (prose: Prose, at: number): boolean =>
   /^(?:Mrs?|Ms)\.?$/.test(textAt(prose, at)) && shapeAt(prose, at - 1) === LOWER && !(traitsAt(prose, at - 1) & FUNCTION)
 
-/** Words with a capital at the start of a sentence that are of no name. */
-const OPENERS =
-  /^(?:Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Sixty|Hundreds|Dozens|Thousands|Born)$/
+/** `Eleven flights were cancelled`. */
+const NUMBERS =
+  /^(?:Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Sixty|Hundreds|Dozens|Thousands)$/
 
 const PAPERS =
   /^(?:letter|statement|e-?mail|speech|report|post|memo|note|interview|study|survey|poll|tweet|article|essay|memoir|book|diary)$/

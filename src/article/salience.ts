@@ -41,7 +41,6 @@ export function weighMention(scene: Scene, index: number, isSpeaking: boolean, b
   if (leads(scene, index, isSpeaking)) return late + LEADS
   if (noun.form === 'pronoun' && !isSpeaking) return Math.max(before, late)
   if (isSpeaking || isBehindWhen(prose, noun)) return late
-  if (isMaker(scene, index)) return Math.max(before, late)
   const role = nouns[index - 1] // `her son, Tim, noticed`: the same as he, so that he was spoken of
   const isNew =
     before === Number.NEGATIVE_INFINITY ||
@@ -86,20 +85,6 @@ function isIntroduced({ prose, nouns }: Scene, index: number): boolean {
   return /^(?:who|whose)$/.test(after) || prose.tokens.shape[end + 1] === NUMBER || /^(?:an?|the)$/.test(after)
 }
 
-/** `a page set up by Anna Lee, a cook.`, `a letter signed by its founder, Anna Lee.`: whoever made what is told of. */
-function isMaker({ prose, nouns }: Scene, index: number): boolean {
-  const { form, core, start, end } = nouns[index] as Noun
-  if (prose.lexicon || form !== 'name' || core.end - core.start < 2 || !/^[.,]$/.test(textAt(prose, end))) return false
-  const role = nouns[index - 1]
-  const by = role?.form === 'role' && role.end === start - 1 ? role.start - 1 : start - 1
-  return (
-    textAt(prose, by) === 'by' &&
-    /^(?:up|written|signed|launched|founded|started|organi[sz]ed|created|designed|drawn|painted|filmed|posted)$/.test(
-      textAt(prose, by - 1),
-    )
-  )
-}
-
 function hasPrize(prose: Prose, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + LONGEST_CLAUSE); at++)
     if (/^(?:prize|award|medal|title|trophy|cup)$/i.test(textAt(prose, at))) return true
@@ -120,7 +105,7 @@ function isCalledSomething(prose: Prose, at: number): boolean {
 function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeaking: boolean): boolean {
   const noun = nouns[index] as Noun
   if (!prose.lexicon && (isSingledOut(prose, noun, nouns[index - 1]) || isQuestioned(prose, noun))) return true
-  if (!prose.lexicon && isAppositive(prose, noun)) return false
+  if (!prose.lexicon && isAppositive(prose, noun, nouns[index - 1])) return false
   if (!prose.lexicon && (isSecond(prose, noun, nouns[index - 1]) || isOwned(prose, noun))) return false
   const orders = (framesOf[index] as readonly number[]).map((frame) => (frames[frame] as Frame).order)
   if (orders.length > 0 && (isSpeaking || orders.includes('verb-subject'))) return true
@@ -142,8 +127,11 @@ function isSingledOut(prose: Prose, { start, end }: Noun, before: Noun | undefin
 }
 
 /** `her husband, a pianist known as`: what tells more of the one before the comma. */
-const isAppositive = (prose: Prose, { form, start }: Noun): boolean =>
-  form === 'role' && /^an?$/.test(textAt(prose, start)) && textAt(prose, start - 1) === ','
+const isAppositive = (prose: Prose, { form, start }: Noun, before: Noun | undefined): boolean =>
+  form === 'role' &&
+  /^an?$/.test(textAt(prose, start)) &&
+  textAt(prose, start - 1) === ',' &&
+  ((traitsAt(prose, start - 2) & ROLE) > 0 || (before?.end === start - 1 && before.person > 0))
 
 /** `an aide whose 2009 Norrby was crushed`. */
 function isOwned(prose: Prose, { start }: Noun): boolean {
@@ -202,7 +190,7 @@ function opensSentence(prose: Prose, { start, end, person }: Noun): boolean {
 function isBehindWhen(prose: Prose, noun: Noun): boolean {
   if (!isBehindTime(prose, noun) && !isBehindPlace(prose, noun)) return false
   for (let at = noun.end; at < noun.end + LONGEST_CLAUSE && prose.sentence[at] === prose.sentence[noun.start]; at++)
-    if (/^(?:him|her|them)$/.test(textAt(prose, at)) && prose.inside[at] === -1) return false
+    if (/^(?:him|her|them|it)$/.test(textAt(prose, at)) && prose.inside[at] === -1) return false
   return true
 }
 

@@ -7,6 +7,7 @@ import type { Noun } from './nouns.ts'
 import { textAt, traitsAt } from './prose.ts'
 import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
+import { isSubject } from './subjects.ts'
 
 /** There every word may have a capital: `Lee Beats Rivals`. */
 export const isInHeadline = ({ prose }: Scene, { start }: Noun): boolean =>
@@ -73,8 +74,14 @@ function lastNamed(scene: Scene, noun: Noun, unnamed: number, entities: readonly
   )
     return -1
   const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
+  if (!/^(?:judge|magistrate|coroner|sheriff)$/.test(head)) return -1 // there may be two drivers
   const since = recent.slice(recent.indexOf(unnamed) + 1)
-  return since.findLast((target) => hasRole(scene, entities[target] as Entity, head, [])) ?? -1
+  return (
+    since.findLast((target) => {
+      const entity = entities[target] as Entity
+      return entity.nouns.some((index) => isSubject(scene.prose, scene.nouns[index] as Noun)) && hasRole(scene, entity, head, [])
+    }) ?? -1
+  )
 }
 
 const MOST_OF_TWO = 3

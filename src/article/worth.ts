@@ -62,11 +62,11 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)
 }
 
-/** `known as “Deacon”`, `by her nickname, “Chino”`: what somebody or something is called. */
+/** `known as “Deacon”`: what somebody is called, with a capital. */
 function isNickname(scene: Scene, start: number): boolean {
-  const before = textAt(scene, start - 1) === ',' ? start - 2 : start - 1
-  if (textAt(scene, before) === 'nickname') return true
-  return textAt(scene, before) === 'as' && /^(?:known|billed)$/.test(textAt(scene, before - 1))
+  const { shape } = scene.prose.tokens
+  const isName = shape[shape[start] === PUNCTUATION ? start + 1 : start] === CAPITAL
+  return isName && textAt(scene, start - 1) === 'as' && textAt(scene, start - 2) === 'known'
 }
 
 const FIELDS = 'any size shape lead next tie near sure'.split(' ')

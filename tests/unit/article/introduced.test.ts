@@ -142,11 +142,6 @@ describe('somebody new whom a pronoun means', () => {
       'Carrie Berg',
     ],
     [
-      'the player, and no school',
-      'Berg Ridge (51-9) plays on. // The pitcher shrugged. // “It is done,” she said.',
-      'The pitcher',
-    ],
-    [
       'one of many, and not her husband',
       'Forty have one. One is Constance Berg, whose husband, a pianist known as “Deacon,” died. // “I dust it,” she said.',
       'Constance Berg',
@@ -157,10 +152,15 @@ describe('somebody new whom a pronoun means', () => {
       'Zelda Berg',
     ],
     [
-      'whoever made it, by an age',
-      'Anna Lund, who runs it, said yes. “A man rang,” she said. // A page was set up by Kit Berg, the youngest member. // The 14-year-old wrote: “They taught me.”',
-      'Kit Berg',
+      'a doctor, and no other by name',
+      'A doctor said she was sorry. // Dr Tom Berg, an expert, said it was poor. // “I missed it,” the doctor said.',
+      'A doctor',
     ],
+    ['a patient’s surgeon', 'Anna Berg sued Tom Holt for the scar. “I did my best,” the surgeon said.', 'the surgeon'],
+    ['on the beach', 'On the beach, a lifeguard shouted at Tom Berg. “He would not come in,” he said.', 'a lifeguard'],
+    ['a poet with his years', 'Wole Berg (1934-2020) wrote ten books. “I am a poet,” he said.', 'Wole Berg'],
+    ['whoever is called Born', 'Georgina Born, a professor, said no. // Born left. “It is bad,” Born said.', 'Georgina Born'],
+    ['of a nickname', 'Asked about his nickname, “No idea,” Tom Berg said.', 'Tom Berg'],
     ['whoever was born so', 'Born Zelda Berg in a village, she was found at 16. “It played one note,” she said.', 'Zelda Berg'],
     ['who gave but a name', 'Work went on, said a nurse who gave her name only as Zoya. “We stopped asking,” she said.', 'Zoya'],
   ])('%s', (_, text, name) => {

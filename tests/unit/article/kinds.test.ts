@@ -96,6 +96,8 @@ describe('somebody who speaks for a body', () => {
   it.each([
     ['far off', 'Norrby Council said sorry.\n\nSnow fell on Norrby.\n\nTom Berg slept.\n\n“We got it wrong,” a spokesman said.'],
     ['without a name', 'The council said sorry. “We got it wrong,” a spokesman said.'],
+    ['that only asked', 'The BBC has contacted Northline. “We are sorry,” a spokesman said.'],
+    ['of two', 'Southern Rail cut trains. The RMT called it a disgrace. “We regret it,” a spokesman said.'],
     ['that is only spoken of', 'Anna Berg left Norrby Council. “She got it wrong,” a spokesman said.'],
   ])('is of none %s', (_, text) => {
     expect(houseOf(text)).toBeUndefined()
