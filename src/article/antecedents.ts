@@ -46,7 +46,7 @@ export function findAntecedent(
     const plain = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt({ prose, nouns }, entity, word, placing)
     const bonus = isBesideInSentence({ prose, nouns }, entity, noun) ? BESIDE : 0
     // Who is set back only by how the name ends may be meant after all.
-    if (word !== 'she' && isHerName(prose, entity.best)) second = Math.max(second, entity.salience)
+    if (/^h(?:e|is)$/.test(word) && isHerName(prose, entity.best)) second = Math.max(second, entity.salience)
     if (plain + bonus < most + given) second = Math.max(second, plain)
     else [target, most, given, second] = [other, plain, bonus, Math.max(second, most)]
   }
