@@ -1,5 +1,6 @@
 import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isEpithet } from './epithets.ts'
+import { closesFronted } from './fronted.ts'
 import { endOfPost, isFirmSign, isHouse, isOfName, isSeat, isTradeOf, joinsHouse, OF_PLACE } from './houses.ts'
 import {
   BODY,
@@ -210,6 +211,7 @@ function leadsToHead(prose: Prose, from: number): boolean {
 function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, from: number): boolean {
   const { at } = draft
   if (isInitials(prose, at)) return takeName(draft, at, 0)
+  if (closesFronted(prose, draft)) return false
   if (!draft.name && !prose.lexicon && shapeAt(prose, at + 1) === LOWER && OF_PLACE.test(textAt(prose, at))) return advance(draft)
   if (draft.name?.end === at && isVerbOfHeadline(prose, at, traits)) return false
   if (draft.head === at - 1 && PAPERS.test(textAt(prose, at - 1)) && traitsAt(prose, at - 2) & DETERMINER) return false // `In his letter Lee promises`
