@@ -7,7 +7,7 @@ export const AUXILIARIES =
 /** What `n't` stands behind. */
 export const NEGATED = 'is are was were has have had does do did wo would ca could must should'
 export const ADVERBS =
-  'not also then later now again still just never ever even only already soon often always sometimes earlier recently repeatedly publicly simply quickly immediately first previously finally further meanwhile instead however too so very quite rather perhaps maybe here there today yesterday tomorrow ago almost nearly famously flatly bluntly angrily quietly privately initially eventually subsequently consistently frequently separately similarly likewise specifically clearly apparently reportedly allegedly thus hence therefore nonetheless nevertheless moreover indeed yet once twice afterward afterwards furthermore additionally basically together anyway probably back out up down away well yes ok okay'
+  'not also then later now again still just never ever even only already soon often always sometimes earlier recently repeatedly publicly simply quickly immediately first previously finally further meanwhile instead however too so very quite rather perhaps maybe here there today tonight yesterday tomorrow ago almost nearly famously flatly bluntly angrily quietly privately initially eventually subsequently consistently frequently separately similarly likewise specifically clearly apparently reportedly allegedly thus hence therefore nonetheless nevertheless moreover indeed yet once twice afterward afterwards furthermore additionally basically together anyway probably back out up down away well yes ok okay'
 export const PREPOSITIONS =
   'of in on at by for from with to into onto upon about against between among amid during before after over under above below across around near through throughout toward towards via per than like unlike despite without within beyond behind beside besides inside outside beneath underneath off since until till along alongside including regarding concerning versus as according'
 export const CONJUNCTIONS = 'and or but nor plus'
@@ -20,7 +20,7 @@ export const PRONOUNS =
 export const COMMON_ADJECTIVES =
   "who's there's that's more less much little enough same such own new old good big high long large small early late last next great different able likely ready sure"
 export const TITLES =
-  'mr mr. mrs mrs. ms ms. mx dr dr. prof prof. sen sen. sens. gov gov. govs. rep rep. reps. lt lt. gen gen. col col. maj. sgt sgt. capt capt. cmdr. adm. rev rev. hon. pres. sec. sir dame lord lady madam adv adv. cllr cllr. det. insp. det insp supt cpl cpl. pte pc dc ds di dci supt. atty. amb. sheikh coun hajia alhaji barr. engr engr. shri smt brigadier commodore fr mallam alhaja auntie aunty seaman airman pvt cmdr msgr ayatollah'
+  'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sen sen. sens. gov gov. govs. rep rep. reps. lt lt. gen gen. col col. maj. sgt sgt. capt capt. cmdr. adm. rev rev. revd hon. pres. sec. sir dame lord lady madam adv adv. cllr cllr. det. insp. det insp supt cpl cpl. pte pc dc ds di dci supt. atty. amb. sheikh coun hajia alhaji barr. engr engr. shri smt brigadier commodore fr mallam alhaja auntie aunty seaman airman pvt cmdr msgr ayatollah'
 
 /** Words that end in a full stop, without it. */
 export const ABBREVIATIONS = new Set(

@@ -43,6 +43,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
     const traits = traitsAt(prose, at)
     if (shapeAt(prose, at + 1) === POSSESSIVE || isOffices) continue // `the Information Commissioner’s Office`, `the Justice Department`
     if (traits & ROLE && at === name.end - 2 && isFirstNameToo(prose, at, draft, name)) break
+    if (textAt(prose, at) === 'Miss' && name.end - at > 3) continue // `Miss Universe Anna Berg`
     if (traits & ROLE || (traits & TITLE && shapeAt(prose, at) !== ACRONYM)) {
       start = at === name.end - 2 && ROYALS.test(textAt(prose, at)) ? at : at + 1 // `Princess Anne` has no other name
       person = 1
@@ -223,7 +224,7 @@ const genderOfSecond = (prose: Prose, start: number, end: number): number =>
 
 function genderOfTitle(title: string): number {
   if (/^(?:mr\.?|sir|lord|king|prince|congressman|chairman|father|alhaji|shri)$/i.test(title)) return MALE
-  return /^(?:mrs\.?|ms\.?|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister|hajia|smt\.?)$/i.test(title)
+  return /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister|hajia|smt\.?)$/i.test(title)
     ? FEMALE
     : 0
 }

@@ -6,6 +6,7 @@ import { findLexicon, type Lexicon } from './lexicon-elsewhere.ts'
 import type { Block, Span } from './model.ts'
 import { lowerOpeners } from './openers.ts'
 import { findQuoted, type Quoted } from './quoted.ts'
+import { markCallings } from './self-told.ts'
 import { clearSurnames } from './surnames.ts'
 import { ACRONYM, CAPITAL, LOWER, PUNCTUATION, readTokens, type Tokens } from './tokens.ts'
 
@@ -48,6 +49,7 @@ export function readProse(source: string, blocks: readonly Block[]): Prose {
   const { sentence, sentenceStart } = splitSentences(source, tokens, quoted, inside)
   if (!lexicon) {
     clearSurnames(source, tokens, inside, (passage) => !HEADINGS.has(passages[passage]?.kind ?? 'paragraph'))
+    markCallings(source, tokens, sentenceStart, inside)
     lowerOpeners(source, tokens, sentenceStart, inside)
   }
   return {
