@@ -75,11 +75,11 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
     ((last | draft.traits) & BODY ||
       (size > 1 && isBodys(prose, name.end - 1)) ||
       shapeAt(prose, name.end - 1) === ACRONYM ||
-      (size === 1 && TEAMS.test(textAt(prose, start))) ||
+      (size === 1 && (TEAMS.test(textAt(prose, start)) || textAt(prose, start) === 'Labour')) ||
       isHouse ||
       isThing(prose, draft, name))
   if (person === 0 && size > 1) person = 1
-  if (size === 1 && last & (TIME | DEMONYM) && person === 0) return undefined
+  if (size === 1 && last & (TIME | DEMONYM) && person === 0 && textAt(prose, start) !== 'Labour') return undefined
   if (isBody) person = -1
   return {
     start: isPlain ? name.start : draft.start, // `to anger Oslo`: words of no role are not part of it

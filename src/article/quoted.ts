@@ -148,6 +148,7 @@ const CLIPPED = /^(?:em|til|tis|twas|cause|n|round|bout|cos)\b/i
 function pairMarks(source: string, passage: Span, index: number, marks: readonly Mark[]): Quoted[] {
   const found: Quoted[] = []
   const open: Mark[] = []
+  let again: Mark | undefined
   for (const [at, mark] of marks.entries()) {
     const top = open.at(-1)
     if (mark.turn === 'apostrophe' && (top?.family !== 'single' || closesLater(marks, at))) continue
@@ -155,18 +156,35 @@ function pairMarks(source: string, passage: Span, index: number, marks: readonly
       if (mark.turn !== 'close' && !isInches(source, mark)) open.push(mark)
     } else if (top.family !== mark.family) {
       if (mark.turn === 'open') open.push(mark)
-    } else if (!closes(source, top, mark)) open.push(mark)
-    else {
+    } else if (!closes(source, top, mark)) {
+      if (goesOn(source, top, mark)) again = mark
+      else open.push(mark)
+    } else {
       open.pop()
+      again = undefined
       while (found.length && (found.at(-1) as Quoted).marked.start > top.start) found.pop()
       found.push(...readInner(source, passage, index, top, mark))
     }
   }
-  const last = open.at(-1)
+  const last = again ?? open.at(-1)
   if (last && last.turn !== 'either' && (found.at(-1)?.span.start ?? -1) < last.start)
     found.push(...readInner(source, passage, index, last, undefined))
   return found
 }
+
+/**
+ * `“We lost. “It hurts. “Never again.”`: paragraphs of one speech that stand in one line, each with a mark of its own, as archives have them. Where
+ * a verb of saying stands between, the mark that closes was forgotten.
+ */
+function goesOn(source: string, top: Mark, mark: Mark): boolean {
+  const between = source.slice(top.end, mark.start)
+  return (
+    between.length < LONGEST_PARAGRAPH && /[.!?…]\s+$/.test(between) && !/\b(?:said|says|told|added|asked|wrote)\b/.test(between)
+  )
+}
+
+/** In UTF-16 units; with no limit a line of nothing but marks would cost the square of its length. */
+const LONGEST_PARAGRAPH = 1200
 
 /** Whether a single mark behind this one closes the quotation, before another opens. */
 function closesLater(marks: readonly Mark[], from: number): boolean {

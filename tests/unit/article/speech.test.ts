@@ -58,6 +58,23 @@ describe('whose words', () => {
     ).toBe('Maria Alvarez: It stayed for ten years.')
   })
 
+  it('takes for one speech what has an opening mark for each of its paragraphs, but stands in one line', () => {
+    expect(readOut('Ms Lund said: "We lost a lot. "It hurts. "Never again." She left. "It is late," Tom Holt said.')).toEqual([
+      'Lund: We lost a lot. "It hurts. "Never again.',
+      'Tom Holt: It is late,',
+    ])
+  })
+
+  it('takes it for two where a closing mark was forgotten', () => {
+    expect(readOut('Ms Lund said: "We lost a lot. Tom Holt said that it hurts. "Never again," he said.').at(-1)).toBe(
+      'Tom Holt: Never again,',
+    )
+  })
+
+  it('lets a party speak that is called like a people', () => {
+    expect(readOut('Labour said it was "a fine mess". Tom Holt left.')).toEqual(['Labour: a fine mess'])
+  })
+
   it('does not name somebody who is only named in the words', () => {
     expect(readOut('The harbour was empty.\n\n"Peter Hall is the best captain we have," Maria Alvarez said.')).toEqual([
       'Maria Alvarez: Peter Hall is the best captain we have,',
