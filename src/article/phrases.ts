@@ -1,4 +1,4 @@
-import { AUXILIARY, DEMONYM, IS_PAST, SAY, TELL, TITLE } from './lexicon.ts'
+import { DEMONYM, SAY, TELL, TITLE } from './lexicon.ts'
 import type { Span } from './model.ts'
 import {
   ADVERBIAL,
@@ -7,7 +7,6 @@ import {
   FINITE,
   GERUND,
   isHeavy,
-  isModal,
   isTo,
   LINK,
   MARK,
@@ -21,7 +20,7 @@ import { CAPITAL, LOWER, NUMBER } from './tokens.ts'
 export interface Phrase {
   readonly from: number
   readonly to: number
-  readonly kind: 'noun' | 'gerund' | 'clause' | 'order'
+  readonly kind: 'noun' | 'gerund' | 'clause'
 }
 
 /** No title is of more words; each is of two or more. */
@@ -39,17 +38,9 @@ export function findPhrases(source: string, words: Words, from: number, to: numb
 
 /** What may start here, if anything. */
 function kindOfStart(source: string, words: Words, at: number): Phrase['kind'] | undefined {
-  const { part, shape, traits } = words
+  const { part, shape } = words
   const here = part[at] as number
   const before = at > 0 && words.passage[at - 1] === words.passage[at] ? (part[at - 1] as number) : MARK
-  if (here === FINITE) {
-    if ((traits[at] as number) & AUXILIARY || shape[at] !== LOWER || (traits[at] as number) & IS_PAST) return
-    const start = words.start[at - 1] as number
-    return at > 0 &&
-      (isTo(source, start, words.end[at - 1] as number) || (before === FINITE && isModal(traits[at - 1] as number)))
-      ? 'order'
-      : undefined
-  }
   if (!isHeavy(here) || here === OWNER || before === OWNER) return
   if (before === NOUN && mayBeVerb(source, words, at)) return
   for (let back = at - 1; back >= 0 && words.passage[back] === words.passage[at] && isHeavy(part[back]); back--) {
@@ -77,7 +68,7 @@ function addEnds(source: string, words: Words, from: number, limit: number, star
   let kind = start
   let count = 0
   let links = 0
-  let finite = start === 'order' ? 1 : 0
+  let finite = 0
   for (let at = from; at < limit && passage[at] === passage[from]; at++) {
     const here = part[at] as number
     const before = at > from ? (part[at - 1] as number) : MARK

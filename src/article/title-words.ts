@@ -150,8 +150,7 @@ function isContraction(source: string, start: number, end: number): boolean {
 export function isTo(source: string, start: number, end: number): boolean {
   return end - start === 2 && (source.charCodeAt(start) | 0x20) === 0x74 && source.charCodeAt(start + 1) === 0x6f
 }
-export const isModal = (traits: number): boolean =>
-  (traits & AUXILIARY) !== 0 && (traits & (IS_PAST | IS_PRESENT | IS_GERUND)) === 0
+const isModal = (traits: number): boolean => (traits & AUXILIARY) !== 0 && (traits & (IS_PAST | IS_PRESENT | IS_GERUND)) === 0
 
 export const endsWith = (source: string, end: number, letters: string): boolean =>
   source.startsWith(letters, end - letters.length)

@@ -111,7 +111,7 @@ function weigh({ part, stem, shape }: Words, phrase: Phrase, counts: Uint16Array
   const recurring = often / size + (4 * often) / (size + 2)
   // `Anna Berg`, `meeting Anna Berg`: a name alone says little.
   const bare = told ? 0 : 3
-  const clause = kind === 'clause' ? 1 : kind === 'order' ? -0.3 : kind === 'gerund' ? -0.5 : 0
+  const clause = kind === 'clause' ? 1 : kind === 'gerund' ? -0.5 : 0
   return recurring + clause - bare - 0.2 * figures - (0.2 * known) / size - (size > 4 ? 0.2 : 0)
 }
 
