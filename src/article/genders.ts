@@ -1,34 +1,15 @@
-import type { Entity } from './entity.ts'
-import { MALE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { isHerName } from './placing.ts'
-import { textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 
 /** Whether a mention tells if its referent is a man or a woman: not `her remarks`, which may be another’s than the subject’s. */
 export function tellsGender(
   scene: Scene,
-  entity: Entity,
   index: number,
   { target, of, isOpen }: { readonly target: number; readonly of: Int32Array; readonly isOpen: boolean },
 ): boolean {
   const noun = scene.nouns[index] as Noun
-  if (noun.form !== 'pronoun') return true
-  if (isOpen || noun.possessive || isBesideOther(scene, index) || isBehindAnother(scene, index, target, of)) return false
-  return noun.gender !== MALE || !isHerName(scene.prose, entity.best) || isHimAgain(scene, entity)
+  return noun.form !== 'pronoun' || !(isOpen || noun.possessive || isBehindAnother(scene, index, target, of))
 }
-
-/** `Lee bowed until she released him`: which of the two Lee is, nothing tells. */
-function isBesideOther({ prose, nouns }: Scene, index: number): boolean {
-  const [noun, next] = [nouns[index] as Noun, nouns[index + 1]]
-  if (next?.form !== 'pronoun' || !next.gender || next.gender === noun.gender || next.possessive) return false
-  if (!/^(?:him|her)$/.test(textAt(prose, next.start))) return false
-  return next.start - noun.end < FEW && prose.sentence[next.start] === prose.sentence[noun.start]
-}
-
-/** Whether `he` was somebody before. */
-const isHimAgain = ({ nouns }: Scene, { nouns: mentions }: Entity): boolean =>
-  mentions.slice(0, -1).some((index) => nouns[index]?.gender === MALE)
 
 /** `Berg said the club had followed the player since he was 17`: his age, as likely as not. */
 function isBehindAnother({ prose, nouns }: Scene, index: number, target: number, of: Int32Array): boolean {

@@ -162,7 +162,7 @@ function addMention(
 ): boolean {
   const noun = scene.nouns[index] as Noun
   entity.nouns.push(index)
-  if (tellsGender(scene, entity, index, { target, of, isOpen })) entity.gender ||= noun.gender
+  if (tellsGender(scene, index, { target, of, isOpen })) entity.gender ||= noun.gender
   if (noun.form === 'pronoun') {
     // Whatever `it` is, the town that somebody comes from is nobody.
     if (entity.person === 0 && noun.person < 0 && isAddress(scene, entity.nouns[0] as number)) entity.person = -1
