@@ -134,6 +134,6 @@ function isLike(prose: Prose, noun: Noun, entity: Entity, word: string, placing:
   if (entity.plural || person < 0) return false
   const placed = prose.lexicon || best.form !== 'name' ? 0 : (placing.get(lastWordOf(prose, best)) ?? 0)
   if (placed >= PLACE_FROM && !isSurelySomebody(prose, best)) return false
-  if (person === 0 && best.core.end - best.core.start < 2 && entity.nouns.length < 2 && placed >= 0) return false
+  if (person === 0 && entity.nouns.length < 2 && placed >= 0) return false
   return !(noun.gender && entity.gender && noun.gender !== entity.gender)
 }

@@ -22,7 +22,7 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   if (noun.start !== before.end + 1 && !isAged) return false
   if (isMaker(prose, before, noun)) return true
   if (before.form === 'name') return (noun.form === 'role' || isBodyOf(prose, before, noun)) && !isSubjectNow(prose, before, noun)
-  if (before.form !== 'role' || before.plural || noun.form !== 'name' || noun.person < 0) return false
+  if (before.form !== 'role' || noun.form !== 'name') return false
   if (prose.lexicon || /^(?:,|of|from)$/.test(textAt(prose, noun.end))) return true
   // `said the council’s leader, Paul Grant.`, `with his wife, Anna.`
   return (
@@ -48,11 +48,7 @@ function isSaidToBe(prose: Prose, before: Noun, noun: Noun): boolean {
   if (at < to && MADE.test(textAt(prose, at))) verbs.push(textAt(prose, at++))
   if (before.form === 'role' && noun.form === 'name')
     return (
-      at === to &&
-      noun.person > 0 &&
-      !before.plural &&
-      noun.core.end - noun.core.start > 1 &&
-      /^(?:is|was|named|called)$/.test(verbs.join(' '))
+      at === to && noun.person > 0 && noun.core.end - noun.core.start > 1 && /^(?:is|was|named|called)$/.test(verbs.join(' '))
     )
   if (
     (before.form !== 'name' && textAt(prose, before.start) !== 'who') ||

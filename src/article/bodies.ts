@@ -72,7 +72,6 @@ const isMaker = (prose: Prose, { start, end }: Noun): boolean =>
 
 /** `Federal regulators on Friday approved`: a capital that only opens the sentence. */
 const isOnlyAdjective = (prose: Prose, { start, end }: Noun): boolean =>
-  end === start + 1 &&
   prose.sentenceStart[prose.sentence[start] as number] === start &&
   prose.tokens.shape[end] === LOWER &&
   traitsAt(prose, end) === 0

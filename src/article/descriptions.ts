@@ -9,8 +9,8 @@ import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
 
 /** `the 61-year-old`, `the mother-of-two`, `the 52-year-old Spaniard`: another way to say who. */
-export function isDescription(prose: Prose, { start, core, form, plural }: Noun): boolean {
-  if (plural || !(traitsAt(prose, start) & DETERMINER) || (form !== 'role' && form !== 'name')) return false
+export function isDescription(prose: Prose, { start, core, form }: Noun): boolean {
+  if (!(traitsAt(prose, start) & DETERMINER) || (form !== 'role' && form !== 'name')) return false
   if (form === 'role' && /^this$/i.test(textAt(prose, start)))
     return /^(?:person|source|official|aide)$/.test(textAt(prose, core.end - 1))
   if (!/^the$/i.test(textAt(prose, start))) return false

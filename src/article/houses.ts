@@ -85,7 +85,7 @@ const HOUSES =
   /^(?:Office|Department|Council|Association|Union|Institute|Federation|Club|League|Party|Service|Foundation|Society|Trust|Authority|Agency|Commission|Board|Executive|Committee)$/
 
 /** Whether nobody is called so: the last word of a body’s name, whatever stands before it. */
-export const isNobodys = (prose: Prose, last: number): boolean => !prose.lexicon && NOBODYS.test(textAt(prose, last))
+export const isNobodys = (prose: Prose, last: number): boolean => NOBODYS.test(textAt(prose, last))
 
 const NOBODYS =
   /^(?:Hospital|Hospitals|Infirmary|Clinic|University|College|Academy|School|Schools|Institute|Institution|Foundation|Association|Society|Council|Committee|Commission|Federation|Union|League|Guild|Fund|Service|Services|Department|Ministry|Office|Agency|Authority|Bureau|Assembly|Museum|Hotel|Cathedral|Motors|Electric|Dynamics|Airlines|Network|Trust|Centre|Center)$/

@@ -26,8 +26,7 @@ export function findJoint(scene: Scene, frame: number): readonly number[] {
 function isJoined({ prose, nouns }: Scene, index: number): boolean {
   const [here, next] = [nouns[index], nouns[index + 1]]
   if (!here || !next || here.possessive || next.start !== here.end + 1) return false
-  if (here.form === 'name' && next.form === 'name' && here.person >= 0 && next.person >= 0)
-    return /^(?:and|&|,)$/.test(textAt(prose, here.end))
+  if (here.form === 'name' && next.form === 'name') return /^(?:and|&|,)$/.test(textAt(prose, here.end))
   return (
     textAt(prose, here.end) === 'and' && isOneOfTwo(prose, here) && isOneOfTwo(prose, next) && !isBehindMark(prose, here.start)
   )

@@ -63,7 +63,7 @@ export function isVerbOf(prose: Prose, at: number, ending: 'ed' | 's'): boolean 
 /** `Lund plans to build`, `the bank reports a loss`: a plural that is a verb here, behind a noun and before an article or `to`. */
 export function isDoing(prose: Prose, at: number): boolean {
   const traits = traitsAt(prose, at)
-  if (!(traits & PAPER) || !(traits & CUE) || !(traits & IS_PRESENT) || at === 0 || prose.lexicon) return false
+  if (!(traits & PAPER) || !(traits & CUE) || !(traits & IS_PRESENT)) return false
   if (prose.sentence[at - 1] !== prose.sentence[at] || shapeAt(prose, at - 1) < LOWER || shapeAt(prose, at - 1) === POSSESSIVE)
     return false
   const before = traitsAt(prose, at - 1) & ADVERB ? at - 2 : at - 1
@@ -158,7 +158,7 @@ const MAN =
 
 function genderOfRole(role: string): number {
   if (WOMAN.test(role)) return FEMALE
-  return MAN.test(role) && !/woman/i.test(role) ? MALE : 0
+  return MAN.test(role) ? MALE : 0
 }
 
 /** `Anna Lee Blasts Rivals`, where headlines give every word a capital. */

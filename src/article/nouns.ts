@@ -258,11 +258,11 @@ function takePost(draft: Draft, end: number): boolean {
 }
 
 function takeName(draft: Draft, at: number, traits: number): boolean {
-  const joined = draft.name && (draft.name.end === at || (draft.name.end >= at - 2 && draft.head < draft.name.end))
-  if (draft.head >= 0 && !joined) draft.traits &= ~(BODY | PAPER | PEOPLE)
-  draft.name = joined && draft.name ? { start: draft.name.start, end: at + 1 } : { start: at, end: at + 1 }
+  const isJoined = draft.name && draft.head < 0 && draft.name.end >= at - 2
+  if (draft.head >= 0) draft.traits &= ~(BODY | PAPER | PEOPLE)
+  draft.name = { start: isJoined && draft.name ? draft.name.start : at, end: at + 1 }
   draft.traits |= traits
-  if (draft.head >= 0 && draft.head < draft.name.start) draft.head = -1
+  draft.head = -1
   return advance(draft)
 }
 

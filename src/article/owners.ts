@@ -35,7 +35,6 @@ export function takePossessive(prose: Prose, draft: Draft): boolean {
 
 /** The apostrophe of `the dock workers’ union`, which closes no quotation. */
 export const isPluralOwner = ({ source, tokens }: Prose, at: number): boolean =>
-  at > 0 &&
   tokens.start[at] === tokens.end[at - 1] &&
   source.charAt((tokens.start[at] as number) - 1) === 's' &&
   /^['’]$/.test(source.slice(tokens.start[at], tokens.end[at]))

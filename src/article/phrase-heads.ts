@@ -34,8 +34,8 @@ export function atClauseStart(search: Search, noun: number, first: number, left 
   if (before < first || prose.inside[before] !== -1) return noun
   if (traitsAt(prose, before) & PREPOSITION) {
     // `The firm apologised after Lee called it`
-    const { person, form, plural } = nouns[noun] as Noun
-    const isOffice = textAt(prose, before) === 'as' && form === 'role' && !plural && !(traitsAt(prose, start) & DETERMINER)
+    const { person, form } = nouns[noun] as Noun
+    const isOffice = textAt(prose, before) === 'as' && form === 'role' && !(traitsAt(prose, start) & DETERMINER)
     const isClause = form === 'name' ? person >= 0 : person > 0 && !isOffice // not `in her role as mayor`
     if (isClause && /^(?:after|before|since|until|as)$/.test(textAt(prose, before))) return noun
     for (let at = before - 1; at >= first && at > before - 8; at--) {

@@ -104,9 +104,8 @@ function isCalledSomething(prose: Prose, at: number): boolean {
 /** A subject or a speaker, but of no clause that another verb or `that` governs. */
 function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeaking: boolean): boolean {
   const noun = nouns[index] as Noun
-  if (!prose.lexicon && (isSingledOut(prose, noun, nouns[index - 1]) || isQuestioned(prose, noun))) return true
-  if (!prose.lexicon && isAppositive(prose, noun, nouns[index - 1])) return false
-  if (!prose.lexicon && (isSecond(prose, noun, nouns[index - 1]) || isOwned(prose, noun))) return false
+  if (isSingledOut(prose, noun, nouns[index - 1]) || isQuestioned(prose, noun)) return true
+  if (isAppositive(prose, noun, nouns[index - 1]) || isSecond(prose, noun, nouns[index - 1]) || isOwned(prose, noun)) return false
   const orders = (framesOf[index] as readonly number[]).map((frame) => (frames[frame] as Frame).order)
   if (orders.length > 0 && (isSpeaking || orders.includes('verb-subject'))) return true
   if (
@@ -151,8 +150,7 @@ const isQuestioned = (prose: Prose, { end }: Noun): boolean =>
 
 /** `His opposite number, Anna Lee, felt`: a name between commas, the first of its sentence, before a verb. */
 function isInAside(prose: Prose, { form, person, start, end }: Noun, role: Noun | undefined, before: Noun | undefined): boolean {
-  if (prose.lexicon || form !== 'name' || person < 1 || textAt(prose, start - 1) !== ',' || textAt(prose, end) !== ',')
-    return false
+  if (form !== 'name' || person < 1 || textAt(prose, start - 1) !== ',' || textAt(prose, end) !== ',') return false
   const first = prose.sentenceStart[prose.sentence[start] as number] as number
   if (prose.inside[end + 1] !== -1) return false
   if (role?.end === start - 1 && isSecond(prose, role, before)) return false
@@ -198,9 +196,9 @@ function isBehindWhen(prose: Prose, noun: Noun): boolean {
 const LONGEST_CLAUSE = 12
 
 /** `For 41 years Lee sang`, `In 2009 Lee sang`: first in its sentence but for when. */
-function isBehindTime(prose: Prose, { start, end, person, possessive, plural }: Noun): boolean {
+function isBehindTime(prose: Prose, { start, end, person, possessive }: Noun): boolean {
   const first = prose.sentenceStart[prose.sentence[start] as number] as number
-  if (person < 0 || possessive || plural || start === first || start - first > LONGEST_LIST) return false
+  if (person < 0 || possessive || start === first || start - first > LONGEST_LIST) return false
   const isWhen =
     traitsAt(prose, start - 1) & TIME || /^(?:year|month|week|day|hour|minute|decade)s$/.test(textAt(prose, start - 1))
   if (!isWhen && prose.tokens.shape[start - 1] !== NUMBER) return false

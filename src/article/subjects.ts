@@ -120,7 +120,7 @@ function headOfAsked({ prose, nouns, nounAt }: Search, from: number, first: numb
     return -1
   const head = from > first ? (nounAt[from - 1] ?? -1) : -1
   const noun = nouns[head]
-  return noun?.plural && noun.end === from && (noun.form === 'role' || noun.form === 'collective') ? head : -1
+  return noun?.form === 'collective' && noun.end === from ? head : -1
 }
 
 /** `families of those affected by shootings urged`: the first noun of a chain of words and prepositions. */
@@ -157,10 +157,8 @@ function beforeClause(search: Search, noun: number, first: number): number {
 
 /** `the fire began`, which looks like a thing that speaks where a verb of saying comes next. */
 const isClause = ({ prose, nouns }: Search, noun: number): boolean => {
-  const { start, end, form, person } = nouns[noun] as Noun
-  return (
-    form === 'organisation' && person < 0 && end - start > 2 && !traitsAt(prose, end - 1) && prose.tokens.shape[end - 1] === LOWER
-  )
+  const { start, end, form } = nouns[noun] as Noun
+  return form === 'organisation' && end - start > 2 && !traitsAt(prose, end - 1) && prose.tokens.shape[end - 1] === LOWER
 }
 
 const LONGEST_CHAIN = 14

@@ -97,8 +97,7 @@ const isMany = (prose: Prose, { start, at }: Draft): boolean =>
 
 /** `Harbour fighters said`, `Court papers say`, `State television said`: a capital and a word that we do not know before a verb of saying. */
 export function isLed(prose: Prose, { name, start, at }: Draft): boolean {
-  if (prose.lexicon || !name || name.start !== start || name.end !== at || traitsAt(prose, start) & (FIRST_NAME | TITLE | TIME))
-    return false
+  if (prose.lexicon || name?.start !== start || traitsAt(prose, start) & (FIRST_NAME | TITLE | TIME)) return false
   if (!isPlain(prose, at) && !(name.end === start + 1 && MEDIA.test(textAt(prose, at)))) return false
   const next = traitsAt(prose, at + 1)
   return (next & (SAY | TELL)) > 0 && prose.inside[at + 1] === -1 && shapeAt(prose, at + 1) === LOWER

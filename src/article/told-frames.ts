@@ -62,14 +62,14 @@ const isEnd = (prose: Prose, at: number): boolean =>
 
 /** What words of saying go on with: `that`, `to`, `about`. */
 const goesOn = (prose: Prose, at: number): boolean =>
-  prose.inside[at] === -1 && ((traitsAt(prose, at) & (PREPOSITION | SUBORDINATOR)) > 0 || textAt(prose, at) === 'that')
+  prose.inside[at] === -1 && (traitsAt(prose, at) & (PREPOSITION | SUBORDINATOR)) > 0
 
 /** `Lee is wary of …`, `remains confident that …`; `Lee, wary of …`. */
 function readAdjective(search: Search, at: number): Frame | undefined {
   const { prose } = search
   if (prose.inside[at + 1] !== -1 || prose.tokens.shape[at + 1] === PUNCTUATION) return undefined
   let before = at - 1
-  while (before > at - MOST_ADVERBS && traitsAt(prose, before) & ADVERB && !(traitsAt(prose, before) & AUXILIARY)) before--
+  while (before > at - MOST_ADVERBS && traitsAt(prose, before) & ADVERB) before--
   const text = textAt(prose, before)
   if (traitsAt(prose, before) & AUXILIARY || COPULAS.test(text)) return frameOf(search, at, before, 'adjective')
   if (text !== ',' && (search.nounAt[before] ?? -1) < 0) return undefined

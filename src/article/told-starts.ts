@@ -55,7 +55,7 @@ const hasVerbNext = (prose: Prose, at: number): boolean => {
 /** `told the court he had …`, `told them the plan …`: the words begin behind whoever listens. */
 function overListener(prose: Prose, from: number, last: number): number {
   let at = from
-  if (traitsAt(prose, at) & PRONOUN && !(traitsAt(prose, at) & DETERMINER)) at++
+  if (traitsAt(prose, at) & PRONOUN) at++
   else {
     while (at < last && traitsAt(prose, at) & DETERMINER) at++
     const first = at
@@ -118,8 +118,7 @@ const MONTHS =
 function beginsClause(prose: Prose, at: number): boolean {
   if (prose.inside[at] !== -1 || prose.tokens.shape[at] === PUNCTUATION) return false
   const traits = traitsAt(prose, at)
-  if (traits & PRONOUN && !(traits & DETERMINER))
-    return /^(?:he|she|they|it|we|I|there|nobody|everyone|who|what|you)$/.test(textAt(prose, at))
+  if (traits & PRONOUN) return /^(?:he|she|they|it|we|I|there|nobody|everyone|who|what|you)$/.test(textAt(prose, at))
   if (traits & (PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | IS_GERUND)) return false
   return (
     (traits & DETERMINER) > 0 ||
