@@ -1,6 +1,6 @@
 import type { Antecedent } from './antecedents.ts'
 import type { Entity } from './entity.ts'
-import { AUXILIARY, CUE, DEMONYM, PLACE, ROLE, TELL } from './lexicon.ts'
+import { DEMONYM, PLACE, TELL } from './lexicon.ts'
 import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import type { Placing } from './placing.ts'
@@ -63,13 +63,6 @@ export const isSortOfBody = (prose: Prose, { form, start, core, end }: Noun): bo
 /** `told Harbour News`: a paper that is spoken to. */
 const isTold = (prose: Prose, { start }: Noun): boolean => (traitsAt(prose, start - 1) & TELL) > 0
 
-/** `Its maker, Norrby, has set a price`. */
-const isMaker = (prose: Prose, { start, end }: Noun): boolean =>
-  textAt(prose, start - 1) === ',' &&
-  textAt(prose, end) === ',' &&
-  (traitsAt(prose, start - 2) & ROLE) > 0 &&
-  (traitsAt(prose, end + 1) & (CUE | AUXILIARY)) > 0
-
 /** `Federal regulators on Friday approved`: a capital that only opens the sentence. */
 const isOnlyAdjective = (prose: Prose, { start, end }: Noun): boolean =>
   prose.sentenceStart[prose.sentence[start] as number] === start &&
@@ -106,10 +99,7 @@ export function findBody(
     const late = mentions.slice(-FEW)
     if (late.every((index) => isTold(prose, nouns[index] as Noun))) continue
     const isOwn = isBodys(prose, at) && best.core.end - best.core.start > 1
-    const acts = (index: number) =>
-      (framesOf[index] as readonly number[]).length > 0 ||
-      isSubject(prose, nouns[index] as Noun) ||
-      isMaker(prose, nouns[index] as Noun)
+    const acts = (index: number) => (framesOf[index] as readonly number[]).length > 0 || isSubject(prose, nouns[index] as Noun)
     if (person === 0 && late.length === 1 && isOnlyAdjective(prose, best)) continue
     if (!isOwn && !late.some(acts)) continue
     const weight =

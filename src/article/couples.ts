@@ -38,8 +38,6 @@ export function isOwnersStill(
   }
   const sentenceOf = (index: number) => prose.sentence[(nouns[index] as Noun).start] as number
   const first = (entities[spouse] as Entity).nouns[0] as number
-  if (/^(?:lost|buried|mourned|late|killed|killing|murdered|shot)$/.test(textAt(prose, (nouns[first] as Noun).start - 1)))
-    return false
   const isThere = (entity: Entity) => entity.nouns.some((index) => sentenceOf(index) === sentenceOf(first))
   // Of two men in that sentence either may have her.
   const others = recent.filter((target) => {

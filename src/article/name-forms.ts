@@ -50,8 +50,6 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
       gender = prose.lexicon ? traits & (MALE | FEMALE) : genderOfTitle(textAt(prose, at))
     }
   }
-  const isHouse = person === 1 && isFirmNamed(prose, draft, { start, end: name.end })
-  if (isHouse) person = 0
   if (start > name.start && /^(?:Con|Ch|Chief)$/.test(textAt(prose, start)) && start < name.end - 1) start++ // `Det Con Berg`
   if (start === name.start && !isOffices && (isCalling(prose, name) || isOfChildren(prose, name) || isKinsfolk(prose, name))) {
     start++
@@ -76,7 +74,6 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
       (size > 1 && isBodys(prose, name.end - 1)) ||
       shapeAt(prose, name.end - 1) === ACRONYM ||
       (size === 1 && (TEAMS.test(textAt(prose, start)) || textAt(prose, start) === 'Labour')) ||
-      isHouse ||
       isThing(prose, draft, name))
   if (person === 0 && size > 1) person = 1
   if (size === 1 && last & (TIME | DEMONYM) && person === 0 && textAt(prose, start) !== 'Labour') return undefined
@@ -149,16 +146,6 @@ export const ROYALS = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Sultan)$/
 /** `activist investor Norrby Capital`. */
 const MAY_BE_FIRM =
   /^(?:investor|developer|producer|maker|owner|operator|supplier|lender|broker|insurer|retailer|sponsor|publisher|builder|contractor|partner|rival|competitor)$/
-
-/** `operator Northline`, `the retailer Berg`: what only firms are, and one word that is no first name. */
-const isFirmNamed = (prose: Prose, { start }: Draft, name: { start: number; end: number }): boolean =>
-  !prose.lexicon &&
-  name.start > start &&
-  name.end === name.start + 1 &&
-  /^(?:operator|retailer|insurer|lender|supplier|manufacturer|carmaker|automaker|housebuilder|chipmaker|drugmaker)$/i.test(
-    textAt(prose, name.start - 1),
-  ) &&
-  !(traitsAt(prose, name.start) & (FIRST_NAME | TITLE))
 
 /** How words for what somebody does end. */
 const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|yst|grapher)|[bcdfghklmnprstv]ian)$/

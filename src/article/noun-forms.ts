@@ -21,8 +21,6 @@ import {
   PREPOSITION,
   PRONOUN,
   ROLE,
-  SAY,
-  SHOW,
   SUBORDINATOR,
   TIME,
   TITLE,
@@ -32,7 +30,7 @@ import { finishName } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { areMany, isCalled } from './nouns-elsewhere.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
+import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE } from './tokens.ts'
 
 /** `Will Young`, `Grace Long`: a word of grammar that is a name here, before a capital inside a sentence or behind a first name. */
 export function isNameToo(prose: Prose, draft: Draft, traits: number, isLone: boolean): boolean {
@@ -70,15 +68,8 @@ export function isDoing(prose: Prose, at: number): boolean {
   if (traitsAt(prose, before) & (FUNCTION | CUE) && !/^(?:he|she|it|who|which)$/i.test(textAt(prose, before))) return false
   const next = textAt(prose, at + 1)
   if (next === 'to') return /^(?:plans|claims)$/.test(textAt(prose, at)) // not `the police reports to the court said`
-  if (!/^(?:an?|the|its|his|her|their)$/.test(next) || /^(?:next|previous|following|day|week|month)$/.test(textAt(prose, at + 2)))
-    return false
-  for (let then = at + 2; then < at + LONGEST_OBJECT && shapeAt(prose, then) !== PUNCTUATION; then++)
-    if (traitsAt(prose, then) & (SAY | SHOW) && shapeAt(prose, then) === LOWER) return false // `reports the council published warned`
-  return true
+  return /^(?:an?|the|its|his|her|their)$/.test(next)
 }
-
-/** In tokens. */
-const LONGEST_OBJECT = 8
 
 /** `US`, `WHO`: no pronoun in capitals, but where all words have them. */
 export const isInitials = (prose: Prose, at: number): boolean =>

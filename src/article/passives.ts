@@ -1,4 +1,4 @@
-import { ADVERB, IS_BASE, IS_PAST, JUDGE, SAY, TELL } from './lexicon.ts'
+import { ADVERB, IS_BASE, IS_PAST, JUDGE, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Search } from './phrase-heads.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -73,10 +73,9 @@ export function callerOf(search: Search, quote: number): number {
     return namer >= 0 && textAt(prose, (nouns[namer] as Noun).start - 1) === 'what' ? namer : -1 // `what mediators called “…”`
   }
   const verb = OBJECTS.test(textAt(prose, object)) ? object - 1 : noun >= 0 ? (nouns[noun] as Noun).start - 1 : -1
-  if (verb < 1 || !NAMING.test(textAt(prose, verb)) || isBe(prose, beforeAdverbs(prose, verb))) return -1
+  if (verb < 1 || !NAMING.test(textAt(prose, verb))) return -1
   const caller = behindWho(search, subjectOf(search, verb))
-  const before = caller >= 0 ? (nouns[caller] as Noun).start - 1 : -1
-  const isReported = (traitsAt(prose, before) & SAY) > 0 || textAt(prose, before) === 'that'
+  const isReported = textAt(prose, (nouns[caller]?.start ?? 0) - 1) === 'that'
   return isReported ? -1 : caller // `Lee said that Grant called it “…”`: by Lee’s account
 }
 
