@@ -57,7 +57,7 @@ export function isSeat(prose: Prose, { name, start, at, traits }: Draft): boolea
 
 /** `the Information Commissioner’s Office`: all of it one name. */
 export const isOfOffice = (prose: Prose, { name, start, at }: Draft): boolean =>
-  name !== undefined && name.end === at && /^the$/i.test(textAt(prose, start)) && HOUSES.test(textAt(prose, at + 1))
+  name !== undefined && name.end === at && /^the$/i.test(textAt(prose, start)) && isNobodys(prose, at + 1)
 
 /** `the Norrby-born conductor`. */
 export const OF_PLACE = /^.+-(?:born|based|style|led|area|backed|trained|educated|raised|listed|owned|run)$/
@@ -76,19 +76,19 @@ export function joinsHouse(prose: Prose, at: number): boolean {
   if (traitsAt(prose, at + 1) & (FIRST_NAME | TITLE | ROLE | DETERMINER | BODY)) return false
   let last = at + 1
   while (last < at + MOST_WORDS && shapeAt(prose, last + 1) === CAPITAL) last++
-  return last > at + 1 && last < at + MOST_WORDS && HOUSES.test(textAt(prose, last))
+  return (
+    last > at + 1 && last < at + MOST_WORDS && (isNobodys(prose, last) || /^(?:Service|Executive)$/.test(textAt(prose, last)))
+  )
 }
 
 /** On each side of the `and`. */
 const MOST_WORDS = 5
-const HOUSES =
-  /^(?:Office|Department|Council|Association|Union|Institute|Federation|Club|League|Party|Service|Foundation|Society|Trust|Authority|Agency|Commission|Board|Executive|Committee)$/
 
-/** Whether nobody is called so: the last word of a body’s name, whatever stands before it. */
+/** Whether nobody is called so: the last word of a body’s name, whatever stands before it. A poet was called `Service`. */
 export const isNobodys = (prose: Prose, last: number): boolean => NOBODYS.test(textAt(prose, last))
 
 const NOBODYS =
-  /^(?:Hospital|Hospitals|Infirmary|Clinic|University|College|Academy|School|Schools|Institute|Institution|Foundation|Association|Society|Council|Committee|Commission|Federation|Union|League|Guild|Fund|Service|Services|Department|Ministry|Office|Agency|Authority|Bureau|Assembly|Museum|Hotel|Cathedral|Motors|Electric|Dynamics|Airlines|Network|Trust|Centre|Center)$/
+  /^(?:Hospitals?|Infirmary|Clinic|University|College|Academy|Schools?|Institute|Institution|Foundation|Association|Society|Council|Committee|Commission|Federation|Union|League|Guild|Fund|Services|Department|Ministry|Office|Agency|Authority|Bureau|Assembly|Museum|Hotel|Cathedral|Motors|Electric|Dynamics|Airlines|Network|Trust|Cent(?:re|er)|Club|Party|Board|Corps|Campaign|Company|Library|Airport|Stadium|Prize|Awards?)$/
 
 /**
  * Behind an owner’s mark the end of a body’s name that holds it: `St Mary’s Hospital`, `King’s College Hospital`, `Footballers’ Association`,

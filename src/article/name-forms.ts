@@ -35,7 +35,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
   let start = name.start
   let gender = 0
   let person = 0
-  const isOffices = isOfOffices(prose, draft, name)
+  const isOffices = isOfOffices(prose, name)
   const isFirms = isBodys(prose, name.end - 1) && MAY_BE_FIRM.test(textAt(prose, name.start - 1))
   for (let at = draft.start; at < name.start && !isFirms; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
   if (/^(?:elder|younger)$/.test(textAt(prose, name.start - 1))) person = 1 // `the elder Berg`
@@ -61,7 +61,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
   }
   const first = traitsAt(prose, start)
   const last = traitsAt(prose, name.end - 1)
-  if (first & FIRST_NAME && !(prose.lexicon && name.end - start < 2) && !isNamedAfter(prose, start, name.end)) {
+  if (first & FIRST_NAME && !(prose.lexicon && name.end - start < 2) && !isNobodys(prose, name.end - 1)) {
     gender ||= first & MALE && first & FEMALE ? genderOfSecond(prose, start, name.end) : first & (MALE | FEMALE) // `Ms Ross`
     person = 1
   }
@@ -116,12 +116,10 @@ const isKinsfolk = (prose: Prose, { start, end }: { start: number; end: number }
 const isRole = ({ source, tokens }: Prose, at: number): boolean =>
   (lookUp(source, tokens.start[at] as number, tokens.end[at] as number, false) & ROLE) > 0
 
-/** `the Justice Department`, `the General Assembly`, `Justice Department`; not `Professor Service`, `Dr Anna College`. */
-function isOfOffices(prose: Prose, draft: Draft, { start, end }: { start: number; end: number }): boolean {
-  const last = textAt(prose, end - 1)
-  if (prose.lexicon) return false
-  if (isNobodys(prose, end - 1) && opensHouse(prose, start, end)) return true
-  if (!(OFFICES.test(last) || (/^the$/i.test(textAt(prose, draft.start)) && HOUSES.test(last)))) return false
+/** `the Justice Department`, `the General Assembly`, `Justice Department`; not `Dr Anna College`. */
+function isOfOffices(prose: Prose, { start, end }: { start: number; end: number }): boolean {
+  if (prose.lexicon || !isNobodys(prose, end - 1)) return false
+  if (opensHouse(prose, start, end)) return true
   for (let at = start; at < end; at++) if (traitsAt(prose, at) & FIRST_NAME) return false
   return true
 }
@@ -135,11 +133,6 @@ function opensHouse(prose: Prose, start: number, end: number): boolean {
   return /^(?:King|Queen|Prince|Princess|Captain|Sir|Lady|Lord|Judge|Mayor|Governor|President)$/.test(textAt(prose, start))
 }
 
-/** Last words of a body’s name: those that nobody is called, and those that somebody may be. */
-const OFFICES = /^(?:Department|Ministry|Office|Assembly|Committee|Commission|Association|Agency|Authority|Bureau|Federation)$/
-const HOUSES =
-  /^(?:Council|Union|Service|Society|League|Guild|Institute|Academy|College|University|Foundation|Network|Fund|Corps|Party)$/
-
 /** Titles that are part of a name with one word. */
 export const ROYALS = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Sultan)$/
 
@@ -151,22 +144,16 @@ const MAY_BE_FIRM =
 const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|yst|grapher)|[bcdfghklmnprstv]ian)$/
 /** Teams that are called so for short. */
 const TEAMS = /^(?:Rovers|Wanderers|Albion|Hotspur|Rangers|Harriers|Lakers|Cowboys|Raiders|Bulldogs|Argyle)$/
-/** Last words of a body’s name that are no word for one in small letters. */
+/** Last words of a body’s name that neither the lexicon has for one nor `isNobodys`. */
 const BODIES =
-  /^(?:Airlines|Airways|Foods|Homes|Motors|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Corp|Corporation|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Bureau|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Museum|Gallery|Zoo|Theatre|Gardens|Arms|Hotel|Restaurant|Rescue|Shelter|Ambulance|Infirmary|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms|Road|Avenue|Crescent|Terrace|Boulevard|Highway|Municipality|Borough|Consulate|Embassy|Bakery|Airport|Library|Clinic|Prison|Jail|Orchestra|Choir|Festival|Pub|Caf[eé]|Store|Factory|Estate|Gym|Laboratory|Observatory|Academy|Nursery|Kindergarten|Seminary|Monastery|Cathedral|Mosque|Synagogue|Refuge|Pantry|Co-?operative|Collective|Syndicate|Consortium|Brigade|Regiment|Battalion|Squadron|Tribunal|Assembly|Secretariat|Directorate|Treasury|Registry|Railway|Utility|Utilities|Refinery|Shipyard|Dockyard|Studio|Colliery|Resort|Casino|Winery|Distillery|Supermarket|Pharmacy|Surgery|Taskforce|Initiative|Alliance|Coalition|Network|Project|Programme|Program|Archives?|Bookshop|Ballet|Opera|Philharmonic|Symphony|Quartet|Nations|States|Convention|Parliament|Rovers|Wanderers|Albion|Hotspur|Rangers|Athletic|Harriers|Raiders|Cowboys|Lakers|Bulldogs|Research|Productions|Media|Analytics|Networks|County|Thistle|Argyle|Group)$/
+  /^(?:Airways|Foods|Homes|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Gallery|Zoo|Theatre|Gardens|Arms|Restaurant|Rescue|Shelter|Ambulance|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms|Road|Avenue|Crescent|Terrace|Boulevard|Highway|Municipality|Borough|Consulate|Bakery|Prison|Jail|Orchestra|Choir|Festival|Pub|Caf[eé]|Store|Factory|Estate|Gym|Laboratory|Observatory|Nursery|Kindergarten|Seminary|Monastery|Mosque|Synagogue|Refuge|Pantry|Co-?operative|Collective|Syndicate|Consortium|Brigade|Regiment|Battalion|Squadron|Tribunal|Secretariat|Directorate|Treasury|Registry|Railway|Utility|Utilities|Refinery|Shipyard|Dockyard|Studio|Colliery|Resort|Casino|Winery|Distillery|Pharmacy|Surgery|Taskforce|Initiative|Project|Programme|Program|Archives?|Bookshop|Ballet|Opera|Philharmonic|Symphony|Quartet|Nations|States|Convention|Rovers|Wanderers|Albion|Hotspur|Rangers|Athletic|Harriers|Raiders|Cowboys|Lakers|Bulldogs|Research|Productions|Analytics|Networks|County|Thistle|Argyle)$/
 
 /** Whether a name that ends with this word is a body’s. */
 export const isBodys = (prose: Prose, last: number): boolean =>
   (traitsAt(prose, last) & BODY) > 0 ||
+  isNobodys(prose, last) ||
   BODIES.test(textAt(prose, last)) ||
   (textAt(prose, last) === 'Street' && /^(?:Wall|Downing|High|Main|Bond|Oxford)$/.test(textAt(prose, last - 1)))
-
-/** `the Anna Berg Foundation`, `Angus Council`: whoever it is called after. */
-const isNamedAfter = (prose: Prose, start: number, end: number): boolean =>
-  end - start > 1 &&
-  /^(?:Foundation|Institute|Council|University|College|Association|Society|Committee|Museum|Hospital|Trust|Fund|Campaign|Company|Cent(?:er|re)|Library|Airport|Stadium|Prize|Awards?)$/.test(
-    textAt(prose, end - 1),
-  )
 
 /** Second words of names that begin with a people’s and are no person’s: `British Red Cross`. */
 const THINGS = /^(?:Red|Open|Grand|Civil|Heart|Cancer|National|Royal|Medical|Premier|Super|High|Supreme)$/
