@@ -1,3 +1,4 @@
+import { isSort } from './bodies.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, FUNCTION, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -85,9 +86,7 @@ export const isBodyOf = (prose: Prose, name: Noun, noun: Noun): boolean =>
   prose.sentenceStart[prose.sentence[name.start] as number] === name.start &&
   /^(?:,|which|that|behind)$/.test(textAt(prose, noun.end)) &&
   /^(?:the|an?)$/.test(textAt(prose, noun.start)) &&
-  /^(?:company|firm|trust|charity|group|union|airline|bank|agency|retailer|club|chain|party|think-tank|organi[sz]ation|start-?up|carmaker|campaign|body|association|consultancy|manufacturer|insurer|brokerage)$/.test(
-    textAt(prose, noun.core.end - 1),
-  )
+  isSort(textAt(prose, noun.core.end - 1))
 
 /** `The manufacturer, Berg & Holt, denied it`. */
 const isMaker = (prose: Prose, sort: Noun, name: Noun): boolean =>
@@ -98,9 +97,7 @@ const isMaker = (prose: Prose, sort: Noun, name: Noun): boolean =>
   isCapital(prose.tokens.shape[name.core.start] as number) &&
   name.start === sort.end + 1 &&
   /^(?:the|its|his|her|their)$/i.test(textAt(prose, sort.start)) &&
-  /^(?:company|firm|manufacturer|retailer|operator|developer|airline|bank|carmaker|supplier|publisher|charity|union|club|insurer|landlord|agency)$/.test(
-    textAt(prose, sort.core.end - 1),
-  ) &&
+  isSort(textAt(prose, sort.core.end - 1)) &&
   textAt(prose, name.end) === ','
 
 /** `wrote one user, Anna Berg.` */

@@ -12,30 +12,36 @@ import { ACRONYM, isCapital, LOWER } from './tokens.ts'
 /** What sort of body a common noun tells, and which names can be one by their last word. */
 const SORTS: readonly [words: RegExp, isOne: (last: string, isAcronym: boolean) => boolean][] = [
   [
-    /^(?:company|firm|airline|retailer|bank|carmaker|manufacturer|supermarket|insurer|lender|supplier|brand|chain|startup|start-up|business|corporation|fund|operator|developer|producer)$/,
-    (last, isAcronym) => !PUBLIC.test(last) && !PRESS.test(last) && !(isAcronym && STATES.test(last)),
+    /^(?:company|firm|airline|retailer|bank|carmaker|manufacturer|supermarket|insurer|lender|supplier|brand|chain|startup|start-up|business|corporation|fund|operator|developer|producer|publisher|consultancy|brokerage)$/,
+    (last, isAcronym) => isGroup(last, isAcronym) && !SOCIETY.test(last),
   ],
   [
     /^(?:agency|watchdog|regulator|department|ministry|authority|bureau)$/,
     (last, isAcronym) => (isAcronym && !STATES.test(last)) || OFFICE.test(last),
   ],
-  [
-    /^(?:newspaper|paper|broadcaster|magazine)$/,
-    (last, isAcronym) => PRESS.test(last) || (isAcronym && /^(?:bbc|itv|cnn|nbc|abc|cbs|npr|pbs)$/.test(last)),
-  ],
-  [
-    /^(?:group|organi[sz]ation|charity|union|club|trust|foundation|institute|association|think-tank)$/,
-    (last, isAcronym) => !STATE.test(last) && !PRESS.test(last) && !(isAcronym && STATES.test(last)),
-  ],
+  [/^(?:newspaper|paper|broadcaster|magazine)$/, (last, isAcronym) => PRESS.test(last) || (isAcronym && BROADCASTERS.test(last))],
+  [/^(?:group|organi[sz]ation|charity|union|club|trust|foundation|institute|association|think-tank)$/, isGroup],
 ]
+
+function isGroup(last: string, isAcronym: boolean): boolean {
+  return !STATE.test(last) && !PRESS.test(last) && !(isAcronym && STATES.test(last))
+}
+
 const STATE =
   /^(?:council|department|ministry|police|party|court|house|senate|congress|government|parliament|committee|army|commission|campaign)$/
-const PUBLIC =
-  /^(?:council|department|ministry|police|party|court|house|senate|congress|government|parliament|committee|army|commission|campaign|university|college|school|agency|church|association|union|society|club|league|institute|foundation|trust)$/
+const SOCIETY = /^(?:university|college|school|agency|church|association|union|society|club|league|institute|foundation|trust)$/
 const OFFICE =
   /^(?:agency|administration|bureau|department|service|authority|commission|office|board|ministry|ofcom|ofgem|ofsted|ofwat)$/
 const PRESS =
-  /^(?:times|post|journal|guardian|news|mail|telegraph|herald|tribune|mirror|express|gazette|chronicle|observer|independent|magazine|reuters|bloomberg|[a-z]*tv)$/
+  /^(?:times|post|journal|guardian|news|mail|telegraph|herald|tribune|mirror|sun|star|examiner|express|gazette|chronicle|observer|independent|magazine|reuters|bloomberg|politico|[a-z]*tv)$/
+const BROADCASTERS = /^(?:bbc|itv|cnn|nbc|abc|cbs|cbc|npr|pbs)$/
+
+/** Whether a name that ends so, in small letters, is a paper’s, an agency’s or a broadcaster’s. */
+export const isPress = (last: string): boolean => PRESS.test(last) || BROADCASTERS.test(last) || /^(?:ap|afp)$/.test(last)
+
+/** Whether a common noun tells a sort of body: `carmaker`, `charity`. */
+export const isSort = (word: string): boolean => SORTS.some(([words]) => words.test(word))
+
 /** No firms. */
 const STATE_LETTERS = /^(?:faa|fda|fbi|cia|ntsb|nhs|epa|caa|hse|nhtsa|who|fca|cma|acc+c)$/
 /** What nobody works for. */
@@ -58,7 +64,7 @@ export const isSortOfBody = (prose: Prose, { form, start, core, end }: Noun): bo
   end === core.end &&
   /^the$/i.test(textAt(prose, start)) &&
   isPlain(prose, start + 1, core.end - 1) &&
-  SORTS.some(([words]) => words.test(textAt(prose, core.end - 1)))
+  isSort(textAt(prose, core.end - 1))
 
 /** `told Harbour News`: a paper that is spoken to. */
 const isTold = (prose: Prose, { start }: Noun): boolean => (traitsAt(prose, start - 1) & TELL) > 0
