@@ -2,7 +2,7 @@ import type { Entity } from './entity.ts'
 import type { Noun } from './nouns.ts'
 import { isBeside } from './nouns-elsewhere.ts'
 import { isHerName, isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
-import { type Prose, textAt } from './prose.ts'
+import { isInHeadline, type Prose, startOfSentence, textAt } from './prose.ts'
 import { LONGEST_OPENER, SPOKE_ELSEWHERE } from './salience.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
@@ -70,7 +70,7 @@ function isAgentBefore({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns
   const last = nouns[mentions.at(-1) ?? -1]
   if (!last) return false
   if (textAt(prose, last.start - 1) !== 'by' || prose.sentence[last.start] !== prose.sentence[start]) return false
-  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+  const first = startOfSentence(prose, start)
   return last.start - first < LONGEST_OPENER && /ed$/.test(textAt(prose, last.start - 2))
 }
 
@@ -99,11 +99,7 @@ const PLACE_FROM = 2
 
 /** The first word of a headline, spoken of no more: it may be any word with a capital. */
 const isOnlyOpener = (prose: Prose, { best, nouns, person }: Entity): boolean =>
-  !prose.lexicon &&
-  person === 0 &&
-  nouns.length === 1 &&
-  best.end - best.start === 1 &&
-  prose.kinds[prose.tokens.passage[best.start] as number] === 'headline'
+  !prose.lexicon && person === 0 && nouns.length === 1 && best.end - best.start === 1 && isInHeadline(prose, best.start)
 
 /** `He hit out at critics` in the line below a headline is who stands in it. */
 const isNextTo = ({ tokens }: Prose, best: Noun, noun: Noun): boolean =>

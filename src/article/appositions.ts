@@ -1,7 +1,7 @@
 import { isSort } from './bodies.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, FUNCTION, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import { isRegion } from './relatives.ts'
 import type { Scene } from './scene.ts'
 import { isCapital, LOWER, NUMBER } from './tokens.ts'
@@ -83,7 +83,7 @@ export const isBodyOf = (prose: Prose, name: Noun, noun: Noun): boolean =>
   noun.form === 'organisation' &&
   noun.start === name.end + 1 &&
   textAt(prose, name.end) === ',' &&
-  prose.sentenceStart[prose.sentence[name.start] as number] === name.start &&
+  opensSentence(prose, name.start) &&
   /^(?:,|which|that|behind)$/.test(textAt(prose, noun.end)) &&
   /^(?:the|an?)$/.test(textAt(prose, noun.start)) &&
   isSort(textAt(prose, noun.core.end - 1))

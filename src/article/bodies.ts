@@ -4,7 +4,7 @@ import { DEMONYM, PLACE, TELL } from './lexicon.ts'
 import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import type { Placing } from './placing.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
 import { ACRONYM, isCapital, LOWER } from './tokens.ts'
@@ -71,9 +71,7 @@ const isTold = (prose: Prose, { start }: Noun): boolean => (traitsAt(prose, star
 
 /** `Federal regulators on Friday approved`: a capital that only opens the sentence. */
 const isOnlyAdjective = (prose: Prose, { start, end }: Noun): boolean =>
-  prose.sentenceStart[prose.sentence[start] as number] === start &&
-  prose.tokens.shape[end] === LOWER &&
-  traitsAt(prose, end) === 0
+  opensSentence(prose, start) && prose.tokens.shape[end] === LOWER && traitsAt(prose, end) === 0
 
 /** In tokens: `the airline` is rather `Norrby Airlines` than another. */
 const NAMED_SO = 30

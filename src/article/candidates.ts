@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts'
 import { PLACE, PREPOSITION, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { callerOf, patientOf } from './passives.ts'
-import { type Prose, textAt } from './prose.ts'
+import { isInHeadline, type Prose, textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { readSetting, type Setting } from './setting.ts'
 import { isSubject } from './subjects.ts'
@@ -90,7 +90,7 @@ function isMute(scene: Scene, index: number, isElsewhere: boolean): boolean {
   const { prose, nouns, framesOf } = scene
   const noun = nouns[index] as Noun
   if (prose.lexicon && (prose.tokens.traits[noun.start - 1] ?? 0) & PREPOSITION && !framesOf[index]?.length) return true
-  if (isElsewhere && prose.kinds[prose.tokens.passage[noun.start] as number] === 'headline' && !isCued(scene, index)) return true
+  if (isElsewhere && isInHeadline(prose, noun.start) && !isCued(scene, index)) return true
   if (!((prose.tokens.traits[noun.end - 1] ?? 0) & PLACE) || noun.person > 0 || (framesOf[index] as readonly number[]).length > 0)
     return false
   return isElsewhere || ((prose.tokens.traits[noun.start - 1] ?? 0) & PREPOSITION) > 0

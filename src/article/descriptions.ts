@@ -4,7 +4,7 @@ import { CALLINGS, isAged, isEpithet, isOnceSo, NATIONALS, RUNNERS } from './epi
 import { DEMONYM, DETERMINER, FEMALE, MALE, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
 
@@ -165,8 +165,7 @@ function isInSentence({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns:
 
 /** `Though Lee would not say, the front-runner did offer`: the two may be one. */
 const isBehindClause = (prose: Prose, { start }: Noun): boolean =>
-  textAt(prose, start - 1) === ',' &&
-  (traitsAt(prose, prose.sentenceStart[prose.sentence[start] as number] as number) & (SUBORDINATOR | PREPOSITION)) > 0
+  textAt(prose, start - 1) === ',' && (traitsAt(prose, startOfSentence(prose, start)) & (SUBORDINATOR | PREPOSITION)) > 0
 
 /** In tokens, from the noun on. */
 const LONGEST_SENTENCE = 60

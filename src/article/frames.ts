@@ -21,7 +21,7 @@ import {
 import type { Noun } from './nouns.ts'
 import { agentOf, isPassive } from './passives.ts'
 import { mayDescribe, type Search } from './phrase-heads.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { opensSentence, type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import { farSubjectOf, hasOwnSubject, nounFrom, subjectOf } from './subjects.ts'
 import { LOWER, PUNCTUATION } from './tokens.ts'
 
@@ -137,8 +137,6 @@ const isInWordsOf = (prose: Prose, at: number): boolean =>
 
 const lengthOf = ({ tokens }: Prose, at: number): number => (tokens.end[at] as number) - (tokens.start[at] as number)
 
-const opensSentence = (prose: Prose, at: number): boolean => prose.sentenceStart[prose.sentence[at] as number] === at
-
 /** `her claim`, `Lee’s latest warning`, `a warning from Lee`. */
 export function readSpeechNoun(search: Search, at: number): Frame | undefined {
   const { prose, nouns, nounAt } = search
@@ -234,7 +232,7 @@ const LONGEST_PHRASE = 9
 
 /** `Asked what he had said about her, Lee grinned`: another’s question, up to the comma. */
 function isInQuestion(prose: Prose, at: number): boolean {
-  const first = prose.sentenceStart[prose.sentence[at] as number] as number
+  const first = startOfSentence(prose, at)
   if (prose.lexicon || at - first > LONGEST_QUESTION || !/^(?:Asked|Pressed|Questioned|Quizzed)$/.test(textAt(prose, first)))
     return false
   for (let before = first + 1; before < at; before++) if (textAt(prose, before) === ',') return false

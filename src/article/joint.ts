@@ -1,6 +1,6 @@
 import { CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR, TIME } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { PUNCTUATION } from './tokens.ts'
 
@@ -39,7 +39,7 @@ const isOneOfTwo = (prose: Prose, { form, start, core }: Noun): boolean =>
   (form === 'name' && (start === core.start || (start === core.start - 1 && (traitsAt(prose, start) & DETERMINER) > 0)))
 
 const isBehindMark = (prose: Prose, at: number): boolean =>
-  at !== prose.sentenceStart[prose.sentence[at] as number] && prose.tokens.shape[at - 1] === PUNCTUATION
+  !opensSentence(prose, at) && prose.tokens.shape[at - 1] === PUNCTUATION
 
 const hasAnd = ({ prose, nouns }: Scene, first: number, last: number): boolean =>
   nouns.slice(first, last).some(({ end }) => textAt(prose, end) !== ',')
@@ -53,6 +53,6 @@ function closesClause({ prose }: Scene, at: number): boolean {
 
 /** `met Petrov and Li said …` joins two thoughts, not two people: what stands before the names must end a clause. */
 function opensClause({ prose }: Scene, at: number): boolean {
-  if (at === prose.sentenceStart[prose.sentence[at] as number] || prose.inside[at - 1] !== -1) return true
+  if (opensSentence(prose, at) || prose.inside[at - 1] !== -1) return true
   return prose.tokens.shape[at - 1] === PUNCTUATION || (traitsAt(prose, at - 1) & (CONJUNCTION | SUBORDINATOR)) > 0
 }

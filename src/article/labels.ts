@@ -2,7 +2,7 @@ import { type Frame, frameWith } from './frame.ts'
 import { IS_PAST, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Search } from './phrase-heads.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import { isSubject, nounFrom } from './subjects.ts'
 import { PUNCTUATION } from './tokens.ts'
 
@@ -36,7 +36,7 @@ export function readLabel(search: Search, at: number): Frame | undefined {
 export function readMessage(search: Search, at: number): Frame | undefined {
   const { prose, nouns, nounAt } = search
   if (prose.lexicon || prose.inside[at + 1] === -1) return undefined
-  const first = prose.sentenceStart[prose.sentence[at] as number] as number
+  const first = startOfSentence(prose, at)
   let cue = -1
   let isGiven = false
   for (let before = at - 1; before >= Math.max(first, at - LONGEST_MESSAGE); before--) {
@@ -68,7 +68,7 @@ const NO_SPEAKERS =
 
 /** `From Lee:`, `And from Lee:` at the start of a sentence. */
 function isFrom(prose: Prose, at: number): boolean {
-  return at - (prose.sentenceStart[prose.sentence[at] as number] as number) < 2 && /^from$/i.test(textAt(prose, at))
+  return at - startOfSentence(prose, at) < 2 && /^from$/i.test(textAt(prose, at))
 }
 
 /** Whether a mark is the first token of its passage. */

@@ -18,7 +18,7 @@ import {
 } from './lexicon.ts'
 import { genderOfArticle } from './lexicon-elsewhere.ts'
 import type { Noun } from './nouns.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, LOWER, POSSESSIVE } from './tokens.ts'
 
 /** Letters behind a name: an office, a degree, an order. */
@@ -97,7 +97,7 @@ function isCalling(prose: Prose, { start, end }: { start: number; end: number })
   if (first & (FIRST_NAME | PARTICLE | PLACE) || second & (BODY | HEAD | TITLE | DEMONYM)) return false
   if (isBodys(prose, end - 1)) return false
   if (first & DEMONYM || NATIONALS.test(textAt(prose, start))) return end - start === 3 && !THINGS.test(textAt(prose, start + 1))
-  const opens = prose.sentenceStart[prose.sentence[start] as number] === start || prose.inside[start - 1] !== -1
+  const opens = opensSentence(prose, start) || prose.inside[start - 1] !== -1
   const text = textAt(prose, start)
   return opens && (/^\p{Lu}\p{Ll}+-(?:\p{Ll}+-)*\p{Ll}{3,}$/u.test(text) || ((second & FIRST_NAME) > 0 && isRole(prose, start)))
 }

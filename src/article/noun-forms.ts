@@ -29,7 +29,7 @@ import { genderOfArticle } from './lexicon-elsewhere.ts'
 import { finishName } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { areMany, isCalled } from './nouns-elsewhere.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { isInHeadline, opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE } from './tokens.ts'
 
 /** `Will Young`, `Grace Long`: a word of grammar that is a name here, before a capital inside a sentence or behind a first name. */
@@ -38,14 +38,14 @@ export function isNameToo(prose: Prose, draft: Draft, traits: number, isLone: bo
   if (opensPlace(prose, at, traits)) return true
   if (draft.name?.end === at)
     return !(traits & (DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | SUBORDINATOR | AUXILIARY | TIME))
-  return (traits & FIRST_NAME) > 0 && !isLone && prose.sentenceStart[prose.sentence[at] as number] !== at
+  return (traits & FIRST_NAME) > 0 && !isLone && !opensSentence(prose, at)
 }
 
 /** `New York`, `South Norrby`: an adjective that a place’s name begins with, which at the start of a sentence must be a place we know. */
 function opensPlace(prose: Prose, at: number, traits: number): boolean {
   const closed = DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | SUBORDINATOR | AUXILIARY | ADVERB
   if (traits & closed || shapeAt(prose, at + 1) !== CAPITAL) return false
-  return prose.sentenceStart[prose.sentence[at] as number] !== at || (traitsAt(prose, at + 1) & PLACE) > 0
+  return !opensSentence(prose, at) || (traitsAt(prose, at + 1) & PLACE) > 0
 }
 
 /** `The plan pleased Wall Street insiders`: a verb that we do not know, by its ending and the noun before it; `human rights` has but the `s` of one. */
@@ -153,12 +153,12 @@ function genderOfRole(role: string): number {
 }
 
 /** `Anna Lee Blasts Rivals`, where headlines give every word a capital. */
-export const isVerbOfHeadline = ({ kinds, tokens, lexicon }: Prose, at: number, traits: number): boolean =>
-  !lexicon &&
+export const isVerbOfHeadline = (prose: Prose, at: number, traits: number): boolean =>
+  !prose.lexicon &&
   (traits & CUE) > 0 &&
   (traits & IS_PRESENT) > 0 &&
   !(traits & (FIRST_NAME | HEAD | IS_BASE)) &&
-  kinds[tokens.passage[at] as number] === 'headline'
+  isInHeadline(prose, at)
 
 /** `Retired proofreader Anna Berg`, `Memorably Anna Berg`: an adjective or adverb, by its ending, that opens a sentence before somebody’s name. */
 export function opensBeforeName(prose: Prose, at: number, isLone: boolean): boolean {
@@ -180,7 +180,7 @@ export function opensBeforeName(prose: Prose, at: number, isLone: boolean): bool
 /** `Reacting, the secretary told`, `Asked, she said`; not `Fleming, who`. */
 export const opensWithGerund = (prose: Prose, at: number, traits: number): boolean =>
   !prose.lexicon &&
-  prose.sentenceStart[prose.sentence[at] as number] === at &&
+  opensSentence(prose, at) &&
   /[a-z]{2}ing$/.test(textAt(prose, at)) &&
   !(traits & FIRST_NAME) &&
   textAt(prose, at + 1) === ',' &&

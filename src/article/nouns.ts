@@ -43,7 +43,7 @@ import {
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
 import { isPluralOwner, takePossessive } from './owners.ts'
 import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import { readQuantity } from './quantities.ts'
 import {
   areCalled,
@@ -222,7 +222,7 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
     return false
   if (traits & TIME && (isLone || isWeekday(prose, at))) return false
   if (prose.lexicon && draft.name?.end === at && shape !== ACRONYM && shapeAt(prose, at - 1) === ACRONYM) return false // `AFP Anna Roy`
-  const opens = at === from && (prose.sentenceStart[prose.sentence[at] as number] === at || prose.inside[at - 1] !== -1)
+  const opens = at === from && (opensSentence(prose, at) || prose.inside[at - 1] !== -1)
   if (opens && (isLone ? NUMBERS.test(textAt(prose, at)) : textAt(prose, at) === 'Born')) return false
   if (opens && traits === 0 && opensBeforeName(prose, at, isLone)) return false
   if (opens && traits & CUE && !(traits & (FIRST_NAME | HEAD)) && (isLone || (traits & SAY && traits & IS_PAST))) return false

@@ -190,6 +190,15 @@ export function textAt({ source, tokens }: Prose, at: number): string {
   return source.slice(tokens.start[at], tokens.end[at])
 }
 
+/** The first token of the sentence that a token stands in. */
+export const startOfSentence = ({ sentence, sentenceStart }: Prose, at: number): number =>
+  sentenceStart[sentence[at] as number] as number
+
+export const opensSentence = (prose: Prose, at: number): boolean => startOfSentence(prose, at) === at
+
+/** There every word may have a capital: `Lee Beats Rivals`. */
+export const isInHeadline = ({ kinds, tokens }: Prose, at: number): boolean => kinds[tokens.passage[at] as number] === 'headline'
+
 /** Whether one of some marks stands at a token. */
 export function isMark({ source, tokens }: Prose, at: number, marks: string): boolean {
   return tokens.shape[at] === PUNCTUATION && marks.includes(source.charAt(tokens.start[at] as number))

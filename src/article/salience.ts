@@ -13,7 +13,7 @@ import {
   TIME,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { isInHeadline, type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
 import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
@@ -36,7 +36,7 @@ export function weighMention(scene: Scene, index: number, isSpeaking: boolean, b
   if (prose.lexicon) return Math.max(before, noun.start + (isSpeaking ? SPOKE_ELSEWHERE : 0) + (hasCue ? LEADS : 0))
   const late = noun.start + SENTENCE * (prose.sentence[noun.start] as number) + (isSpeaking ? SPOKE : 0)
   if (noun.plural) return late + (hasCue ? LEADS : 0)
-  if (prose.kinds[prose.tokens.passage[noun.start] as number] === 'headline') return Math.max(before, late + ASIDE)
+  if (isInHeadline(prose, noun.start)) return Math.max(before, late + ASIDE)
   if (!isSpeaking && noun.form === 'pronoun' && RELATIVE.test(textAt(prose, noun.start))) return before
   if (leads(scene, index, isSpeaking)) return late + LEADS
   if (noun.form === 'pronoun' && !isSpeaking) return Math.max(before, late)
@@ -56,7 +56,7 @@ export function weighMention(scene: Scene, index: number, isSpeaking: boolean, b
 function isIntroduced({ prose, nouns }: Scene, index: number): boolean {
   const { form, gender, start, core, end, possessive } = nouns[index] as Noun
   if (form !== 'name' || possessive) return false
-  const first = prose.sentenceStart[prose.sentence[end] as number] as number
+  const first = startOfSentence(prose, end)
   if (
     core.end - core.start > 1 &&
     /^(?:was|is|were)$/.test(textAt(prose, start - 1)) &&
@@ -111,7 +111,7 @@ function leads({ prose, nouns, frames, framesOf }: Scene, index: number, isSpeak
   if (
     !orders.includes('subject-verb') &&
     !isSubject(prose, noun) &&
-    !opensSentence(prose, noun) &&
+    !comesFirst(prose, noun) &&
     !isInAside(prose, noun, nouns[index - 1], nouns[index - 2])
   )
     return false
@@ -151,7 +151,7 @@ const isQuestioned = (prose: Prose, { end }: Noun): boolean =>
 /** `His opposite number, Anna Lee, felt`: a name between commas, the first of its sentence, before a verb. */
 function isInAside(prose: Prose, { form, person, start, end }: Noun, role: Noun | undefined, before: Noun | undefined): boolean {
   if (form !== 'name' || person < 1 || textAt(prose, start - 1) !== ',' || textAt(prose, end) !== ',') return false
-  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+  const first = startOfSentence(prose, start)
   if (prose.inside[end + 1] !== -1) return false
   if (role?.end === start - 1 && isSecond(prose, role, before)) return false
   const isOffice = role?.form === 'role' && role.end === start - 1 && /^(?:and|but|while)$/.test(textAt(prose, role.start - 1))
@@ -176,8 +176,8 @@ function isGoverned({ tokens, inside }: Prose, before: number): boolean {
 }
 
 /** `But Lee, who had …`, `Lee shook her head`: first in its sentence, before a comma or a word that may be a verb. */
-function opensSentence(prose: Prose, { start, end, person }: Noun): boolean {
-  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+function comesFirst(prose: Prose, { start, end, person }: Noun): boolean {
+  const first = startOfSentence(prose, start)
   let at = first
   while (at < start && at < first + LONGEST_LIST && traitsAt(prose, at) & (CONJUNCTION | ADVERB)) at++
   if (at !== start) return false
@@ -197,7 +197,7 @@ const LONGEST_CLAUSE = 12
 
 /** `For 41 years Lee sang`, `In 2009 Lee sang`: first in its sentence but for when. */
 function isBehindTime(prose: Prose, { start, end, person, possessive }: Noun): boolean {
-  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+  const first = startOfSentence(prose, start)
   if (person < 0 || possessive || start === first || start - first > LONGEST_LIST) return false
   const isWhen =
     traitsAt(prose, start - 1) & TIME || /^(?:year|month|week|day|hour|minute|decade)s$/.test(textAt(prose, start - 1))
@@ -214,7 +214,7 @@ function isBehindTime(prose: Prose, { start, end, person, possessive }: Noun): b
 /** `Back in the village Mrs Lee sells soup`: a name, first in its sentence but for where. */
 function isBehindPlace(prose: Prose, noun: Noun): boolean {
   const { start, core, form, person } = noun
-  const first = prose.sentenceStart[prose.sentence[start] as number] as number
+  const first = startOfSentence(prose, start)
   if (form !== 'name' || person < 1 || start - first < 2 || start - first > LONGEST_PLACE || core.end - start < 2) return false
   if (!((traitsAt(prose, first) | traitsAt(prose, first + 1)) & PREPOSITION) || !isSubject(prose, noun)) return false
   for (let at = first + 1; at < start; at++)

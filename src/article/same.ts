@@ -9,10 +9,6 @@ import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
 
-/** There every word may have a capital: `Lee Beats Rivals`. */
-export const isInHeadline = ({ prose }: Scene, { start }: Noun): boolean =>
-  prose.kinds[prose.tokens.passage[start] as number] === 'headline'
-
 /** `a resident` is another one each time. */
 const ANOTHER = /^(?:an?|one|another|every|each|any|no|someone|somebody)$/i
 

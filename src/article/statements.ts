@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts'
 import { DETERMINER, IS_GERUND, IS_PAST, TIME } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { findStretches, type Stretch } from './stretches.ts'
 import { isCapital, LOWER, NUMBER } from './tokens.ts'
@@ -100,7 +100,7 @@ function isSort({ prose, nouns }: Scene, { noun, cue, order }: Frame): boolean {
     form === 'name' &&
     end === start + 1 &&
     end < cue.start &&
-    start === prose.sentenceStart[prose.sentence[start] as number] &&
+    opensSentence(prose, start) &&
     prose.tokens.shape[end] === LOWER &&
     traitsAt(prose, end) === 0 &&
     /(?<!er|or|ist|ian)s$/.test(textAt(prose, end)) // not `Harbour fighters`, who are somebody

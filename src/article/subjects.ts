@@ -17,7 +17,7 @@ import {
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { atClauseStart, LONGEST_ASIDE, looksFinite, type Search } from './phrase-heads.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { opensSentence, type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import { isRegion } from './relatives.ts'
 import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
 
@@ -30,7 +30,7 @@ export function hasOwnSubject(prose: Prose, at: number, traits: number): boolean
 /** Walk left from a verb to its subject, over adverbs, auxiliaries, asides between commas. */
 export function subjectOf(search: Search, verb: number): number {
   const { prose, nounAt } = search
-  const first = prose.sentenceStart[prose.sentence[verb] as number] as number
+  const first = startOfSentence(prose, verb)
   let at = verb - 1
   while (at >= first && prose.inside[at] === -1 && traitsAt(prose, at) & (ADVERB | AUXILIARY) && !(traitsAt(prose, at) & PRONOUN))
     at--
@@ -250,7 +250,7 @@ function overTime(search: Search, from: number, first: number): number {
 
 /** The subject of a form without one of its own, `saying`: the first noun of the sentence that is not in a prepositional phrase. */
 export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): number {
-  const first = prose.sentenceStart[prose.sentence[verb] as number] as number
+  const first = startOfSentence(prose, verb)
   for (let at = verb - 1; at >= first && at > verb - 60; at--) {
     const noun = nounAt[at] ?? -1
     if (noun < 0) continue
@@ -282,7 +282,7 @@ export function isSubject(prose: Prose, noun: Noun): boolean {
   if (traits & AUXILIARY || (traits & CUE && traits & (IS_PAST | IS_PRESENT))) return true
   if (prose.tokens.shape[at] === LOWER) return !(traits & FUNCTION) && looksFinite(prose, at)
   const mark = prose.source.charAt(prose.tokens.start[at] as number)
-  return mark === ',' && prose.sentenceStart[prose.sentence[noun.start] as number] === noun.start
+  return mark === ',' && opensSentence(prose, noun.start)
 }
 
 /** The noun that begins at `from`, with an adverb skipped. */

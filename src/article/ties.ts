@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts'
 import { IS_GERUND, IS_PAST, IS_PRESENT, SAY, TELL, TIME } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
-import { textAt, traitsAt } from './prose.ts'
+import { startOfSentence, textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
 import { isDirect } from './setting.ts'
@@ -53,7 +53,7 @@ function findBehind(scene: Scene, quote: number): number {
 function isRetold({ prose }: Scene, quote: number): boolean {
   if (isDirect(prose, quote)) return false
   const { start } = prose.quotedTokens[quote] as Span
-  const first = Math.max(prose.sentenceStart[prose.sentence[start] as number] as number, start - LONGEST_RETOLD)
+  const first = Math.max(startOfSentence(prose, start), start - LONGEST_RETOLD)
   for (let at = start - 1; at >= first; at--)
     if (prose.inside[at] === -1 && (traitsAt(prose, at) & (SAY | TELL)) > 0 && prose.tokens.shape[at] === LOWER) return true
   return false
@@ -103,7 +103,7 @@ function closesBehind({ prose, nouns, nounAt }: Scene, at: number): boolean {
 
 /** `She repeated something that her teacher, Anna Lee, told her at school: “…”`. */
 function findRetold({ prose, nouns, nounAt, frames, framesOf }: Scene, start: number): number {
-  const first = Math.max(prose.sentenceStart[prose.sentence[start - 1] as number] as number, start - LONGEST_RETOLD)
+  const first = Math.max(startOfSentence(prose, start - 1), start - LONGEST_RETOLD)
   let told = -1
   for (let at = start - 2; at >= first && prose.inside[at] === -1; at--) {
     if (told >= 0 && /^(?:something|what)$/.test(textAt(prose, at))) return told

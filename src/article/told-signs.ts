@@ -14,7 +14,7 @@ import {
   SUBORDINATOR,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { type Prose, textAt, traitsAt } from './prose.ts'
+import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
 import type { Stretch } from './stretches.ts'
@@ -63,7 +63,7 @@ export function readCue(scene: Scene, frame: Frame): readonly string[] {
     auxiliaryOf(prose, frame),
     frame.gap > 3 ? 'wide' : frame.gap > 0 ? 'gap' : 'close',
     prose.inside[frame.cue.start - 1] === -1 && prose.inside[frame.end] === -1 ? 'no' : 'beside',
-    frame.start === prose.sentenceStart[prose.sentence[frame.start] as number] ? 'yes' : 'no',
+    opensSentence(prose, frame.start) ? 'yes' : 'no',
     tenseOf(frame.traits),
     leadOf(prose, frame.start),
   ]
@@ -71,7 +71,7 @@ export function readCue(scene: Scene, frame: Frame): readonly string[] {
 
 /** What stands before speaker or cue, whichever comes first. */
 function leadOf(prose: Prose, start: number): string {
-  if (start === prose.sentenceStart[prose.sentence[start] as number]) return 'first'
+  if (opensSentence(prose, start)) return 'first'
   return prose.inside[start - 1] !== -1 ? 'quote' : cutOf(prose, start - 1)
 }
 

@@ -9,11 +9,11 @@ import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { authorOf, makerOf } from './owned.ts'
 import { type Placing, readPlacing } from './placing.ts'
-import { textAt } from './prose.ts'
+import { isInHeadline, textAt } from './prose.ts'
 import { promote, type Register, remember } from './register.ts'
 import { behindAddress, isAddress } from './relatives.ts'
 import { weighMention } from './salience.ts'
-import { findNamedBelow, findSame, isInHeadline, isRoleAlone } from './same.ts'
+import { findNamedBelow, findSame, isRoleAlone } from './same.ts'
 import type { Scene } from './scene.ts'
 import { LONGEST_BRACKET } from './subjects.ts'
 
@@ -175,8 +175,8 @@ function addMention(
     (noun.form === 'name' && (entity.best.form === 'role' || entity.best.form === 'collective')) ||
     (noun.form === entity.best.form &&
       (words.length > entity.words.length || isLonger(noun, words, entity)
-        ? !isInHeadline(scene, noun)
-        : noun.form === 'name' && words.length > 1 && isInHeadline(scene, entity.best)))
+        ? !isInHeadline(scene.prose, noun.start)
+        : noun.form === 'name' && words.length > 1 && isInHeadline(scene.prose, entity.best.start)))
   if (isFuller) {
     entity.best = noun
     entity.words = words
@@ -227,7 +227,7 @@ function findDescribed(scene: Scene, index: number, entities: readonly Entity[],
   const isBody = isSortOfBody(scene.prose, noun)
   if (!isBody && (!isDescription(scene.prose, noun) || isApposition(scene, index))) return -1
   const same = isByAge(scene.prose, noun) ? -1 : findSame(scene, noun, index, wordsOf(scene, noun), entities, register)
-  if (same >= 0 && !(isBody && isInHeadline(scene, (entities[same] as Entity).best))) return -1
+  if (same >= 0 && !(isBody && isInHeadline(scene.prose, (entities[same] as Entity).best.start))) return -1
   const find = isBody ? findBody : findByDescription
   const { target, isOpen } = find(scene, noun, entities, register.recent, placing)
   register.open.delete(index) // what was asked above does not count
