@@ -3,6 +3,7 @@ import type { Noun } from './nouns.ts'
 import { isBeside } from './nouns-elsewhere.ts'
 import { isHerName, isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
 import { isInHeadline, type Prose, startOfSentence, textAt } from './prose.ts'
+import type { Register } from './register.ts'
 import { LONGEST_OPENER, SPOKE_ELSEWHERE } from './salience.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
@@ -24,27 +25,21 @@ export interface Antecedent {
 const CLOSE = 12
 
 /**
- * Of the referents lately spoken of the most salient that a pronoun can stand for.
+ * Of some referents the most salient that a pronoun can stand for.
  *
- * @param recent - Referents lately spoken of.
- * @param placing - As `readPlacing` gives it.
+ * @param among - Their indices.
  */
-export function findAntecedent(
-  { prose, nouns }: Pick<Scene, 'prose' | 'nouns'>,
-  noun: Noun,
-  entities: readonly Entity[],
-  recent: readonly number[],
-  placing: Placing,
-): Antecedent {
+export function findAntecedent(scene: Scene, noun: Noun, { entities, placing }: Register, among: readonly number[]): Antecedent {
+  const { prose, nouns } = scene
   const word = textAt(prose, noun.start).toLowerCase()
   let target = -1
   let [most, second, given] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
-  for (const other of recent) {
+  for (const other of among) {
     const entity = entities[other] as Entity
-    if (!mayBe(prose, noun, entity, word, placing) || isAgentBefore({ prose, nouns }, entity, noun)) continue
+    if (!mayBe(prose, noun, entity, word, placing) || isAgentBefore(scene, entity, noun)) continue
     const isFitting = entity.gender && isBeside(prose, nouns[entity.nouns.at(-1) as number], noun)
-    const plain = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt({ prose, nouns }, entity, word, placing)
-    const bonus = isBesideInSentence({ prose, nouns }, entity, noun) ? BESIDE : 0
+    const plain = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt(scene, entity, word, placing)
+    const bonus = isBesideInSentence(scene, entity, noun) ? BESIDE : 0
     // Who is set back only by how the name ends may be meant after all.
     if (/^h(?:e|is)$/.test(word) && isHerName(prose, entity.best)) second = Math.max(second, entity.salience)
     if (plain + bonus < most + given) second = Math.max(second, plain)
@@ -54,11 +49,7 @@ export function findAntecedent(
 }
 
 /** `Lee was for it while Grant ran, he said`: of the gender that the pronoun tells, and in its sentence. */
-function isBesideInSentence(
-  { prose, nouns }: Pick<Scene, 'prose' | 'nouns'>,
-  { gender, nouns: mentions }: Entity,
-  noun: Noun,
-): boolean {
+function isBesideInSentence({ prose, nouns }: Scene, { gender, nouns: mentions }: Entity, noun: Noun): boolean {
   if (prose.lexicon || !gender || gender !== noun.gender) return false
   const last = nouns[mentions.at(-1) ?? -1]
   if (!last || prose.sentence[last.start] !== prose.sentence[noun.start]) return false
@@ -66,7 +57,7 @@ function isBesideInSentence(
 }
 
 /** `Cross-examined by Lee, she agreed`: not Lee. */
-function isAgentBefore({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions }: Entity, { start }: Noun): boolean {
+function isAgentBefore({ prose, nouns }: Scene, { nouns: mentions }: Entity, { start }: Noun): boolean {
   const last = nouns[mentions.at(-1) ?? -1]
   if (!last) return false
   if (textAt(prose, last.start - 1) !== 'by' || prose.sentence[last.start] !== prose.sentence[start]) return false
@@ -76,7 +67,7 @@ function isAgentBefore({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns
 
 /** How much less a name is thought of as `he` or `she` that need not be a person's, or as `it` that need not be a thing's. */
 function doubt(
-  { prose, nouns }: Pick<Scene, 'prose' | 'nouns'>,
+  { prose, nouns }: Scene,
   { best, gender, person, nouns: mentions }: Entity,
   word: string,
   placing: Placing,

@@ -75,11 +75,12 @@ export function runsOver({ prose }: Scene, quote: number): boolean {
 }
 
 /** A transcript's label or a signature that touches the words leaves nothing to weigh. */
-function findLabel({ prose, nouns, nounAt, frames, framesOf }: Scene, quote: number): Attribution | undefined {
+function findLabel(scene: Scene, quote: number): Attribution | undefined {
+  const { prose, nounAt, frames, framesOf } = scene
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
   for (const at of [start - 2, end + 1]) {
     const noun = nounAt[at] ?? -1
-    if (at < start && isTold({ prose, nounAt, nouns }, end)) continue // `NORRBY: “…,” said Lee`: where it was written
+    if (at < start && isTold(scene, end)) continue // `NORRBY: “…,” said Lee`: where it was written
     const frame = (framesOf[noun] ?? []).find((index) => isLabel(frames[index] as Frame, start, end))
     if (frame !== undefined) return { noun, frame, probability: 1 }
   }
@@ -87,7 +88,7 @@ function findLabel({ prose, nouns, nounAt, frames, framesOf }: Scene, quote: num
 }
 
 /** Whether a verb of saying stands right behind the words, before its subject or behind it. */
-function isTold({ prose, nouns, nounAt }: Pick<Scene, 'prose' | 'nouns' | 'nounAt'>, end: number): boolean {
+function isTold({ prose, nouns, nounAt }: Scene, end: number): boolean {
   const at = textAt(prose, end) === ',' ? end + 1 : end
   const next = nouns[nounAt[at] ?? -1]?.end ?? at
   return prose.inside[next] === -1 && prose.tokens.shape[next] === LOWER && (traitsAt(prose, next) & (SAY | TELL)) > 0

@@ -3,8 +3,8 @@ import type { Entity } from './entity.ts'
 import { DEMONYM, PLACE, TELL } from './lexicon.ts'
 import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
-import type { Placing } from './placing.ts'
 import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
+import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
 import { ACRONYM, isCapital, LOWER } from './tokens.ts'
@@ -79,13 +79,7 @@ const NAMED_SO = 30
 const FEW = 24
 
 /** The body that was named and spoken of as one that acts or speaks, and can be of that sort; of several the one spoken of last. */
-export function findBody(
-  { prose, nouns, framesOf }: Scene,
-  noun: Noun,
-  entities: readonly Entity[],
-  recent: readonly number[],
-  placing: Placing,
-): Antecedent {
+export function findBody({ prose, nouns, framesOf }: Scene, noun: Noun, { entities, recent, placing }: Register): Antecedent {
   const word = textAt(prose, noun.core.end - 1)
   const sort = SORTS.find(([words]) => words.test(word)) as (typeof SORTS)[number]
   const isOne = sort[1]

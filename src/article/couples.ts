@@ -21,13 +21,7 @@ export const isSpouse = ({ prose }: Scene, { form, start, core }: Noun): boolean
   !prose.lexicon && form === 'role' && SPOUSES.test(textAt(prose, core.end - 1)) && /^(?:his|her)$/i.test(textAt(prose, start))
 
 /** Whether `his wife` is still the same man’s: whoever is spoken of now stood in the sentence that named her. */
-export function isOwnersStill(
-  { prose, nouns }: Scene,
-  noun: Noun,
-  spouse: number,
-  { recent }: Pick<Register, 'recent'>,
-  entities: readonly Entity[],
-): boolean {
+export function isOwnersStill({ prose, nouns }: Scene, noun: Noun, spouse: number, { entities, recent }: Register): boolean {
   const other = /^his$/i.test(textAt(prose, noun.start)) ? FEMALE : MALE
   let owner: Entity | undefined
   for (const target of recent) {
@@ -50,12 +44,7 @@ export function isOwnersStill(
 }
 
 /** `her husband` behind `Anna and Tim Berg`: the one of the two who can be, or -1. */
-export function findSpouse(
-  scene: Scene,
-  noun: Noun,
-  { couples, recent }: Pick<Register, 'couples' | 'recent'>,
-  entities: readonly Entity[],
-): number {
+export function findSpouse(scene: Scene, noun: Noun, { entities, couples, recent }: Register): number {
   const couple = couples.at(-1)
   // The owner was spoken of last, and is one of the two.
   if (!couple || !recent.slice(-LATELY).some((target) => couple.includes(target))) return -1

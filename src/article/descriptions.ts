@@ -5,6 +5,7 @@ import { DEMONYM, DETERMINER, FEMALE, MALE, PREPOSITION, SUBORDINATOR } from './
 import type { Noun } from './nouns.ts'
 import { isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
 import { type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
+import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
 
@@ -21,44 +22,35 @@ export function isDescription(prose: Prose, { start, core, form }: Noun): boolea
 export const isByAge = (prose: Prose, { start, core, form }: Noun): boolean => form === 'role' && isAged(prose, start, core.end)
 
 /** Whoever is said to be of the age that is told, or the most salient of those whose age is not. */
-export function findByDescription(
-  { prose, nouns }: Scene,
-  noun: Noun,
-  entities: readonly Entity[],
-  recent: readonly number[],
-  placing: Placing,
-): Antecedent {
-  if (/^this$/i.test(textAt(prose, noun.start))) return findLast({ prose, nouns }, noun, entities, recent)
+export function findByDescription(scene: Scene, noun: Noun, register: Register): Antecedent {
+  const { prose } = scene
+  const { entities, recent, placing } = register
+  if (/^this$/i.test(textAt(prose, noun.start))) return findLast(scene, noun, register)
   const head = textAt(prose, noun.core.end - 1)
   if (RUNNERS.test(head) || CALLINGS.test(head) || isOnceSo(prose, noun.start, noun.core.end))
-    return findNamed({ prose, nouns }, noun, entities, recent, { isHero: RUNNERS.test(head), placing })
+    return findNamed(scene, noun, register, RUNNERS.test(head))
   const age = isAged(prose, noun.start, noun.end) ? Number.parseInt(textAt(prose, noun.start + 1), 10) : undefined
   if (age === undefined) {
     const fitting = recent.filter((target) => {
       const entity = entities[target] as Entity
-      return !isOfOtherCountry({ prose, nouns }, noun, entity) && !isInSentence({ prose, nouns }, entity, noun)
+      return !isOfOtherCountry(scene, noun, entity) && !isInSentence(scene, entity, noun)
     })
-    const found = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
+    const found = findAntecedent(scene, noun, register, fitting)
     const said = entities[found.target]
-    return said && speaksOf({ prose, nouns }, noun, said) ? { ...found, isOpen: true } : found
+    return said && speaksOf(scene, noun, said) ? { ...found, isOpen: true } : found
   }
-  const ages = recent.map((target) => ageOf({ prose, nouns }, entities[target] as Entity))
+  const ages = recent.map((target) => ageOf(scene, entities[target] as Entity))
   const same = recent.filter((_, at) => ages[at] === age)
   const unaged = recent.filter((_, at) => ages[at] === undefined)
-  const named = unaged.filter((target) => isNamedPerson({ prose, nouns }, entities[target] as Entity, placing))
-  const fresh = named.filter((target) => isFresh({ prose, nouns }, entities[target] as Entity, noun))
+  const named = unaged.filter((target) => isNamedPerson(scene, entities[target] as Entity, placing))
+  const fresh = named.filter((target) => isFresh(scene, entities[target] as Entity, noun))
   const fitting = [same, fresh, named].find((some) => some.length > 0) ?? unaged
-  const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, fitting, placing)
+  const { target, isOpen } = findAntecedent(scene, noun, register, fitting)
   return { target, isOpen: isOpen && same.length !== 1 }
 }
 
 /** `this person said`: whoever was spoken of last and not named, `a second aide`; `this official` is an official. */
-function findLast(
-  { prose }: Pick<Scene, 'prose' | 'nouns'>,
-  noun: Noun,
-  entities: readonly Entity[],
-  recent: readonly number[],
-): Antecedent {
+function findLast({ prose }: Scene, noun: Noun, { entities, recent }: Register): Antecedent {
   const head = textAt(prose, noun.core.end - 1)
   const fitting = recent.filter((target) => {
     const { person, plural, best } = entities[target] as Entity
@@ -69,7 +61,7 @@ function findLast(
 }
 
 /** `She is replaced by finance chief Anna Lee.`: new in the sentence before, and whom an age that nobody was said to have tells more of. */
-function isFresh({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions }: Entity, { start }: Noun): boolean {
+function isFresh({ prose, nouns }: Scene, { nouns: mentions }: Entity, { start }: Noun): boolean {
   const first = nouns[mentions[0] ?? -1]
   if (mentions.length !== 1 || !first || first.core.start === first.start || textAt(prose, first.start - 1) !== 'by') return false
   if (!/^(?:replaced|succeeded|followed|joined|organised|organized)$/.test(textAt(prose, first.start - 2))) return false
@@ -78,7 +70,7 @@ function isFresh({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: ment
 }
 
 /** A name that is a person’s by a first name, a title, an age or what it does. */
-function isNamedPerson({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, entity: Entity, placing: Placing): boolean {
+function isNamedPerson({ prose, nouns }: Scene, entity: Entity, placing: Placing): boolean {
   const { best, plural, person, gender, nouns: mentions } = entity
   if (best.form !== 'name' || plural || person < 0) return false
   if (gender || isSurelySomebody(prose, best) || (placing.get(lastWordOf(prose, best)) ?? 0) < 0) return true
@@ -91,32 +83,27 @@ const MOST_MENTIONS = 12
 const HEADLINE = 60
 
 /** Somebody who was named, and not in the same sentence: `Lee said the front-runner had lied` is not of Lee. */
-function findNamed(
-  { prose, nouns }: Pick<Scene, 'prose' | 'nouns'>,
-  noun: Noun,
-  entities: readonly Entity[],
-  recent: readonly number[],
-  { isHero, placing }: { readonly isHero: boolean; readonly placing: Placing },
-): Antecedent {
+function findNamed(scene: Scene, noun: Noun, { entities, recent, placing }: Register, isHero: boolean): Antecedent {
+  const { prose, nouns } = scene
   if (/^(?:other|second|third|first|same|next|new)$/.test(textAt(prose, noun.start + 1))) return { target: -1, isOpen: false }
   let target = -1
   let most = Number.NEGATIVE_INFINITY
   for (const other of recent) {
     const entity = entities[other] as Entity
     const { best, gender, nouns: mentions, salience } = entity
-    if (!isNamedPerson({ prose, nouns }, entity, placing) || (noun.gender && gender && noun.gender !== gender)) continue
-    if (isInSentence({ prose, nouns }, entity, noun) || isOfOtherParty({ prose, nouns }, noun, entity)) continue
+    if (!isNamedPerson(scene, entity, placing) || (noun.gender && gender && noun.gender !== gender)) continue
+    if (isInSentence(scene, entity, noun) || isOfOtherParty(scene, noun, entity)) continue
     const first = prose.tokens.passage[(nouns[mentions[0] ?? -1] ?? best).start] as number
     const fame = MENTION * Math.min(mentions.length, MOST_MENTIONS) + (prose.kinds[first] === 'headline' ? HEADLINE : 0)
     const weight = salience + (isHero ? fame : 0)
     if (weight > most) [target, most] = [other, weight]
   }
   // News names new people so as well.
-  return { target: target >= 0 && speaksOf({ prose, nouns }, noun, entities[target] as Entity) ? -1 : target, isOpen: true }
+  return { target: target >= 0 && speaksOf(scene, noun, entities[target] as Entity) ? -1 : target, isOpen: true }
 }
 
 /** `“She was given the wrong drug,” the artist said` is hardly of her. */
-function speaksOf({ prose }: Pick<Scene, 'prose' | 'nouns'>, { start, core }: Noun, { gender }: Entity): boolean {
+function speaksOf({ prose }: Scene, { start, core }: Noun, { gender }: Entity): boolean {
   const quote = [start - 1, start - 2, start - 3, core.end + 1, core.end + 2]
     .map((at) => prose.inside[at] ?? -1)
     .find((inside) => inside >= 0)
@@ -132,7 +119,7 @@ const LONGEST_LOOK = 400
 const PARTY = /^(Republican|Democrat|Labour|Conservative|Tory|Liberal)(?:s|ic)?$/
 
 /** `the Republican nominee` is not `Democrat Anna Lee`. */
-function isOfOtherParty({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, noun: Noun, entity: Entity): boolean {
+function isOfOtherParty({ prose, nouns }: Scene, noun: Noun, entity: Entity): boolean {
   const own = partyOf(prose, noun.start, noun.core.end)
   return (
     own !== undefined &&
@@ -153,7 +140,7 @@ function partyOf(prose: Prose, start: number, end: number): string | undefined {
 }
 
 /** Whether somebody is named in the sentence of a noun, before it or behind. */
-function isInSentence({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, { nouns: mentions, words }: Entity, noun: Noun): boolean {
+function isInSentence({ prose, nouns }: Scene, { nouns: mentions, words }: Entity, noun: Noun): boolean {
   const sentence = prose.sentence[noun.start]
   const last = nouns[mentions.at(-1) ?? -1]
   if (last && last.form !== 'pronoun' && prose.sentence[last.start] === sentence) return !isBehindClause(prose, noun)
@@ -171,7 +158,7 @@ const isBehindClause = (prose: Prose, { start }: Noun): boolean =>
 const LONGEST_SENTENCE = 60
 
 /** `Lee, 44,`, `Lee (44)`, `44-year-old Lee`: what the text says of somebody’s age. */
-function ageOf({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, entity: Entity): number | undefined {
+function ageOf({ prose, nouns }: Scene, entity: Entity): number | undefined {
   for (const index of entity.nouns.slice(0, EARLY)) {
     const { start, end, core } = nouns[index] as Noun
     if (/^[,(]$/.test(textAt(prose, end)) && /^\d\d?$/.test(textAt(prose, end + 1))) return Number(textAt(prose, end + 1))
@@ -188,7 +175,7 @@ const EARLY = 8
 const STEM = 3
 
 /** `the Italian` is not `Danish striker Berg`. */
-function isOfOtherCountry({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, noun: Noun, entity: Entity): boolean {
+function isOfOtherCountry({ prose, nouns }: Scene, noun: Noun, entity: Entity): boolean {
   const word = textAt(prose, noun.core.end - 1)
   if (!NATIONALS.test(word)) return false
   return entity.nouns.slice(0, EARLY).some((index) => {

@@ -47,7 +47,7 @@ export function makerOf({ prose, nouns, frames, framesOf }: Scene, index: number
  *
  * @returns A noun that stands for the author, a pronoun or a name; undefined where the phrase tells none.
  */
-export function authorOf({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, index: number): Noun | undefined {
+export function authorOf({ prose, nouns }: Scene, index: number): Noun | undefined {
   const noun = nouns[index] as Noun
   const { start, core } = noun
   if (prose.lexicon || noun.form !== 'organisation' || !WRITTEN.test(textAt(prose, core.end - 1))) return undefined

@@ -1,8 +1,14 @@
 import type { Couple } from './couples.ts'
+import type { Entity } from './entity.ts'
 import type { Noun } from './nouns.ts'
+import type { Placing } from './placing.ts'
 
 /** What is known of those spoken of so far. */
 export interface Register {
+  readonly entities: Entity[]
+  /** For each noun the index of its entity, -1 for those that come later. */
+  readonly of: Int32Array
+  readonly placing: Placing
   readonly bearers: ReadonlyMap<string, readonly Noun[]>
   /** Referents that turned out to be others: a role whose name came behind it. */
   readonly moved: Map<number, number>

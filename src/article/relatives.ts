@@ -13,7 +13,7 @@ const LONGEST_ADDRESS = 3
 const FAR_OWNER = 10
 
 /** `Anna Berg, a dealer, of Mill Road, Norrby, who`: the noun that the address belongs to. */
-export function behindAddress({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, index: number): number {
+export function behindAddress({ prose, nouns }: Scene, index: number): number {
   for (let at = index, left = LONGEST_ADDRESS; at > 0 && left > 0; at--, left--) {
     const [here, before] = [nouns[at] as Noun, nouns[at - 1] as Noun]
     const lead = textAt(prose, here.start - 1)
@@ -35,7 +35,7 @@ export function behindAddress({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, 
 }
 
 /** `Anna Berg, of Norrby,`: the town that somebody comes from. */
-export function isAddress({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, index: number): boolean {
+export function isAddress({ prose, nouns }: Scene, index: number): boolean {
   const [here, before] = [nouns[index] as Noun, nouns[index - 1]]
   if (prose.lexicon || here.form !== 'name' || !before || before.person < 1) return false
   return (

@@ -13,14 +13,7 @@ import { isSubject } from './subjects.ts'
 const ANOTHER = /^(?:an?|one|another|every|each|any|no|someone|somebody)$/i
 
 /** The referent that bears the same name: the one that fits best, then the one named most often, then the last. */
-export function findSame(
-  scene: Scene,
-  noun: Noun,
-  index: number,
-  words: readonly string[],
-  entities: readonly Entity[],
-  register: Register,
-): number {
+export function findSame(scene: Scene, noun: Noun, index: number, words: readonly string[], register: Register): number {
   if (noun.form !== 'name' && ANOTHER.test(textAt(scene.prose, noun.core.start))) return -1
   const title = titleOf(scene, noun)
   let best = -1
@@ -28,7 +21,7 @@ export function findSame(
   let [first, second] = [0, 0]
   for (const word of noun.form === 'name' ? words : words.slice(-1))
     for (const target of register.byWord.get(word) ?? []) {
-      const entity = entities[target] as Entity
+      const entity = register.entities[target] as Entity
       const like = isLabelOf(scene, noun, words, entity)
         ? 3
         : likeness(noun, words, entity) || Number(isShortFor(scene, noun, words, entity) || isTailOf(scene, noun, words, entity))
@@ -41,26 +34,26 @@ export function findSame(
       if (like === 3) [first, second] = [entity.nouns.length, first]
       ;[best, bestFit] = [target, fit]
     }
-  const named = best >= 0 && noun.form === 'role' ? lastNamed(scene, noun, best, entities, register) : -1
+  const named = best >= 0 && noun.form === 'role' ? lastNamed(scene, noun, best, register) : -1
   if (named >= 0) {
     register.open.add(index)
     return named
   }
   if (best < 0 && isSpouse(scene, noun)) {
     register.open.add(index)
-    const spouse = findSpouse(scene, noun, register, entities)
+    const spouse = findSpouse(scene, noun, register)
     if (spouse >= 0) return spouse
-    const named = findByRole(scene, noun, index, entities, register)
-    return named >= 0 && isOwnersStill(scene, noun, named, register, entities) ? named : -1
+    const named = findByRole(scene, noun, index, register)
+    return named >= 0 && isOwnersStill(scene, noun, named, register) ? named : -1
   }
-  if (best < 0) return findByRole(scene, noun, index, entities, register)
+  if (best < 0) return findByRole(scene, noun, index, register)
   // Two Harts, and neither named much more often.
   if (second > 0 && words.length === 1 && noun.form === 'name' && first < MOST_OF_TWO * second) register.open.add(index)
   return best
 }
 
 /** `the judge` behind `A judge jailed him. Judge Anna Berg said …`: who bears the role by name, and was spoken of since; -1 for none. */
-function lastNamed(scene: Scene, noun: Noun, unnamed: number, entities: readonly Entity[], { recent }: Register): number {
+function lastNamed(scene: Scene, noun: Noun, unnamed: number, { entities, recent }: Register): number {
   const { best } = entities[unnamed] as Entity
   if (
     scene.prose.lexicon ||
@@ -99,17 +92,14 @@ const TITLES = /^(?:Mrs|Ms|Miss)(?=\.?$)/
 const FEW = 8
 
 /** `the senator` after `Sen. Lee`: a definite role is somebody whose title or role has that word, or nobody known. */
-function findByRole(scene: Scene, noun: Noun, index: number, entities: readonly Entity[], register: Register): number {
+function findByRole(scene: Scene, noun: Noun, index: number, register: Register): number {
   if (noun.form !== 'role' && !isRoleAlone(scene, noun)) return -1
   const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
   const article = textAt(scene.prose, noun.core.start).toLowerCase()
   const own = wordsOf(scene, noun).slice(0, -1)
-  const fitting = register.recent.filter((target) => hasRole(scene, entities[target] as Entity, head, own))
+  const fitting = register.recent.filter((target) => hasRole(scene, register.entities[target] as Entity, head, own))
   if (fitting.length > 1) register.open.add(index)
-  return (
-    fitting.at(-1) ??
-    (article === 'the' || isRoleAlone(scene, noun) ? findBearer(scene, noun, index, head, entities, register) : -1)
-  )
+  return fitting.at(-1) ?? (article === 'the' || isRoleAlone(scene, noun) ? findBearer(scene, noun, index, head, register) : -1)
 }
 
 /** `Judge says …` of a headline or the line below it. */
@@ -121,16 +111,9 @@ export const isRoleAlone = ({ prose }: Scene, { start, core, end }: Noun): boole
   /^(?:headline|standfirst)$/.test(prose.kinds[prose.tokens.passage[start] as number] ?? '')
 
 /** `The Russian president` before `Russia’s President Ivan Petrov`: who bears the role anywhere in the text, if but one does. */
-function findBearer(
-  scene: Scene,
-  noun: Noun,
-  index: number,
-  head: string,
-  entities: readonly Entity[],
-  register: Register,
-): number {
+function findBearer(scene: Scene, noun: Noun, index: number, head: string, register: Register): number {
   const fitting = listBearers(scene, noun, register.bearers.get(head) ?? [])
-  const targets = new Set(fitting.map((bearer) => findSame(scene, bearer, index, wordsOf(scene, bearer), entities, register)))
+  const targets = new Set(fitting.map((bearer) => findSame(scene, bearer, index, wordsOf(scene, bearer), register)))
   return targets.size === 1 ? ([...targets][0] as number) : -1
 }
 

@@ -8,7 +8,7 @@ import { tellsGender } from './genders.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { authorOf, makerOf } from './owned.ts'
-import { type Placing, readPlacing } from './placing.ts'
+import { readPlacing } from './placing.ts'
 import { isInHeadline, textAt } from './prose.ts'
 import { promote, type Register, remember } from './register.ts'
 import { behindAddress, isAddress } from './relatives.ts'
@@ -44,58 +44,62 @@ export interface Resolution {
  * @param speaking - Nouns that are speakers of quotations or statements.
  */
 export function resolveNouns(scene: Scene, speaking: ReadonlySet<number>): Resolution {
-  const open = new Set<number>()
-  const entities: Entity[] = []
-  const of = new Int32Array(scene.nouns.length).fill(-1)
-  const register: Register = {
-    byWord: new Map(),
-    recent: [],
-    moved: new Map(),
-    bearers: findBearers(scene),
-    open,
-    couples: [],
-    unnamed: findUnnamed(scene),
-    awaited: new Map(),
-  }
-  const placing = readPlacing(scene)
-  scene.nouns.forEach((noun, index) => {
-    const isPronoun = noun.form === 'pronoun'
-    const described = speaking.has(index)
-      ? orElse(findAuthor(scene, index, entities, of, { register, placing }), () =>
-          findDescribed(scene, index, entities, register, placing),
-        )
-      : findDescribed(scene, index, entities, register, placing)
-    const words = described < 0 ? wordsOf(scene, noun) : []
-    let target =
-      described >= 0
-        ? described
-        : isPronoun
-          ? findPronoun(scene, index, entities, of, { register, placing })
-          : isApposition(scene, index)
-            ? (of[index - 1] as number)
-            : findSame(scene, noun, index, words, entities, register)
-    target = register.moved.get(target) ?? target
-    if (target >= 0 && target === of[index - 1] && noun.form === 'name' && described < 0)
-      target = moveToName(scene, index, target, entities, of, register)
-    if (target < 0) target = register.awaited.get(noun) ?? -1
-    const isNew = target < 0
-    if (isNew) target = entities.push(createEntity(noun, words)) - 1
-    const below = isNew && isRoleAlone(scene, noun) ? findNamedBelow(scene, noun, register) : undefined
-    if (below) register.awaited.set(below, target)
-    if (below) open.add(index)
-    const entity = entities[target] as Entity
-    if (of[index - 1] === -1) {
-      entity.nouns.push(index - 1)
-      of[index - 1] = target
-    }
-    if (addMention(scene, entity, words, index, { target, of, isOpen: open.has(index) }) || isNew)
-      for (const word of entity.words) remember(register, word, target)
-    entity.salience = weighMention(scene, index, speaking.has(index), entity.salience)
-    promote(register, target)
-    of[index] = target
-    if (isSecondOfTwo(scene, index)) register.couples.push([of[index - 1] as number, target])
+  const register = createRegister(scene)
+  scene.nouns.forEach((_, index) => {
+    resolveNoun(scene, index, speaking.has(index), register)
   })
-  return { of, referents: entities, open }
+  return { of: register.of, referents: register.entities, open: register.open }
+}
+
+const createRegister = (scene: Scene): Register => ({
+  entities: [],
+  of: new Int32Array(scene.nouns.length).fill(-1),
+  placing: readPlacing(scene),
+  bearers: findBearers(scene),
+  moved: new Map(),
+  byWord: new Map(),
+  recent: [],
+  open: new Set(),
+  couples: [],
+  unnamed: findUnnamed(scene),
+  awaited: new Map(),
+})
+
+/** Give a noun to somebody known, or to somebody new. */
+function resolveNoun(scene: Scene, index: number, isSpeaking: boolean, register: Register): void {
+  const { entities, of, open } = register
+  const noun = scene.nouns[index] as Noun
+  const author = isSpeaking ? findAuthor(scene, index, register) : -1
+  const described = author < 0 ? findDescribed(scene, index, register) : author
+  const words = described < 0 ? wordsOf(scene, noun) : []
+  let target = described < 0 ? findKnown(scene, index, words, register) : described
+  target = register.moved.get(target) ?? target
+  if (target >= 0 && target === of[index - 1] && noun.form === 'name' && described < 0)
+    target = moveToName(scene, index, target, register)
+  if (target < 0) target = register.awaited.get(noun) ?? -1
+  const isNew = target < 0
+  if (isNew) target = entities.push(createEntity(noun, words)) - 1
+  const below = isNew && isRoleAlone(scene, noun) ? findNamedBelow(scene, noun, register) : undefined
+  if (below) register.awaited.set(below, target)
+  if (below) open.add(index)
+  const entity = entities[target] as Entity
+  if (of[index - 1] === -1) {
+    entity.nouns.push(index - 1)
+    of[index - 1] = target
+  }
+  if (addMention(scene, entity, words, index, { target, of, isOpen: open.has(index) }) || isNew)
+    for (const word of entity.words) remember(register, word, target)
+  entity.salience = weighMention(scene, index, isSpeaking, entity.salience)
+  promote(register, target)
+  of[index] = target
+  if (isSecondOfTwo(scene, index)) register.couples.push([of[index - 1] as number, target])
+}
+
+/** Whom a noun stands for by itself, or because of the one before it; -1 for nobody known. */
+function findKnown(scene: Scene, index: number, words: readonly string[], register: Register): number {
+  const noun = scene.nouns[index] as Noun
+  if (noun.form === 'pronoun') return findPronoun(scene, index, register)
+  return isApposition(scene, index) ? (register.of[index - 1] as number) : findSame(scene, noun, index, words, register)
 }
 
 /** The roles that somebody bears of whom the text tells no name: `a judge`. */
@@ -115,17 +119,11 @@ export function keepApart({ nouns }: Scene): Resolution {
  * `The minister, Paul Grant,` where Grant was named before: the role, new, goes to the name. Where the role was taken for somebody of another
  * name it is left to whoever the name is for.
  */
-function moveToName(
-  scene: Scene,
-  index: number,
-  role: number,
-  entities: readonly Entity[],
-  of: Int32Array,
-  register: Register,
-): number {
+function moveToName(scene: Scene, index: number, role: number, register: Register): number {
+  const { entities, of } = register
   const noun = scene.nouns[index] as Noun
   const words = wordsOf(scene, noun)
-  const known = findSame(scene, noun, index, words, entities, register)
+  const known = findSame(scene, noun, index, words, register)
   const entity = entities[role] as Entity
   if (entity.best.form === 'name' && likeness(noun, words, entity) === 0) {
     entity.nouns.pop()
@@ -188,8 +186,6 @@ function addMention(
 const isLonger = ({ core }: Noun, words: readonly string[], { best, words: known }: Entity): boolean =>
   words.length === known.length && words.length > 1 && best.core.end - best.core.start === 1 && core.end - core.start > 1
 
-const orElse = (target: number, find: () => number): number => (target >= 0 ? target : find())
-
 /** `Tim Berg` of `Anna and Tim Berg`. */
 function isSecondOfTwo(scene: Scene, index: number): boolean {
   const [before, noun] = [scene.nouns[index - 1], scene.nouns[index] as Noun]
@@ -205,38 +201,32 @@ function isSecondOfTwo(scene: Scene, index: number): boolean {
 }
 
 /** Whoever wrote what speaks: `Her card said`. */
-function findAuthor(
-  scene: Scene,
-  index: number,
-  entities: readonly Entity[],
-  of: Int32Array,
-  { register, placing }: { readonly register: Register; readonly placing: Placing },
-): number {
+function findAuthor(scene: Scene, index: number, register: Register): number {
   const maker = makerOf(scene, index)
   const author = maker < 0 ? authorOf(scene, index) : undefined
   if (maker >= 0 || author) register.open.add(index) // whose hand it was is only thought
-  if (maker >= 0) return of[maker] as number
+  if (maker >= 0) return register.of[maker] as number
   if (!author) return -1
-  if (author.form === 'name') return findSame(scene, author, index, wordsOf(scene, author), entities, register)
-  return findAntecedent(scene, author, entities, register.recent, placing).target
+  if (author.form === 'name') return findSame(scene, author, index, wordsOf(scene, author), register)
+  return findAntecedent(scene, author, register, register.recent).target
 }
 
 /** `the mother-of-two` and nobody who is called so, `the company` and none that is: -1 for any other noun. */
-function findDescribed(scene: Scene, index: number, entities: readonly Entity[], register: Register, placing: Placing): number {
+function findDescribed(scene: Scene, index: number, register: Register): number {
   const noun = scene.nouns[index] as Noun
   const isBody = isSortOfBody(scene.prose, noun)
   if (!isBody && (!isDescription(scene.prose, noun) || isApposition(scene, index))) return -1
-  const same = isByAge(scene.prose, noun) ? -1 : findSame(scene, noun, index, wordsOf(scene, noun), entities, register)
-  if (same >= 0 && !(isBody && isInHeadline(scene.prose, (entities[same] as Entity).best.start))) return -1
+  const same = isByAge(scene.prose, noun) ? -1 : findSame(scene, noun, index, wordsOf(scene, noun), register)
+  if (same >= 0 && !(isBody && isInHeadline(scene.prose, (register.entities[same] as Entity).best.start))) return -1
   const find = isBody ? findBody : findByDescription
-  const { target, isOpen } = find(scene, noun, entities, register.recent, placing)
+  const { target, isOpen } = find(scene, noun, register)
   register.open.delete(index) // what was asked above does not count
   if (isOpen) register.open.add(index)
   return target
 }
 
 /** `Anna Berg, who`, `Anna Berg (D-Mo.), who`: the noun right before a relative pronoun, -1 for none. */
-function nounBefore({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, index: number): number {
+function nounBefore({ prose, nouns }: Scene, index: number): number {
   const { start } = nouns[index] as Noun
   let near = index - 1
   const close = textAt(prose, start - 1) === ',' ? start - 2 : start - 1
@@ -250,22 +240,17 @@ function nounBefore({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, index: num
 const NOBODY = /^(?:nobody|anyone)$/
 
 /** `who` and `which` are what stands before them, `I` is whoever else was `I`; for others see `findAntecedent`. */
-function findPronoun(
-  { prose, nouns }: Scene,
-  index: number,
-  entities: readonly Entity[],
-  of: Int32Array,
-  { register, placing }: { readonly register: Register; readonly placing: Placing },
-): number {
+function findPronoun(scene: Scene, index: number, register: Register): number {
+  const { prose, nouns } = scene
   const noun = nouns[index] as Noun
   const word = textAt(prose, noun.start).toLowerCase()
   if (word === 'who' || word === 'which' || word === 'that') {
-    const near = nounBefore({ prose, nouns }, index)
-    return near < 0 ? -1 : (of[word === 'who' && !prose.lexicon ? behindAddress({ prose, nouns }, near) : near] as number)
+    const near = nounBefore(scene, index)
+    return near < 0 ? -1 : (register.of[word === 'who' && !prose.lexicon ? behindAddress(scene, near) : near] as number)
   }
   if (NOBODY.test(word)) return -1
   if (word === 'i' || word === 'we' || word === 'you') return register.byWord.get(word)?.at(-1) ?? -1
-  const { target, isOpen } = findAntecedent({ prose, nouns }, noun, entities, register.recent, placing)
+  const { target, isOpen } = findAntecedent(scene, noun, register, register.recent)
   if (isOpen) register.open.add(index)
   return target
 }
