@@ -244,9 +244,10 @@ function kinship(scene: Scene, previous: number, index: number): string {
   return haveSameHead(scene.prose, a, b) ? 'name' : 'other'
 }
 
-function haveSameHead({ source, tokens }: Prose, a: Noun, b: Noun): boolean {
+function haveSameHead(prose: Prose, a: Noun, b: Noun): boolean {
+  const { tokens } = prose
   const [i, j] = [a.core.end - 1, b.core.end - 1]
   const size = (tokens.end[i] as number) - (tokens.start[i] as number)
   if (size !== (tokens.end[j] as number) - (tokens.start[j] as number)) return false
-  return source.slice(tokens.start[i], tokens.end[i]).toLowerCase() === source.slice(tokens.start[j], tokens.end[j]).toLowerCase()
+  return textAt(prose, i).toLowerCase() === textAt(prose, j).toLowerCase()
 }

@@ -3,6 +3,7 @@ import { findJoint } from './joint.ts'
 import { isCalledIt, kindOf } from './kinds.ts'
 import type { Mention, Span, Voice } from './model.ts'
 import type { Noun } from './nouns.ts'
+import { spanOf } from './prose.ts'
 import { findStanding } from './roles.ts'
 import type { Scene, Stage } from './scene.ts'
 import { createSlugs } from './slugs.ts'
@@ -74,7 +75,7 @@ function createJointVoice(scene: Scene, nouns: readonly number[], createSlug: (t
 /** `Ivan Petrov and Li Wei` as one mention. */
 export function createJointMention(scene: Scene, nouns: readonly number[]): Mention {
   const [first, last] = [scene.nouns[nouns[0] as number] as Noun, scene.nouns[nouns.at(-1) as number] as Noun]
-  return { type: 'mention', span: spanOf(scene, first.start, last.end), form: 'collective' }
+  return { type: 'mention', span: spanOf(scene.prose, first.start, last.end), form: 'collective' }
 }
 
 /** The voice of a noun, or of all who speak together by this cue; none where a pronoun stands for nobody who was named. */
@@ -92,7 +93,7 @@ function createVoice(
   const { source } = scene.prose
   const name = best.form === 'name' ? coreSpan(scene, best) : nounSpan(scene, best)
   const mentions = nouns.map((index) => scene.nouns[index] as Noun)
-  const standing = findStanding(scene, mentions)
+  const standing = findStanding(scene.prose, mentions)
   const phrase = source.slice(name.start, name.end)
   return {
     type: 'voice',
@@ -111,13 +112,8 @@ function createVoice(
   }
 }
 
-/** From a token to the one before another. */
-export const spanOf = ({ prose }: Scene, start: number, end: number): Span => ({
-  start: prose.tokens.start[start] as number,
-  end: prose.tokens.end[end - 1] as number,
-})
-const nounSpan = (scene: Scene, noun: Noun): Span => spanOf(scene, noun.start, noun.end)
-const coreSpan = (scene: Scene, noun: Noun): Span => spanOf(scene, noun.core.start, noun.core.end)
+const nounSpan = (scene: Scene, noun: Noun): Span => spanOf(scene.prose, noun.start, noun.end)
+const coreSpan = (scene: Scene, noun: Noun): Span => spanOf(scene.prose, noun.core.start, noun.core.end)
 export const createMention = (scene: Scene, noun: Noun): Mention => ({
   type: 'mention',
   span: nounSpan(scene, noun),

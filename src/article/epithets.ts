@@ -3,9 +3,9 @@ import { type Prose, textAt, traitsAt } from './prose.ts'
 import { CAPITAL, isCapital, NUMBER, POSSESSIVE } from './tokens.ts'
 
 /** Whether `61-year-old` stands behind an article. */
-export function isAged({ source, tokens }: Prose, start: number, end: number): boolean {
+export function isAged(prose: Prose, start: number, end: number): boolean {
   const at = start + 1
-  return at < end && tokens.shape[at] === NUMBER && AGE.test(source.slice(tokens.start[at], tokens.end[at]))
+  return at < end && prose.tokens.shape[at] === NUMBER && AGE.test(textAt(prose, at))
 }
 
 const AGE = /^\d\d?-years?-old$/

@@ -8,13 +8,13 @@ import { ACRONYM, CAPITAL, LED, LOWER, POSSESSIVE } from './tokens.ts'
 
 /** The words that a noun is known by, in small letters: those of a name, or of a phrase without its article. */
 export function wordsOf(scene: Scene, noun: Noun): string[] {
-  const { source, tokens } = scene.prose
+  const { tokens } = scene.prose
   const words: string[] = []
   for (let at = noun.core.start; at < noun.core.end; at++) {
     const traits = tokens.traits[at] as number
     if (tokens.shape[at] === POSSESSIVE || traits & DETERMINER || (noun.form === 'name' && traits & TITLE)) continue
     // `Masri` is the last `al-Masri`.
-    const word = source.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+    const word = textAt(scene.prose, at).toLowerCase()
     words.push(word.includes('-') ? word.replace(LED, '') : word)
   }
   if (noun.form === 'name' && words.length === 1) words.push(...surnameOfTwo(scene, noun))
@@ -23,14 +23,14 @@ export function wordsOf(scene: Scene, noun: Noun): string[] {
 
 /** `Berg` for `Anna` in `Anna and Tim Berg`. */
 function surnameOfTwo({ prose }: Scene, { core }: Noun): readonly string[] {
-  const { source, tokens, lexicon, inside } = prose
-  const textAt = (at: number) => source.slice(tokens.start[at], tokens.end[at])
+  const { tokens, lexicon, inside } = prose
   const at = core.end
-  if (lexicon || !((tokens.traits[core.start] as number) & FIRST_NAME) || inside[at] !== -1 || textAt(at) !== 'and') return []
-  if (tokens.shape[at + 1] !== CAPITAL || (tokens.traits[at + 1] as number) & (TITLE | PLACE | BODY | ROLE)) return []
-  if ((tokens.traits[at + 2] as number) & (PLACE | BODY | ROLE)) return []
-  if (tokens.shape[at + 2] !== CAPITAL || tokens.shape[at + 3] === CAPITAL) return []
-  return [textAt(at + 2).toLowerCase()]
+  const other = PLACE | BODY | ROLE
+  if (lexicon || !((tokens.traits[core.start] as number) & FIRST_NAME) || inside[at] !== -1 || textAt(prose, at) !== 'and')
+    return []
+  if (tokens.shape[at + 1] !== CAPITAL || (tokens.traits[at + 1] as number) & (TITLE | other)) return []
+  if (tokens.shape[at + 2] !== CAPITAL || (tokens.traits[at + 2] as number) & other || tokens.shape[at + 3] === CAPITAL) return []
+  return [textAt(prose, at + 2).toLowerCase()]
 }
 
 /** How well a noun fits a referent by its words: 0 not at all, 3 fully. */

@@ -34,10 +34,10 @@ export function takePossessive(prose: Prose, draft: Draft): boolean {
 }
 
 /** The apostrophe of `the dock workers’ union`, which closes no quotation. */
-export const isPluralOwner = ({ source, tokens }: Prose, at: number): boolean =>
-  tokens.start[at] === tokens.end[at - 1] &&
-  source.charAt((tokens.start[at] as number) - 1) === 's' &&
-  /^['’]$/.test(source.slice(tokens.start[at], tokens.end[at]))
+export const isPluralOwner = (prose: Prose, at: number): boolean =>
+  prose.tokens.start[at] === prose.tokens.end[at - 1] &&
+  prose.source.charAt((prose.tokens.start[at] as number) - 1) === 's' &&
+  /^['’]$/.test(textAt(prose, at))
 
 /** `Lee’s stepdad said`: a word that no list has, between a name with an owner’s mark and a verb of saying. */
 function isSpoken(prose: Prose, { name, at }: Draft): boolean {

@@ -190,6 +190,12 @@ export function textAt({ source, tokens }: Prose, at: number): string {
   return source.slice(tokens.start[at], tokens.end[at])
 }
 
+/** From a token to the one before another. */
+export const spanOf = ({ tokens }: Prose, start: number, end: number): Span => ({
+  start: tokens.start[start] as number,
+  end: tokens.end[end - 1] as number,
+})
+
 /** The first token of the sentence that a token stands in. */
 export const startOfSentence = ({ sentence, sentenceStart }: Prose, at: number): number =>
   sentenceStart[sentence[at] as number] as number

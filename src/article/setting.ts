@@ -1,5 +1,5 @@
 import { SAY, TELL } from './lexicon.ts'
-import type { Prose } from './prose.ts'
+import { type Prose, textAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
 import { LOWER, PUNCTUATION } from './tokens.ts'
@@ -101,5 +101,3 @@ function hasFrameAt({ prose, nounAt, framesOf }: Scene, edge: number, step: numb
   }
   return false
 }
-
-const textAt = (prose: Prose, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])

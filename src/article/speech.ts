@@ -1,12 +1,12 @@
 import { type Attribution, findAttributions, runsOver } from './attribution.ts'
-import { type Cast, createJointMention, createMention, nameVoices, spanOf, voiceOf } from './cast.ts'
+import { type Cast, createJointMention, createMention, nameVoices, voiceOf } from './cast.ts'
 import type { Frame } from './frame.ts'
 import { findJoint } from './joint.ts'
 import { detectLanguage } from './language.ts'
 import { SAY, TELL } from './lexicon.ts'
 import type { Block, Certainty, Evidence, Quotation, Span, Speaker, Speech, Statement } from './model.ts'
 import type { Noun } from './nouns.ts'
-import { findSentence, listPassages, readProse, textAt } from './prose.ts'
+import { findSentence, listPassages, readProse, spanOf, textAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import { NO_STAGES, readScene, type Scene, type Stage } from './scene.ts'
 import { isDirect } from './setting.ts'
@@ -101,7 +101,7 @@ function createQuotation(
     marked,
     kind,
     ...(sentence && { sentence }),
-    ...(cue && speaker && { cue: spanOf(scene, cue.start, cue.end) }),
+    ...(cue && speaker && { cue: spanOf(scene.prose, cue.start, cue.end) }),
     ...(speaker && { speaker }),
     ...(goesOn && speaker && { continues: before.index }),
   }
@@ -207,7 +207,7 @@ function createStatement(scene: Scene, told: Reported, cast: Cast): Statement {
   return {
     type: 'statement',
     span: told.span,
-    cue: spanOf(scene, frame.cue.start, frame.cue.end),
+    cue: spanOf(scene.prose, frame.cue.start, frame.cue.end),
     probability: Math.round(told.probability * 100) / 100,
     speaker: createSpeaker(
       scene,

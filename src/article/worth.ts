@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
 import { CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION } from './lexicon.ts'
 import { isCallingSomebody } from './passives.ts'
+import { textAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
@@ -54,10 +55,10 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   if (isHeadline && (attribution?.frame ?? -1) < 0) return false
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
   if (prose.lexicon && words < SHORT && isScare(scene, quote, start, words, attribution)) return false
-  if (/^(?:so-called|nicknamed|headed|entitled|marked)$/i.test(textAt(scene, start - 1))) return false
+  if (/^(?:so-called|nicknamed|headed|entitled|marked)$/i.test(textAt(scene.prose, start - 1))) return false
   if (words < 4 && !prose.lexicon && isNickname(scene, start)) return false
   if (isTitle(scene, start, end) && isWork(scene, start, end)) return false
-  if (words < 4 && (isTerm(scene, start) || (!prose.lexicon && LABELLED.test(textAt(scene, end))))) return false
+  if (words < 4 && (isTerm(scene, start) || (!prose.lexicon && LABELLED.test(textAt(scene.prose, end))))) return false
   if (words > 1 && !prose.lexicon && isCallingSomebody(prose, start)) return true
   return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)
 }
@@ -66,7 +67,7 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
 function isNickname(scene: Scene, start: number): boolean {
   const { shape } = scene.prose.tokens
   const isName = shape[shape[start] === PUNCTUATION ? start + 1 : start] === CAPITAL
-  return isName && textAt(scene, start - 1) === 'as' && textAt(scene, start - 2) === 'known'
+  return isName && textAt(scene.prose, start - 1) === 'as' && textAt(scene.prose, start - 2) === 'known'
 }
 
 const FIELDS = 'any size shape lead next tie near sure'.split(' ')
@@ -121,9 +122,9 @@ const LABELLED = /^(?:rating|recommendation|grade|list|sign|button|badge|sticker
 
 /** `what scientists call a “hot star”`, `which it calls “Pip”`. */
 function isTerm(scene: Scene, start: number): boolean {
-  const at = /^an?$/.test(textAt(scene, start - 1)) ? start - 2 : start - 1
-  if (!/^calls?$/.test(textAt(scene, at))) return false
-  return /^(?:what|which|that)$/.test(textAt(scene, at - 2)) || /^(?:what|which|that)$/.test(textAt(scene, at - 3))
+  const at = /^an?$/.test(textAt(scene.prose, start - 1)) ? start - 2 : start - 1
+  if (!/^calls?$/.test(textAt(scene.prose, at))) return false
+  return /^(?:what|which|that)$/.test(textAt(scene.prose, at - 2)) || /^(?:what|which|that)$/.test(textAt(scene.prose, at - 3))
 }
 
 /**
@@ -137,8 +138,8 @@ function isWork(scene: Scene, start: number, end: number): boolean {
   const before = tokens.shape[start - 1]
   if (lead === 'other' && (before === CAPITAL || before === ACRONYM)) return true
   if (inside[end] !== -1) return false
-  if (textAt(scene, end) === 'by') return tokens.shape[end + 1] === CAPITAL
-  return GENRE.test(textAt(scene, end)) || (tokens.shape[end] === LOWER && GENRE.test(textAt(scene, end + 1)))
+  if (textAt(scene.prose, end) === 'by') return tokens.shape[end + 1] === CAPITAL
+  return GENRE.test(textAt(scene.prose, end)) || (tokens.shape[end] === LOWER && GENRE.test(textAt(scene.prose, end + 1)))
 }
 
 const GENRE = /^(?:show|podcast|book|movie|film|documentary|song|series|program|programme|column|campaign|tour|initiative)$/
@@ -154,8 +155,8 @@ function leadOf(scene: Scene, start: number): string {
   const at = start - 1
   if (at < 0 || prose.tokens.passage[at] !== prose.tokens.passage[start]) return 'start'
   if (prose.inside[at] !== -1) return 'quote'
-  const word = textAt(scene, at).toLowerCase()
-  if (MEDIA.test(word) || (LINKS.test(word) && MEDIA.test(textAt(scene, at - 1).toLowerCase()))) return 'media'
+  const word = textAt(scene.prose, at).toLowerCase()
+  if (MEDIA.test(word) || (LINKS.test(word) && MEDIA.test(textAt(scene.prose, at - 1).toLowerCase()))) return 'media'
   if (/^[,:.]$/.test(word) || /^(?:that|as|of|on|to|in|and|is|was|a|an|the)$/.test(word)) return word
   const traits = prose.tokens.traits[at] as number
   if (prose.tokens.shape[at] === POSSESSIVE) return 'owner'
@@ -178,5 +179,3 @@ function nextOf(scene: Scene, end: number): string {
   if (prose.tokens.shape[end] !== LOWER) return 'other'
   return traits & CUE ? 'cue' : traits & PREPOSITION ? 'of' : traits ? 'small' : 'word'
 }
-
-const textAt = ({ prose }: Scene, at: number): string => prose.source.slice(prose.tokens.start[at], prose.tokens.end[at])
