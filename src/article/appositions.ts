@@ -1,4 +1,5 @@
 import { isSort } from './bodies.ts'
+import { SPOUSES } from './couples.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, FUNCTION, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
@@ -30,8 +31,7 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
     /^\.?$/.test(textAt(prose, noun.end)) &&
     ((traitsAt(prose, before.start - 1) & CUE) > 0 ||
       (textAt(prose, before.start - 1) === 'by' && noun.core.end - noun.core.start > 1) ||
-      (/^(?:his|her)$/i.test(textAt(prose, before.start)) &&
-        /^(?:wife|husband|fianc[eé]e?)$/.test(textAt(prose, before.core.end - 1))))
+      (/^(?:his|her)$/i.test(textAt(prose, before.start)) && SPOUSES.test(textAt(prose, before.core.end - 1))))
   )
 }
 

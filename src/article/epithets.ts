@@ -25,7 +25,7 @@ export function isEpithet(prose: Prose, start: number, end: number): boolean {
     isOnceSo(prose, start, end) ||
     (end > start + 2 && isOfPlace(prose, end)) ||
     isParent(prose, end) ||
-    NATIONALS.test(last)
+    isOfPeople(last)
   )
 }
 
@@ -78,8 +78,12 @@ const TRADES = /^(?:cook|clerk|guide|guard|postie|[a-z]{2,}(?:er|or|eer|ist|ian|
 export const NATIONALS =
   /^(?:Spaniard|Pole|Brit(?:on)?|Dane|Swede|Finn|Turk|Serb|Croat|Czech|Scot|Slovak|Slovene|Kiwi|Aussie|Argentine|Filipino|Kazakh|Israeli|Iraqi|Pakistani|Thai|Greek|Swiss|Portuguese|Japanese|(?:Americ|Mexic|Germ|Afric|Keny|Chile|Cub|Jamaic|Morocc|Venezuel|Ugand|Zimbabwe)an|(?:Kor|Singapor)ean|(?:Alban|Alger|Argentin|Armen|Austr|Austral|Belarus|Belg|Boliv|Brazil|Bulgar|Cambod|Canad|Colomb|Croat|Ecuador|Egypt|Eston|Ethiop|Georg|Ghana|Hungar|Ind|Indones|Ital|Jordan|Latv|Lithuan|Macedon|Malays|Niger|Norweg|Palestin|Peruv|Roman|Russ|Scandinav|Serb|Slovak|Sloven|Syr|Tanzan|Tunis|Ukrain)ian|(?:Irish|French|Dutch|Welsh|English|Cornish|Yorkshire)(?:wo)?man)$/
 
+/** A word for somebody of a country or a party: `Spaniard`, `Tory`. */
+export const isOfPeople = (word: string): boolean =>
+  NATIONALS.test(word) || /^(?:Democrat|Republican|Tory|Conservative)$/.test(word)
+
 const EPITHETS =
-  /^(?:star|ace|legend|MS?P|MEP|Democrat|Republican|Tory|Conservative|[sS]inger|actor|actress|rapper|guitarist|songwriter|striker|goalkeeper|midfielder|winger|all-rounder|heavyweight|singer-songwriter|hitmaker|veteran|youngster|newcomer|native|teenager|schoolboy|schoolgirl|(?:grand)?(?:mother|father|mum|mom|dad)-of-[a-z]+)$/
+  /^(?:star|ace|legend|MS?P|MEP|[sS]inger|actor|actress|rapper|guitarist|songwriter|striker|goalkeeper|midfielder|winger|all-rounder|heavyweight|singer-songwriter|hitmaker|veteran|youngster|newcomer|native|teenager|schoolboy|schoolgirl|(?:grand)?(?:mother|father|mum|mom|dad)-of-[a-z]+)$/
 
 /** What papers call whoever a text is about, in place of the name. */
 export const RUNNERS =

@@ -36,7 +36,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
   let gender = 0
   let person = 0
   const isOffices = isOfOffices(prose, name)
-  const isFirms = isBodys(prose, name.end - 1) && MAY_BE_FIRM.test(textAt(prose, name.start - 1))
+  const isFirms = isBodys(prose, name.end - 1) && mayBeFirm(textAt(prose, name.start - 1))
   for (let at = draft.start; at < name.start && !isFirms; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
   if (/^(?:elder|younger)$/.test(textAt(prose, name.start - 1))) person = 1 // `the elder Berg`
   for (let at = name.start; at < name.end - 1; at++) {
@@ -73,7 +73,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
     ((last | draft.traits) & BODY ||
       (size > 1 && isBodys(prose, name.end - 1)) ||
       shapeAt(prose, name.end - 1) === ACRONYM ||
-      (size === 1 && (TEAMS.test(textAt(prose, start)) || textAt(prose, start) === 'Labour')) ||
+      (size === 1 && (TEAM.test(textAt(prose, start)) || textAt(prose, start) === 'Labour')) ||
       isThing(prose, draft, name))
   if (person === 0 && size > 1) person = 1
   if (size === 1 && last & (TIME | DEMONYM) && person === 0 && textAt(prose, start) !== 'Labour') return undefined
@@ -137,16 +137,18 @@ function opensHouse(prose: Prose, start: number, end: number): boolean {
 export const ROYALS = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Sultan)$/
 
 /** `activist investor Norrby Capital`. */
-const MAY_BE_FIRM =
-  /^(?:investor|developer|producer|maker|owner|operator|supplier|lender|broker|insurer|retailer|sponsor|publisher|builder|contractor|partner|rival|competitor)$/
+const mayBeFirm = (word: string): boolean =>
+  isFirm(word) || /^(?:investor|owner|operator|sponsor|contractor|partner|rival|competitor)$/.test(word)
 
 /** How words for what somebody does end. */
 const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|yst|grapher)|[bcdfghklmnprstv]ian)$/
 /** Teams that are called so for short. */
-const TEAMS = /^(?:Rovers|Wanderers|Albion|Hotspur|Rangers|Harriers|Lakers|Cowboys|Raiders|Bulldogs|Argyle)$/
+const TEAMS = 'Rovers|Wanderers|Albion|Hotspur|Rangers|Harriers|Lakers|Cowboys|Raiders|Bulldogs|Argyle'
+const TEAM = new RegExp(`^(?:${TEAMS})$`)
 /** Last words of a body’s name that neither the lexicon has for one nor `isNobodys`. */
-const BODIES =
-  /^(?:Airways|Foods|Homes|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Gallery|Zoo|Theatre|Gardens|Arms|Restaurant|Rescue|Shelter|Ambulance|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms|Road|Avenue|Crescent|Terrace|Boulevard|Highway|Municipality|Borough|Consulate|Bakery|Prison|Jail|Orchestra|Choir|Festival|Pub|Caf[eé]|Store|Factory|Estate|Gym|Laboratory|Observatory|Nursery|Kindergarten|Seminary|Monastery|Mosque|Synagogue|Refuge|Pantry|Co-?operative|Collective|Syndicate|Consortium|Brigade|Regiment|Battalion|Squadron|Tribunal|Secretariat|Directorate|Treasury|Registry|Railway|Utility|Utilities|Refinery|Shipyard|Dockyard|Studio|Colliery|Resort|Casino|Winery|Distillery|Pharmacy|Surgery|Taskforce|Initiative|Project|Programme|Program|Archives?|Bookshop|Ballet|Opera|Philharmonic|Symphony|Quartet|Nations|States|Convention|Rovers|Wanderers|Albion|Hotspur|Rangers|Athletic|Harriers|Raiders|Cowboys|Lakers|Bulldogs|Research|Productions|Analytics|Networks|County|Thistle|Argyle)$/
+const BODIES = new RegExp(
+  `^(?:Airways|Foods|Homes|Holdings|Industries|Partners|Capital|Energy|Water|Rail|Trains|Systems|Technologies|Pharmaceuticals|Studios|Entertainment|Shipping|Rugby|Records|Brothers|Stores|Enterprises|Solutions|Securities|Electronics|Communications|Yard|Watch|Aid|International|Chamber|Congregation|Coastguard|News|Sanctuary|Hospice|Gallery|Zoo|Theatre|Gardens|Arms|Restaurant|Rescue|Shelter|Ambulance|Minerals|Resources|Ferries|Railways|Express|Insurance|Logistics|Labs|Laboratories|Games|Pictures|Motorsport|Breweries|Brewery|Farms|Road|Avenue|Crescent|Terrace|Boulevard|Highway|Municipality|Borough|Consulate|Bakery|Prison|Jail|Orchestra|Choir|Festival|Pub|Caf[eé]|Store|Factory|Estate|Gym|Laboratory|Observatory|Nursery|Kindergarten|Seminary|Monastery|Mosque|Synagogue|Refuge|Pantry|Co-?operative|Collective|Syndicate|Consortium|Brigade|Regiment|Battalion|Squadron|Tribunal|Secretariat|Directorate|Treasury|Registry|Railway|Utility|Utilities|Refinery|Shipyard|Dockyard|Studio|Colliery|Resort|Casino|Winery|Distillery|Pharmacy|Surgery|Taskforce|Initiative|Project|Programme|Program|Archives?|Bookshop|Ballet|Opera|Philharmonic|Symphony|Quartet|Nations|States|Convention|Athletic|Research|Productions|Analytics|Networks|County|Thistle|${TEAMS})$`,
+)
 
 /** Whether a name that ends with this word is a body’s. */
 export const isBodys = (prose: Prose, last: number): boolean =>

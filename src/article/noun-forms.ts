@@ -1,6 +1,6 @@
 import { takeComplement } from './complements.ts'
 import { type Draft, shapeAt } from './draft.ts'
-import { isEpithet, isTrade, NATIONALS } from './epithets.ts'
+import { isEpithet, isOfPeople, isTrade } from './epithets.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -125,13 +125,12 @@ function isOffice(prose: Prose, { start, traits }: Draft, name: { start: number;
   if (prose.lexicon || traits & BODY || start === name.start || !/^the$/i.test(textAt(prose, start))) return false
   for (let at = name.start; at < name.end - 1; at++) if (traitsAt(prose, at) & FIRST_NAME) return false
   const last = textAt(prose, name.end - 1)
-  if (!NATIONALS.test(last) && !PARTISANS.test(last)) return OFFICES.test(last)
+  if (!isOfPeople(last)) return OFFICES.test(last)
   return shapeAt(prose, name.end) !== LOWER || (traitsAt(prose, name.end) & (FUNCTION | CUE)) > 0 // no `the Syrian refugees`
 }
 
 const OFFICES =
   /^(?:vice-)?(?:president|minister|premier|king|queen|prince|princess|duke|duchess|pope|archbishop|bishop|chancellor|secretary|governor|mayor|speaker|chairman|attorney|admiral|general|commissioner|ombudsman|treasurer|provost|mp|msp|mep)$/i
-const PARTISANS = /^(?:Democrat|Republican|Tory|Conservative)$/
 
 /** `of Wales`, `of the Exchequer`, `for Health` behind an office. */
 function endOfOffice(prose: Prose, from: number): number {

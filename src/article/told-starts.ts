@@ -1,3 +1,4 @@
+import { MONTH } from './dates-and-places.ts'
 import { type Frame, kindOfVerb } from './frame.ts'
 import {
   AUXILIARY,
@@ -106,13 +107,11 @@ export function overWhen(prose: Prose, from: number): number {
   let at = /^(?:on|in|at|last|earlier|late)$/.test(textAt(prose, from)) ? from + 1 : from
   if (!(traitsAt(prose, at) & TIME)) return from
   while (traitsAt(prose, at) & TIME) at++
-  if (prose.tokens.shape[at] === NUMBER && MONTHS.test(textAt(prose, at - 1))) at++
+  if (prose.tokens.shape[at] === NUMBER && MONTH_ALONE.test(textAt(prose, at - 1))) at++
   return prose.tokens.shape[at] === POSSESSIVE ? from : at
 }
 
-/** English ones, as statements are. */
-const MONTHS =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.?)$/
+const MONTH_ALONE = new RegExp(`^${MONTH}$`)
 
 /** `he`, `the`, a name: what a clause begins with; not `him`. */
 function beginsClause(prose: Prose, at: number): boolean {
