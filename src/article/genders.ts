@@ -1,3 +1,4 @@
+import { FEMALE, MALE } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Scene } from './scene.ts'
 
@@ -24,3 +25,14 @@ function isBehindAnother({ prose, nouns }: Scene, index: number, target: number,
 
 /** Nouns that are looked at, before a pronoun. */
 const FEW = 4
+
+const WOMAN =
+  /^(?:mrs\.?|ms\.?|dame|madam|hajia|smt\.?)$|(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|niece|queen|princess|duchess|girl(?:friend)?|waitress|mistress|lady|ballerina|mum|matron)(?:-in-law)?$/i
+const MAN =
+  /^(?:mr\.?|sir|lord|alhaji|shri)$|(?:(?:^|[a-z])man|father|dad|(?<!per|ma)son|brother|husband|widower|uncle|nephew|king|prince|duke|boy(?:friend)?|guy|priest|landlord|headmaster)(?:-in-law)?$/i
+
+/** What a role or a title tells: MALE, FEMALE, or 0. */
+export function genderOfWord(word: string): number {
+  if (WOMAN.test(word)) return FEMALE
+  return MAN.test(word) ? MALE : 0
+}

@@ -1,5 +1,6 @@
 import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isFirm, NATIONALS, SAYS_NOTHING } from './epithets.ts'
+import { genderOfWord } from './genders.ts'
 import { isNobodys } from './houses.ts'
 import {
   BODY,
@@ -47,7 +48,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
     if (traits & ROLE || (traits & TITLE && shapeAt(prose, at) !== ACRONYM)) {
       start = at === name.end - 2 && ROYALS.test(textAt(prose, at)) ? at : at + 1 // `Princess Anne` has no other name
       person = 1
-      gender = prose.lexicon ? traits & (MALE | FEMALE) : genderOfTitle(textAt(prose, at))
+      gender = prose.lexicon ? traits & (MALE | FEMALE) : genderOfWord(textAt(prose, at))
     }
   }
   if (start > name.start && /^(?:Con|Ch|Chief)$/.test(textAt(prose, start)) && start < name.end - 1) start++ // `Det Con Berg`
@@ -197,10 +198,3 @@ function isThing(prose: Prose, draft: Draft, name: { start: number; end: number 
 /** `Jean` is both, `Jean Luc Holt` a man. */
 const genderOfSecond = (prose: Prose, start: number, end: number): number =>
   end - start < 3 ? 0 : traitsAt(prose, start + 1) & FEMALE || MALE
-
-function genderOfTitle(title: string): number {
-  if (/^(?:mr\.?|sir|lord|king|prince|congressman|chairman|father|alhaji|shri)$/i.test(title)) return MALE
-  return /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|congresswoman|chairwoman|madam|sister|hajia|smt\.?)$/i.test(title)
-    ? FEMALE
-    : 0
-}

@@ -1,6 +1,7 @@
 import { takeComplement } from './complements.ts'
 import { type Draft, shapeAt } from './draft.ts'
 import { isEpithet, isOfPeople, isTrade } from './epithets.ts'
+import { genderOfWord } from './genders.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -14,7 +15,6 @@ import {
   HEAD,
   IS_BASE,
   IS_PRESENT,
-  MALE,
   PAPER,
   PEOPLE,
   PLACE,
@@ -110,7 +110,7 @@ export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
     core: { start: draft.start, end: head + 1 },
     form,
     plural: isMany || (traits & PEOPLE) > 0 || isCounted(prose, draft, head),
-    gender: prose.lexicon ? traits & FEMALE || genderOfArticle(textAt(prose, draft.start)) : genderOfRole(textAt(prose, head)),
+    gender: prose.lexicon ? traits & FEMALE || genderOfArticle(textAt(prose, draft.start)) : genderOfWord(textAt(prose, head)),
     person: form === 'organisation' ? -1 : 1,
     possessive: shapeAt(prose, head + 1) === POSSESSIVE,
   }
@@ -139,16 +139,6 @@ function endOfOffice(prose: Prose, from: number): number {
   if (!isCapital(shapeAt(prose, at)) || traitsAt(prose, at) & TIME) return from
   while (isCapital(shapeAt(prose, at)) && !(traitsAt(prose, at) & TIME)) at++
   return at
-}
-
-const WOMAN =
-  /(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|niece|queen|princess|duchess|girl(?:friend)?|waitress|mistress|lady|ballerina|mum|matron)(?:-in-law)?$/i
-const MAN =
-  /(?:(?:^|[a-z])man|father|dad|(?<!per|ma)son|brother|husband|widower|uncle|nephew|king|prince|duke|boy(?:friend)?|guy|priest|landlord|headmaster)(?:-in-law)?$/i
-
-function genderOfRole(role: string): number {
-  if (WOMAN.test(role)) return FEMALE
-  return MAN.test(role) ? MALE : 0
 }
 
 /** `Anna Lee Blasts Rivals`, where headlines give every word a capital. */
