@@ -26,6 +26,12 @@ describe('somebody who is told by an age', () => {
     ['may be called after a country alone', 'Carla Lund lost. “I am done,” the Spaniard told the BBC.', ['Carla Lund']],
     ['may be called after a party', 'Carla Lund lost the vote. “I am done,” said the Norrby Democrat.', ['Carla Lund']],
     ['may be called after a party and told of', 'Carla Lund lost. “I am done,” the Republican told colleagues.', ['Carla Lund']],
+    ['may be called after a seat', 'Carla Lund lost the vote. “I am done,” the Labour deputy said.', ['Carla Lund']],
+    [
+      'may be called after a place and a calling that no list has',
+      'Carla Lund lost the cup. “I am done,” the Norrby trimmer said.',
+      ['Carla Lund'],
+    ],
     ['may be called after an art', 'Carla Lund sold out the hall. “I cried a lot,” the singer told fans.', ['Carla Lund']],
     [
       'may be called after a trade',
@@ -228,4 +234,11 @@ it('is one of many who wrote it, behind the verb', () => {
     'one',
     'Another',
   ])
+})
+
+it.each([
+  ['by one word on how', 'Rain fell.\n\nReacting, the secretary told the BBC: “We are sorry.”', ['the secretary']],
+  ['by whoever stands accused', 'Rain fell. “We will appeal,” a lawyer for the accused said.', ['a lawyer for the accused']],
+])('no name is made %s', (_, text, speakers) => {
+  expect(listSpeakers(text)).toEqual(speakers)
 })
