@@ -1,5 +1,5 @@
 import { type Draft, shapeAt } from './draft.ts'
-import { isAged, isFirm, NATIONALS, SAYS_NOTHING } from './epithets.ts'
+import { isAged, isFirm, isTrade, NATIONALS } from './epithets.ts'
 import { genderOfWord } from './genders.ts'
 import { isNobodys } from './houses.ts'
 import {
@@ -18,6 +18,7 @@ import {
   TITLE,
 } from './lexicon.ts'
 import { genderOfArticle } from './lexicon-elsewhere.ts'
+import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, LOWER, POSSESSIVE } from './tokens.ts'
@@ -29,7 +30,7 @@ const BEHIND = /^(?:[KQS]C|MS?P|MEP|MLA|TD|[KDCOM]BE|MD|RN|CPA)$/
 const BEFORE = /^(?:PC|WPC|PCSO|DC|DS|DI|DCI)$/
 
 /** Turn a run of capitals into a noun: where the name begins behind rank, title and calling, and whether it is a person’s, a body’s or a place’s. */
-export function finishName(prose: Prose, draft: Draft, whole: { start: number; end: number }): Noun | undefined {
+export function finishName(prose: Prose, draft: Draft, whole: Span): Noun | undefined {
   const hasLetters = whole.end - whole.start > 2 && BEHIND.test(textAt(prose, whole.end - 1))
   const isRanked = whole.end - whole.start > 2 && BEFORE.test(textAt(prose, whole.start))
   const name = hasLetters || isRanked ? { start: whole.start + Number(isRanked), end: whole.end - Number(hasLetters) } : whole
@@ -92,7 +93,7 @@ export function finishName(prose: Prose, draft: Draft, whole: { start: number; e
 }
 
 /** `Italian Anna Berg`, `Ferrywoman Anna Berg` at the start of a sentence: what somebody is, by a word that we do not know. */
-function isCalling(prose: Prose, { start, end }: { start: number; end: number }): boolean {
+function isCalling(prose: Prose, { start, end }: Span): boolean {
   if (prose.lexicon || end - start < 3 || shapeAt(prose, start) !== CAPITAL) return false
   const [first, second] = [traitsAt(prose, start), traitsAt(prose, start + 1)]
   if (first & (FIRST_NAME | PARTICLE | PLACE) || second & (BODY | HEAD | TITLE | DEMONYM)) return false
@@ -104,11 +105,11 @@ function isCalling(prose: Prose, { start, end }: { start: number; end: number })
 }
 
 /** `Mum-of-four Anna`. */
-const isOfChildren = (prose: Prose, { start, end }: { start: number; end: number }): boolean =>
+const isOfChildren = (prose: Prose, { start, end }: Span): boolean =>
   end - start > 1 && /^(?:Grand)?(?:m[ou]m|dad|mother|father)-of-/i.test(textAt(prose, start))
 
 /** `Sisters Anna and Zelda Berg`. */
-const isKinsfolk = (prose: Prose, { start, end }: { start: number; end: number }): boolean =>
+const isKinsfolk = (prose: Prose, { start, end }: Span): boolean =>
   end - start > 1 &&
   /^(?:Sisters|Brothers|Twins|Siblings|Friends|Neighbours|Cousins|Partners|Newlyweds|Couple)$/.test(textAt(prose, start)) &&
   textAt(prose, end) === 'and'
@@ -118,7 +119,7 @@ const isRole = ({ source, tokens }: Prose, at: number): boolean =>
   (lookUp(source, tokens.start[at] as number, tokens.end[at] as number, false) & ROLE) > 0
 
 /** `the Justice Department`, `the General Assembly`, `Justice Department`; not `Dr Anna College`. */
-function isOfOffices(prose: Prose, { start, end }: { start: number; end: number }): boolean {
+function isOfOffices(prose: Prose, { start, end }: Span): boolean {
   if (prose.lexicon || !isNobodys(prose, end - 1)) return false
   if (opensHouse(prose, start, end)) return true
   for (let at = start; at < end; at++) if (traitsAt(prose, at) & FIRST_NAME) return false
@@ -141,8 +142,6 @@ export const ROYALS = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Sultan)$/
 const mayBeFirm = (word: string): boolean =>
   isFirm(word) || /^(?:investor|owner|operator|sponsor|contractor|partner|rival|competitor)$/.test(word)
 
-/** How words for what somebody does end. */
-const CALLINGS = /(?:[a-z]{2}(?:er|or|eer|ist|man|yst|grapher)|[bcdfghklmnprstv]ian)$/
 /** Teams that are called so for short. */
 const TEAMS = 'Rovers|Wanderers|Albion|Hotspur|Rangers|Harriers|Lakers|Cowboys|Raiders|Bulldogs|Argyle'
 const TEAM = new RegExp(`^(?:${TEAMS})$`)
@@ -162,7 +161,7 @@ export const isBodys = (prose: Prose, last: number): boolean =>
 const THINGS = /^(?:Red|Open|Grand|Civil|Heart|Cancer|National|Royal|Medical|Premier|Super|High|Supreme)$/
 
 /** `Dean Berg`, `Manager Duke Berg`: an office that is a first name as well, alone or behind what somebody is; no `Assistant Dean`. */
-function isFirstNameToo(prose: Prose, at: number, draft: Draft, name: { start: number; end: number }): boolean {
+function isFirstNameToo(prose: Prose, at: number, draft: Draft, name: Span): boolean {
   if (at === name.start && textAt(prose, at) === 'Dean') return true
   return (
     at > draft.start &&
@@ -173,21 +172,11 @@ function isFirstNameToo(prose: Prose, at: number, draft: Draft, name: { start: n
 }
 
 /** `the illustrator Anna Berg`: a word that we do not know, which ends as those for callings do, before two capitals; no `retailer`. */
-function isCalled(prose: Prose, from: number, { start, end }: { start: number; end: number }): boolean {
-  const word = textAt(prose, start - 1)
-  return (
-    end - start > 1 &&
-    start - 1 >= from &&
-    shapeAt(prose, start - 1) === LOWER &&
-    CALLINGS.test(word) &&
-    !isFirm(word) &&
-    !SAYS_NOTHING.test(word) &&
-    !(traitsAt(prose, start - 1) & BODY)
-  )
-}
+const isCalled = (prose: Prose, from: number, { start, end }: Span): boolean =>
+  end - start > 1 && start - 1 >= from && shapeAt(prose, start - 1) === LOWER && isTrade(prose, start - 1)
 
 /** `the Pentagon`, `two Irelands`, `Norway`: with an article or a number, or a place we know. */
-function isThing(prose: Prose, draft: Draft, name: { start: number; end: number }): boolean {
+function isThing(prose: Prose, draft: Draft, name: Span): boolean {
   // `la riveraine Marie Petit`: what somebody is, though we do not know the word
   if (prose.lexicon && draft.start + 1 < name.start && name.start + 1 < name.end) return false
   if (isCalled(prose, draft.start + 1, name)) return false
