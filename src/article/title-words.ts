@@ -78,7 +78,7 @@ const VAGUE = new Set(
 )
 /** Words that tell nothing, though they could stand in a phrase. */
 const EMPTY = new Set(
-  'thing things way ways time times year years month months week weeks day days lot lots bit kind sort end part fact idea case number mr mrs ms dr else event face terms series everywhere either neither whole higher lower faster depending least close going gonna going something anything nothing everything'
+  'thing things way ways time times year years month months week weeks day days lot lots bit kind sort end part fact idea case number mr mrs ms dr else event face terms series everywhere either neither whole higher lower faster depending least close going gonna something anything nothing everything'
     .split(' ')
     .map(hashWord),
 )

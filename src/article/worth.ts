@@ -145,7 +145,7 @@ function isWork(scene: Scene, start: number, end: number): boolean {
 const GENRE = /^(?:show|podcast|book|movie|film|documentary|song|series|program|programme|column|campaign|tour|initiative)$/
 
 const MEDIA =
-  /^(?:show|podcast|broadcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|episode|poem|poems|sitcom|musical|opera|painting|single|track|ballad|hymn|anthem|recorded|performed|performing|performs|starred|starring|stars|directed|directing|inscribed|engraved|nicknamed|soap|drama|author|creator|producer|editor|issue|edition|hit|classic|thriller|comedy|drama)$/
+  /^(?:show|podcast|broadcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|episode|poem|poems|sitcom|musical|opera|painting|single|track|ballad|hymn|anthem|recorded|performed|performing|performs|starred|starring|stars|directed|directing|inscribed|engraved|nicknamed|soap|drama|author|creator|producer|editor|issue|edition|hit|classic|thriller|comedy)$/
 
 /** May stand between such a word and the title: `the host of`, `his memoir,`. */
 const LINKS = /^(?:,|of|on|in|for)$/
