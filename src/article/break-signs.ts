@@ -1,10 +1,10 @@
 import { CUE_EVIDENCE, CUE_NAMES, readCues } from './break-cues.ts'
 import { measureDips } from './cohesion.ts'
 import { countEchoes } from './echoes.ts'
-import { measureStrangeness } from './kinship.ts'
 import { readManner } from './manner.ts'
 import type { BreakEvidence, Span } from './model.ts'
 import { countWords, textOf } from './spans.ts'
+import { measureStrangeness } from './strangeness.ts'
 import { readVocabulary, readWrittenWords, type Vocabulary } from './vocabulary.ts'
 
 /** What can be seen of a text at the start of each of its units. */

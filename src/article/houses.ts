@@ -21,7 +21,7 @@ import { type Prose, textAt, traitsAt } from './prose.ts'
 import { CAPITAL, isCapital, LOWER, PUNCTUATION } from './tokens.ts'
 
 /** `A Norrby bookshop said`, `the Norrby native said`: a word that we do not know between a name with an article and a verb of saying. */
-export function isHouse(prose: Prose, { name, start, at }: Draft): boolean {
+export function isSpeakerHere(prose: Prose, { name, start, at }: Draft): boolean {
   if (prose.lexicon || name?.end !== at || name.start === start || !(traitsAt(prose, start) & DETERMINER)) return false
   if (traitsAt(prose, at) !== 0 || shapeAt(prose, at) !== LOWER) return false
   const next = traitsAt(prose, at + 1)

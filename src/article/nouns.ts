@@ -1,7 +1,7 @@
 import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isEpithet } from './epithets.ts'
 import { closesFronted } from './fronted.ts'
-import { endOfPost, isFirmSign, isHouse, isOfName, isSeat, isTradeOf, joinsHouse, OF_PLACE } from './houses.ts'
+import { endOfPost, isFirmSign, isOfName, isSeat, isSpeakerHere, isTradeOf, joinsHouse, OF_PLACE } from './houses.ts'
 import {
   BODY,
   CUE,
@@ -47,7 +47,7 @@ import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import { readQuantity } from './quantities.ts'
 import {
   areCalled,
-  createAged,
+  createSomebody,
   createThing,
   isAgentHere,
   isBeforeVerb,
@@ -113,7 +113,7 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
   while (draft.at < from + 16 && prose.inside[draft.at] === -1 && takeWord(prose, draft, from));
   if (draft.head < 0 && !draft.name && (isEpithet(prose, draft.start, draft.at) || isWhoever(prose, draft)))
-    return createAged(prose, draft)
+    return createSomebody(prose, draft)
   if (draft.head < 0 && !draft.name)
     return isCalled(prose, draft)
       ? createCalled(prose, from)
@@ -161,7 +161,7 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits) && !isNounOf(prose, draft, traits)))
     return false
   if (at > from && isVerbOf(prose, at, 'ed')) return false
-  if (isHouse(prose, draft)) return takeHead(prose, draft, traits)
+  if (isSpeakerHere(prose, draft)) return takeHead(prose, draft, traits)
   if (isTradeOf(prose, draft)) return takeHead(prose, draft, ROLE)
   if (nameEnds && isLed(prose, draft)) {
     draft.name = undefined

@@ -29,7 +29,7 @@ export function isBeforeVerb(prose: Prose, draft: Draft): boolean {
   while (verb < draft.at + 2 && traitsAt(prose, verb) & between) verb++ // `the pupil had written`, `an operator later told`
   const next = traitsAt(prose, verb)
   const isPlural =
-    verb === draft.at && (/^the$/i.test(textAt(prose, draft.start)) || isMany(prose, draft)) && isPlain(prose, verb - 1)
+    verb === draft.at && (/^the$/i.test(textAt(prose, draft.start)) || isMany(prose, draft)) && isUnknownPlural(prose, verb - 1)
   if (!(next & (SAY | TELL | SHOW)) || !(next & (isPlural ? IS_PAST | IS_PRESENT | IS_BASE : IS_PAST | IS_PRESENT))) return false
   return !(traitsAt(prose, draft.at - 1) & TIME) && !isReduced(prose, verb)
 }
@@ -62,8 +62,8 @@ const isReduced = (prose: Prose, verb: number): boolean =>
   /^(?:promised|proposed|announced|suggested|recommended|claimed|posted|written)$/.test(textAt(prose, verb)) &&
   /^(?:in|by|for|under|last|since|at|from)$/.test(textAt(prose, verb + 1))
 
-/** `the 61-year-old`, `a 24-year-old winger`, `the mother-of-two`. */
-export const createAged = (prose: Prose, { start, at }: Draft): Noun => ({
+/** `the 61-year-old`, `the mother-of-two`, `a truckie` of whom `who` tells more. */
+export const createSomebody = (prose: Prose, { start, at }: Draft): Noun => ({
   start,
   end: at,
   core: { start, end: at },
@@ -93,12 +93,12 @@ export function createThing(prose: Prose, draft: Draft): Noun {
 
 /** `Harbour fighters`. */
 const isMany = (prose: Prose, { start, at }: Draft): boolean =>
-  isPlain(prose, at - 1) && isCapital(shapeAt(prose, start)) && !(traitsAt(prose, start) & FUNCTION)
+  isUnknownPlural(prose, at - 1) && isCapital(shapeAt(prose, start)) && !(traitsAt(prose, start) & FUNCTION)
 
 /** `Harbour fighters said`, `Court papers say`, `State television said`: a capital and a word that we do not know before a verb of saying. */
 export function isLed(prose: Prose, { name, start, at }: Draft): boolean {
   if (prose.lexicon || name?.start !== start || traitsAt(prose, start) & (FIRST_NAME | TITLE | TIME)) return false
-  if (!isPlain(prose, at) && !(name.end === start + 1 && MEDIA.test(textAt(prose, at)))) return false
+  if (!isUnknownPlural(prose, at) && !(name.end === start + 1 && MEDIA.test(textAt(prose, at)))) return false
   const next = traitsAt(prose, at + 1)
   return (next & (SAY | TELL)) > 0 && prose.inside[at + 1] === -1 && shapeAt(prose, at + 1) === LOWER
 }
@@ -111,7 +111,7 @@ export const isStateMedia = (prose: Prose, at: number): boolean =>
   !isCapital(shapeAt(prose, at + 2))
 
 /** A plural that no list has, by its ending; not `nowadays`, `overseas`. */
-const isPlain = (prose: Prose, at: number): boolean =>
+const isUnknownPlural = (prose: Prose, at: number): boolean =>
   traitsAt(prose, at) === 0 &&
   shapeAt(prose, at) === LOWER &&
   /[a-z]{2}[^s]s$/.test(textAt(prose, at)) &&
