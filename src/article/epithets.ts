@@ -67,10 +67,10 @@ const KNOWN_AS =
 
 /** Whether a word that no list has ends as words for what somebody does end. */
 export const isTrade = (prose: Prose, at: number): boolean =>
-  !(traitsAt(prose, at) & (FUNCTION | HEAD | TIME)) &&
-  TRADES.test(textAt(prose, at)) &&
-  !isFirm(textAt(prose, at)) &&
-  !SAYS_NOTHING.test(textAt(prose, at))
+  !(traitsAt(prose, at) & (FUNCTION | HEAD | TIME)) && endsAsTrade(textAt(prose, at))
+
+/** @param word - In small letters. */
+export const endsAsTrade = (word: string): boolean => TRADES.test(word) && !isFirm(word) && !SAYS_NOTHING.test(word)
 
 const TRADES = /^(?:cook|clerk|guide|guard|postie|[a-z]{2,}(?:er|or|eer|ist|yst|ian|man|woman|mason|smith))$/
 
@@ -94,5 +94,5 @@ export const CALLINGS =
   /^(?:bowler|batsman|batter|seamer|spinner|wicketkeeper|pitcher|quarterback|cook|barrister|witness|presenter|broadcaster|author|novelist|writer|poet|playwright|comedian|comic|film-?maker|entrepreneur|designer|chef|restaurateur|pianist|violinist|cellist|composer|painter|sculptor|artist|architect|skipper|defender|forward|playmaker|full-back|sprinter|cyclist|swimmer|boxer|golfer|athlete|Olympian|engineer|plumber|electrician|carpenter|pensioner|philanthropist)$/
 
 /** Words that end as callings do and say nothing of anybody. */
-const SAYS_NOTHING =
+export const SAYS_NOTHING =
   /^(?:water|river|power|summer|tanker|trawler|steamer|freighter|liner|cruiser|tower|newsletter|center|number|reactor|sector|former|other|older|younger|inner|outer|upper|lower|latter|earlier|greater|larger|smaller|senior|junior|major|minor|prior|superior|exterior|interior|winter|corner|order|silver|copper|border|motor|quarter|master|super|door|floor|anchor|mirror|error|ladder|counter|letter|poster|banner|folder|shoulder|dinner|supper|weather|theater|trailer|computer|server|filter|harbor|corridor|chapter|paper|leather|timber|rubber|cover|layer|member|chamber|cellar|pillar|altar|manor|flavor|labor|honor|terror|horror|tumor|humor|blotter|charter|register|ledger|fl[iy]er|tracker|checklist|playlist|sticker|planner|dispenser|barometer|primer|monitor|sensor|printer|constructor)$/

@@ -1,4 +1,4 @@
-import { isFirm, SAYS_NOTHING } from './epithets.ts'
+import { endsAsTrade, SAYS_NOTHING } from './epithets.ts'
 import { CUE, DETERMINER, FIRST_NAME, FUNCTION, HEAD, hash, PREPOSITION, ROLE, TIME, TITLE } from './lexicon.ts'
 import { CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION, type Tokens } from './tokens.ts'
 
@@ -19,13 +19,20 @@ export function markCallings(source: string, tokens: Tokens, sentenceStart: read
   const told = new Set<number>()
   for (const at of sentenceStart) {
     if (shape[at] !== CAPITAL || inside[at] !== -1 || !mayBeCalling(traits[at] as number)) continue
-    if (!OPENERS.test(text(at)) && (traits[at] !== 0 || !isTrade(text(at)) || FIRST_NAMES.test(text(at)))) continue
+    if (!OPENERS.test(text(at)) && (traits[at] !== 0 || !endsAsTrade(text(at).toLowerCase()) || FIRST_NAMES.test(text(at))))
+      continue
     if (!isFullName(tokens, inside, at + 1)) continue
     shape[at] = LOWER
     told.add(numberAt(at))
   }
   for (let at = 1; at < count; at++) {
-    if (shape[at] === LOWER && traits[at] === 0 && inside[at] === -1 && isFullName(tokens, inside, at + 1) && isTrade(text(at)))
+    if (
+      shape[at] === LOWER &&
+      traits[at] === 0 &&
+      inside[at] === -1 &&
+      isFullName(tokens, inside, at + 1) &&
+      endsAsTrade(text(at).toLowerCase())
+    )
       told.add(numberAt(at))
     if (inside[at] !== -1 || !((traits[at] as number) & DETERMINER) || !/^an?$/.test(text(at))) continue
     if (!isBehindName(source, tokens, inside, at)) continue
@@ -75,7 +82,7 @@ function headOf(source: string, { shape, traits, start, end }: Tokens, inside: I
   const next = source.slice(start[at], end[at])
   if (text.length < 3 || /(?:ed|ing|[^s]s|ful|less|ous|ive|able|ly)$/.test(text) || SAYS_NOTHING.test(text) || NOBODY.test(text))
     return -1
-  if (isTrade(text)) return head
+  if (endsAsTrade(text)) return head
   return shape[at] === PUNCTUATION
     ? /^[,.]$/.test(next) && traits[head] === 0
       ? head
@@ -92,11 +99,6 @@ const isPlain = (shape: number | undefined, traits: number): boolean =>
 
 /** A word that no list has, or a verb. */
 const mayBeCalling = (traits: number): boolean => traits === 0 || ((traits & CUE) > 0 && !(traits & (FUNCTION | HEAD | TIME)))
-
-const isTrade = (text: string): boolean =>
-  /[a-z]{2}(?:er|or|eer|ist|ian|man|woman|mason|smith|wright|keeper)$/i.test(text) &&
-  !isFirm(text) &&
-  !SAYS_NOTHING.test(text.toLowerCase())
 
 /** What names are told to be and says nothing. */
 const NOBODY =
