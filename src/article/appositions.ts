@@ -25,7 +25,7 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   if (isMaker(prose, before, noun)) return true
   if (before.form === 'name') return (noun.form === 'role' || isBodyOf(prose, before, noun)) && !isSubjectNow(prose, before, noun)
   if (before.form !== 'role' || noun.form !== 'name') return false
-  if (prose.lexicon || /^(?:,|of|from)$/.test(textAt(prose, noun.end))) return true
+  if (prose.lexicon || /^(?:,|\(|of|from)$/.test(textAt(prose, noun.end))) return true
   // `said the council’s leader, Paul Grant.`, `with his wife, Anna.`
   return (
     /^\.?$/.test(textAt(prose, noun.end)) &&
@@ -40,6 +40,7 @@ function isSaidToBe(prose: Prose, before: Noun, noun: Noun): boolean {
   const [from, to] = [before.end, noun.start]
   if (to - from < 1 || to - from > 5 || prose.sentence[from] !== prose.sentence[to] || before.person < 0 || before.possessive)
     return false
+  if (noun.form === 'role' && before.form !== 'role' && isOfTrade(prose, from, to)) return true
   const verbs: string[] = []
   let at = from
   for (; at < to && traitsAt(prose, at) & (AUXILIARY | ADVERB); at++) {
@@ -61,6 +62,16 @@ function isSaidToBe(prose: Prose, before: Noun, noun: Noun): boolean {
     return false
   while (at < to && traitsAt(prose, at) & FUNCTION && !(traitsAt(prose, at) & (PREPOSITION | CONJUNCTION | SUBORDINATOR))) at++ // `the first woman`
   return at === to
+}
+
+/** `Lee works as a nurse`, `Lee, who has worked as a nurse`, `Lee trained as a nurse`. */
+function isOfTrade(prose: Prose, from: number, to: number): boolean {
+  if (textAt(prose, to - 1) !== 'as' || !/^an?$/.test(textAt(prose, to)) || to - from < 2) return false
+  for (let at = from; at < to - 2; at++)
+    if (!(traitsAt(prose, at) & (AUXILIARY | ADVERB)) || textAt(prose, at) === 'not') return false
+  return /^(?:works?|worked|working|serve[sd]?|serving|trained|qualified|employed|retired|volunteers|volunteered)$/.test(
+    textAt(prose, to - 2),
+  )
 }
 
 const LONGEST_LINK = 12

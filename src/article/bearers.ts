@@ -64,6 +64,11 @@ const SHORT = new Map([
   ['superintendent', /^supt/],
   ['reverend', /^rev/],
   ['councillor', /^(?:cllr|coun)/],
+  ['detective', /^(?:det|d[cs]|di|dci)$/],
+  ['officer', /^(?:pc|wpc|sgt|insp|det|d[cs]|di|dci|supt)\.?$/],
+  ['academic', /^(?:prof|dr)/],
+  ['clergyman', /^(?:rev|fr)/],
+  ['lawmaker', /^(?:sen|rep|mp$)/],
 ])
 
 /** Whether somebody was called by a role, and by none that says it otherwise: no `former president` is `the president`, no French one the US one. */

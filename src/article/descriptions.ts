@@ -157,6 +157,23 @@ const isBehindClause = (prose: Prose, { start }: Noun): boolean =>
 /** In tokens, from the noun on. */
 const LONGEST_SENTENCE = 60
 
+/** `the girl` behind `Anna Lee, 12`: the one who was named and is of that sort by age, -1 for none or several. */
+export function findChild(scene: Scene, noun: Noun, entities: readonly Entity[], recent: readonly number[]): number {
+  if (
+    noun.core.end !== noun.start + 2 ||
+    !/^(?:girl|boy|child|toddler|youngster|teenager|schoolgirl|schoolboy)$/.test(textAt(scene.prose, noun.core.end - 1))
+  )
+    return -1
+  const fitting = recent.filter((target) => {
+    const entity = entities[target] as Entity
+    if (entity.best.form !== 'name' || (noun.gender && entity.gender && noun.gender !== entity.gender)) return false
+    return (ageOf(scene, entity) ?? OF_AGE) < OF_AGE
+  })
+  return fitting.length === 1 ? (fitting[0] as number) : -1
+}
+
+const OF_AGE = 20
+
 /** `Lee, 44,`, `Lee (44)`, `44-year-old Lee`: what the text says of somebody’s age. */
 function ageOf({ prose, nouns }: Scene, entity: Entity): number | undefined {
   for (const index of entity.nouns.slice(0, EARLY)) {

@@ -51,8 +51,9 @@ function opensPlace(prose: Prose, at: number, traits: number): boolean {
 /** `The plan pleased Wall Street insiders`: a verb that we do not know, by its ending and the noun before it; `human rights` has but the `s` of one. */
 export function isVerbOf(prose: Prose, at: number, ending: 'ed' | 's'): boolean {
   if (prose.lexicon || traitsAt(prose, at) || shapeAt(prose, at) !== LOWER) return false
-  const before = shapeAt(prose, at - 1)
-  if (at === 0 || before < LOWER || traitsAt(prose, at - 1) & (FUNCTION | CUE | TITLE)) return false
+  const noun = ending === 's' && traitsAt(prose, at - 1) & ADVERB && !(traitsAt(prose, at - 1) & AUXILIARY) ? at - 2 : at - 1
+  const before = shapeAt(prose, noun)
+  if (at === 0 || before < LOWER || traitsAt(prose, noun) & (FUNCTION | CUE | TITLE)) return false
   if (prose.sentence[at - 1] !== prose.sentence[at] || (before === LOWER && traitsAt(prose, at + 1) & HEAD)) return false
   const text = textAt(prose, at)
   return (text.endsWith('ed') || (ending === 's' && /[^s]s$/.test(text))) && !/^red$|eed$/.test(text)

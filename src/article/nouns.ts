@@ -29,6 +29,7 @@ import {
 } from './lexicon.ts'
 import type { MentionForm } from './model.ts'
 import { isBodys } from './name-forms.ts'
+import { endOfNickname } from './nicknames.ts'
 import {
   finishPhrase,
   isDoing,
@@ -107,7 +108,7 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
     isCapital(shapeAt(prose, from + 1))
   )
     return undefined // `both Lee and Grant`: the name is one of two
-  if (isVerbOf(prose, from, 's') || isDoing(prose, from)) return undefined
+  if (shapeAt(prose, from) === POSSESSIVE || isVerbOf(prose, from, 's') || isDoing(prose, from)) return undefined
   if (traitsAt(prose, from) & DETERMINER && /^(?:number|no)$/i.test(textAt(prose, from - 1))) return undefined // `number two Anna Berg`
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
@@ -135,6 +136,12 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   const traits = traitsAt(prose, at)
   if (shape === POSSESSIVE) return takePossessive(prose, draft)
   if (shape === NUMBER) return draft.head < 0 && !draft.name && advance(draft)
+  const behind = shape === PUNCTUATION && draft.name?.end === at ? endOfNickname(prose, at) : -1
+  if (behind > 0) {
+    draft.name = { start: draft.name?.start ?? at, end: behind }
+    draft.at = behind
+    return true
+  }
   if (shape === PUNCTUATION && draft.name?.end === at && isFirmSign(prose, at)) return takeName(draft, at, BODY)
   if (shape === PUNCTUATION) return isPluralOwner(prose, at) && takePossessive(prose, draft)
   if (traits & CUE && isStateMedia(prose, at)) {
@@ -234,6 +241,8 @@ function takeCapital(prose: Prose, draft: Draft, shape: number, traits: number, 
   )
     return takeHead(prose, draft, traits)
   if (opens && traits === 0 && isLone && areCalled(prose, at)) return takeHead(prose, draft, PEOPLE)
+  if (shape === ACRONYM && traits & ROLE && isLone && !draft.name && /^C[A-Z]O$/.test(textAt(prose, at)))
+    return takeHead(prose, draft, traits)
   return takeName(draft, at, traits)
 }
 

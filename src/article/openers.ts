@@ -1,10 +1,10 @@
-import { ADVERB, CUE, FIRST_NAME, HEAD, hash, IS_BASE, lookUp, SAY } from './lexicon.ts'
+import { ADVERB, CUE, FIRST_NAME, HEAD, hash, IS_BASE, IS_GERUND, lookUp, SAY } from './lexicon.ts'
 import { ACRONYM, CAPITAL, LOWER, NUMBER, PUNCTUATION, type Tokens } from './tokens.ts'
 
 /**
  * Make small words of those that have a capital only since they open a sentence: `Football` and `Explore` in `Explore Lee’s garden`.
  *
- * They stand in small letters elsewhere in the text and with a capital nowhere within a sentence, or are a verb of the lexicon or an adverb by their look.
+ * They stand in small letters elsewhere in the text or before a gerund, and with a capital nowhere within a sentence, or are a verb of the lexicon or an adverb by their look.
  * The shapes and traits in `tokens` are changed. English only.
  *
  * @param sentenceStart - First token of each sentence, and the count of tokens.
@@ -27,7 +27,8 @@ export function lowerOpeners(source: string, tokens: Tokens, sentenceStart: read
     const isVerb = (known & CUE) > 0 && (known & IS_BASE) > 0 && !(known & (FIRST_NAME | HEAD))
     if (known !== 0 && !isVerb) continue
     const number = numberOf(source, tokens, at)
-    if (capital.has(number) || !(isVerb || small.has(number) || isAdverb(source, tokens, at))) continue
+    if (capital.has(number) || !(isVerb || small.has(number) || isAdverb(source, tokens, at) || isThingDoing(tokens, at)))
+      continue
     if (!isVerb && isSomebody(tokens, at)) continue
     if (isVerb && shape[at + 1] !== CAPITAL && shape[at + 1] !== ACRONYM) continue
     shape[at] = LOWER
@@ -42,6 +43,10 @@ function isSomebody({ shape, traits, start, end }: Tokens, at: number): boolean 
   if (((traits[next] ?? 0) & SAY) > 0) return true
   return shape[at + 1] === PUNCTUATION && start[at + 1] === end[at] && shape[at + 2] === NUMBER && shape[at + 3] === PUNCTUATION
 }
+
+/** `Research focusing on cells could help`. */
+const isThingDoing = ({ shape, traits }: Tokens, at: number): boolean =>
+  shape[at + 1] === LOWER && ((traits[at + 1] ?? 0) & IS_GERUND) > 0 && !((traits[at + 1] ?? 0) & SAY)
 
 const numberOf = (source: string, { start, end }: Tokens, at: number): number =>
   hash(source, start[at] as number, end[at] as number)

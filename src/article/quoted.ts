@@ -24,6 +24,8 @@ interface Mark extends Span {
 const FAMILIES: Record<string, Family> = {
   '"': 'double',
   "''": 'double',
+  '’’': 'double',
+  '‘‘': 'double',
   '“': 'double',
   '”': 'double',
   '„': 'double',
@@ -41,7 +43,7 @@ const FAMILIES: Record<string, Family> = {
   '’': 'single',
   '‚': 'single',
 }
-const DOUBLE = /''|["“”„‟«»‹›「」『』]/g
+const DOUBLE = /''|’’|‘‘|["“”„‟«»‹›「」『』]/g
 const ALL = /''|["“”„‟«»‹›「」『』‘’'‚]/g
 const SINGLE_OPENERS = /(?:^|[\s(])[‘'](?=\p{L})(?!(?:em|til|tis|twas|cause|n|round|bout|cos)\b)/giu
 /** A single mark that opens speech, whatever marks the rest of the text has: behind a comma or a colon, or first in its line. */
@@ -75,9 +77,21 @@ export function findQuoted(source: string, passages: readonly Span[]): readonly 
       const turn = start < passage.start ? 'none' : turnOf(source, text, { start, end: start + text.length }, passage)
       if (turn !== 'none') own.push({ start, end: start + text.length, family: FAMILIES[text] as Family, turn })
     }
-    return pairMarks(source, passage, index, isHouse ? own : leaveOutSingles(source, passage, own))
+    return pairMarks(source, passage, index, isHouse ? own : leaveOutSingles(source, passage, own)).filter(
+      ({ span, marked }) => !isNickname(source, span, marked),
+    )
   })
 }
+
+/** `Anna “Bunny” Holt`: part of a name, which nobody says. */
+const isNickname = (source: string, { start, end }: Span, marked: Span): boolean =>
+  end - start < LONGEST_NICKNAME &&
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{L}+)?$/u.test(source.slice(start, end)) &&
+  /(?:^|[\s(])\p{Lu}[\p{Ll}-]+\.? $/u.test(source.slice(Math.max(0, marked.start - LONGEST_NICKNAME), marked.start)) &&
+  /^ \p{Lu}\p{Ll}/u.test(source.slice(marked.end, marked.end + 3))
+
+/** In UTF-16 units. */
+const LONGEST_NICKNAME = 20
 
 /** Where single marks open speech. */
 function findSpeechOpeners(source: string): readonly number[] {
@@ -212,7 +226,9 @@ const LONGEST_LABEL = 40
 /** The passage between two marks, or from a mark to the end of the paragraph; nothing where it has no words. */
 function readInner(source: string, passage: Span, index: number, from: Mark, to: Mark | undefined): Quoted[] {
   const inner = trimSpan(source, { start: from.end, end: to?.start ?? passage.end })
-  const label = from.start === passage.start ? LABEL.exec(textOf(source, inner).slice(0, LONGEST_LABEL)) : null
+  const opens = from.start === passage.start ? LABEL.exec(textOf(source, inner).slice(0, LONGEST_LABEL)) : null
+  // `“South Norrby: if only it were higher,” one user said`
+  const label = opens && (!to || to.end >= passage.end - 1 || !/\p{Ll}/u.test(opens[0])) ? opens : null
   const span = { start: inner.start + (label?.[0].length ?? 0), end: inner.end }
   if (span.end <= span.start) return []
   const marked = { start: label ? span.start : from.start, end: to?.end ?? span.end }

@@ -1,12 +1,15 @@
 import { hasRole, listBearers } from './bearers.ts'
 import { findSpouse, isOwnersStill, isSpouse } from './couples.ts'
+import { findChild } from './descriptions.ts'
+import { findByDoing } from './doings.ts'
 import type { Entity } from './entity.ts'
 import { ROLE } from './lexicon.ts'
-import { isLabelOf, isShortFor, isTailOf, likeness, wordsOf } from './likeness.ts'
+import { isDescribedName, isLabelOf, isShortFor, isTailOf, likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { textAt, traitsAt } from './prose.ts'
 import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
+import { isShortName } from './short-names.ts'
 import { isSubject } from './subjects.ts'
 
 /** `a resident` is another one each time. */
@@ -22,9 +25,11 @@ export function findSame(scene: Scene, noun: Noun, index: number, words: readonl
   for (const word of noun.form === 'name' ? words : words.slice(-1))
     for (const target of register.byWord.get(word) ?? []) {
       const entity = register.entities[target] as Entity
-      const like = isLabelOf(scene, noun, words, entity)
-        ? 3
-        : likeness(noun, words, entity) || Number(isShortFor(scene, noun, words, entity) || isTailOf(scene, noun, words, entity))
+      const like =
+        isLabelOf(scene, noun, words, entity) || isDescribedName(scene, noun, words, entity)
+          ? 3
+          : likeness(noun, words, entity) ||
+            Number(isShortFor(scene, noun, words, entity) || isTailOf(scene, noun, words, entity))
       // Of those called alike the one named most; of `the man` the last.
       const fit = like * 1000 + (noun.form === 'role' ? 0 : Math.min(entity.nouns.length, 499)) + byTitle(scene, title, entity)
       if (target === best || fit < Math.max(1000, bestFit)) {
@@ -46,10 +51,37 @@ export function findSame(scene: Scene, noun: Noun, index: number, words: readonl
     const named = findByRole(scene, noun, index, register)
     return named >= 0 && isOwnersStill(scene, noun, named, register) ? named : -1
   }
-  if (best < 0) return findByRole(scene, noun, index, register)
+  if (best < 0) {
+    const bearer = findByRole(scene, noun, index, register)
+    return bearer >= 0
+      ? bearer
+      : noun.form === 'name'
+        ? findByShortName(noun, words, register)
+        : findDoer(scene, noun, index, register)
+  }
   // Two Harts, and neither named much more often.
   if (second > 0 && words.length === 1 && noun.form === 'name' && first < MOST_OF_TWO * second) register.open.add(index)
   return best
+}
+
+/** `Liz` behind `Elizabeth Berg`, if but one who was spoken of lately is called so. */
+function findByShortName({ gender }: Noun, words: readonly string[], { entities, recent }: Register): number {
+  if (words.length !== 1) return -1
+  const fitting = recent.filter((target) => {
+    const entity = entities[target] as Entity
+    if (entity.best.form !== 'name' || entity.plural || entity.person < 1 || entity.words.length < 2) return false
+    return !(gender && entity.gender && gender !== entity.gender) && isShortName(words[0] as string, entity.words[0] as string)
+  })
+  return fitting.length === 1 ? (fitting[0] as number) : -1
+}
+
+/** `the farmer` behind `Tom Berg farms`, `the girl` behind `Anna Lee, 12`, if no farmer or girl goes unnamed. */
+function findDoer(scene: Scene, noun: Noun, index: number, { entities, recent, unnamed, open }: Register): number {
+  if (noun.form !== 'role' || unnamed.has(textAt(scene.prose, noun.core.end - 1).toLowerCase())) return -1
+  const child = findChild(scene, noun, entities, recent)
+  const doer = child >= 0 ? child : findByDoing(scene, noun, entities, recent)
+  if (doer >= 0) open.add(index)
+  return doer
 }
 
 /** `the judge` behind `A judge jailed him. Judge Anna Berg said …`: who bears the role by name, and was spoken of since; -1 for none. */

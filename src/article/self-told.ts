@@ -1,5 +1,5 @@
 import { endsAsTrade, SAYS_NOTHING } from './epithets.ts'
-import { CUE, DETERMINER, FIRST_NAME, FUNCTION, HEAD, hash, PREPOSITION, ROLE, TIME, TITLE } from './lexicon.ts'
+import { CUE, DETERMINER, FIRST_NAME, FUNCTION, HEAD, hash, PARTICLE, PREPOSITION, ROLE, TIME, TITLE } from './lexicon.ts'
 import { CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION, type Tokens } from './tokens.ts'
 
 /**
@@ -64,7 +64,13 @@ function isBehindName(source: string, { shape, traits, start }: Tokens, inside: 
   if (last < 1 || inside[last] !== -1 || shape[last] !== CAPITAL) return false
   if (isAged) return true
   let first = last
-  while (first > 0 && first > last - LONGEST_NAME && inside[first - 1] === -1 && isCapital(shape[first - 1])) first--
+  while (
+    first > 0 &&
+    first > last - LONGEST_NAME &&
+    inside[first - 1] === -1 &&
+    (isCapital(shape[first - 1]) || (traits[first - 1] as number) & PARTICLE)
+  )
+    first--
   if ((traits[first - 1] ?? 0) & TITLE) return true
   return first < last && ((traits[first] as number) & (FIRST_NAME | TITLE)) > 0
 }

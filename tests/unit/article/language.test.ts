@@ -17,10 +17,8 @@ describe('the language of a text', () => {
     for (const text of ['', '1 2 3', 'Xyzzy plugh', '😀', '\n\n']) expect(detectLanguage(text)).toBe('')
   })
 
-  it('is found at once in a text of megabytes', () => {
-    const before = performance.now()
-    detectLanguage(TEXTS.de.repeat(50_000))
-    expect(performance.now() - before).toBeLessThan(200)
+  it('is told by the beginning alone, however long the text', () => {
+    expect(detectLanguage(`${TEXTS.de.repeat(60)}${TEXTS.en.repeat(50_000)}`)).toBe('de')
   })
 
   it('tells the direction of writing', () => {

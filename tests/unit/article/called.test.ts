@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/article/parse.ts'
+import { textOf } from '../../../src/article/spans.ts'
+import { listSpeakers, readLast } from './list-speakers.ts'
+
+describe('who is told by what they do', () => {
+  it.each([
+    ['for years', 'Tom Berg has farmed here for years. “It was dark,” the farmer said.', 'Tom Berg'],
+    ['every day', 'Anna Holt drives a bus. “It was dark,” the driver said.', 'Anna Holt'],
+    ['in a clause with `who`', 'Anna Holt, who once taught maths, left. “It was dark,” the teacher said.', 'Anna Holt'],
+    ['by a verb that is the word itself', 'Tom Berg coached Norrby for years. “It was dark,” the coach said.', 'Tom Berg'],
+  ])('is whoever was said to do it %s, and likely', (_, text, name) => {
+    expect(readLast(text)).toEqual({ name, certainty: 'likely' })
+  })
+
+  it.each([
+    ['whom it was done to', 'Anna Holt was driven home. “It was dark,” the driver said.', 'the driver'],
+    ['who only drove off', 'Anna Holt drove off. “It was dark,” the driver said.', 'the driver'],
+    ['one of two', 'Anna Holt drives a bus. Tom Berg drives a van. “It was dark,” the driver said.', 'the driver'],
+    ['named where one goes unnamed', 'Anna Holt drives a bus. A driver wept. “It was dark,” the driver said.', 'A driver'],
+  ])('is nobody %s', (_, text, name) => {
+    expect(readLast(text).name).toBe(name)
+  })
+
+  it('is whoever works as one', () => {
+    expect(listSpeakers('Tom Berg works as a plumber. “It was dark,” the plumber said.')).toEqual(['Tom Berg'])
+    expect(listSpeakers('Tom Berg, who trained as a nurse, left. “It was dark,” the nurse said.')).toEqual(['Tom Berg'])
+  })
+
+  it('is the only child among those named', () => {
+    expect(readLast('Tom Berg came with Zelda, 12. “It was dark,” the girl said.').name).toBe('Zelda')
+    expect(readLast('Tom Berg, 44, came with Anna, 40. “It was dark,” the girl said.').name).toBe('the girl')
+  })
+
+  it('is an executive by letters', () => {
+    expect(listSpeakers('Anna Holt, Norrby Rail’s CEO, came. “It was dark,” the CEO said.')).toEqual(['Anna Holt'])
+  })
+})
+
+describe('somebody who is called otherwise for short', () => {
+  it.each([
+    ['by the first name alone', 'Elizabeth Holt came. “It was dark,” Liz said.', 'Elizabeth Holt'],
+    ['by the start of it', 'Daniel Holt came. “It was dark,” Danny said.', 'Daniel Holt'],
+    ['by the full name', 'Thomas Berg came. “It was dark,” Tom Berg said.', 'Thomas Berg'],
+    ['and is another', 'Elizabeth Holt and Liz Berg came. “It was dark,” Liz said.', 'Liz Berg'],
+    ['and may be two', 'Elizabeth Holt met Elizabeth Berg. “It was dark,” Liz said.', 'Liz'],
+    ['and is of another name', 'Anna Holt came. “It was dark,” Ann said.', 'Ann'],
+  ])('%s', (_, text, name) => {
+    expect(listSpeakers(text)).toEqual([name])
+  })
+
+  it('has a nickname in marks, which nobody says', () => {
+    expect(listSpeakers('Anna "Bunny" Holt came. "It was dark," Bunny said. "No," Holt said.')).toEqual([
+      'Anna "Bunny" Holt',
+      'Anna "Bunny" Holt',
+    ])
+    expect(listSpeakers('Tom ‘Big Dog’ Berg came. “It was dark,” Berg said.')).toEqual(['Tom ‘Big Dog’ Berg'])
+  })
+})
+
+describe('what looks like somebody else', () => {
+  it.each([
+    ['a rank before a surname', 'Diego Berg won. “I played well,” the 14th-ranked Berg said.', 'Diego Berg'],
+    ['an adjective before a surname', 'Tom Berg lost. “It is hard,” the outspoken Berg said.', 'Tom Berg'],
+    [
+      'a house where somebody has an office',
+      '“It is no sea,” Erik van Lund, an oceanographer at the University of Norrby in Lund told the Harbour Press.',
+      'Erik van Lund',
+    ],
+    ['a bracket behind the name', 'Berg’s son, chef Tom Holt (“The Game”), also left. “She is odd,” he said.', 'Tom Holt'],
+    [
+      'a thing that does something',
+      'Tom Holt is a doctor. Research focusing on cells may help. “It is odd,” he said.',
+      'Tom Holt',
+    ],
+    ['two apostrophes that close', '“It was an attempt to mislead us,’’ Tom Holt said.', 'Tom Holt'],
+  ])('is the one who is meant: %s', (_, text, name) => {
+    expect(listSpeakers(text)).toEqual([name])
+  })
+
+  it('keeps a place and a colon that open what somebody says', () => {
+    const { source, quotations } = parse('“South Norrby: if we were any higher,” one user said.')
+    expect(quotations.map(({ span }) => textOf(source, span))).toEqual(['South Norrby: if we were any higher,'])
+  })
+
+  it('never begins with an owner’s mark', () => {
+    expect(listSpeakers('The Jewish state’s premier said it was “historic”. It rained.')[0]).not.toMatch(/^['’]/)
+  })
+})
