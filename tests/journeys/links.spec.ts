@@ -101,6 +101,25 @@ test.describe('a link to a quotation', () => {
     await expect(page.locator('mark.landed-passage')).toHaveText('a gross violation')
   })
 
+  test('stays with its words where the browser, which looks for those that were, goes to the page’s top', async ({
+    page,
+    problems,
+  }) => {
+    test.skip(Boolean(process.env.FIREFOX_PATH), 'Firefox stays where it is')
+    problems.allow(/404/)
+    await page.addInitScript(() => {
+      const note = () => {
+        const place = document.getElementById('landed-passage')
+        if (place && window.scrollY < 10) document.documentElement.dataset.sentAway = ''
+      }
+      document.addEventListener('scroll', note)
+    })
+    const then = TODAY.replace('a gross violation" of restrictions', 'a very gross violation" of restrictions')
+    await page.goto(`${makeQuoteLink('a very gross violation', then)}#:~:text=a%20very%20gross%20violation`)
+    await expect(page.locator('html[data-sent-away]')).toBeAttached()
+    await expect(page.locator('mark.landed-passage')).toBeInViewport()
+  })
+
   test('says that it is gone', async ({ page, problems }) => {
     problems.allow(/404/)
     const then = TODAY.replace(

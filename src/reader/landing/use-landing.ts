@@ -4,6 +4,7 @@ import { parseSectionHash } from '../../address/paths.ts'
 import type { Reading } from '../article/reading.ts'
 import { useCode } from '../on-demand/use-code.ts'
 import { findKnown, type Target } from './find-known.ts'
+import { holdPlace } from './hold-place.ts'
 import type { Landed } from './landed-context.ts'
 import { landingSearch } from './landing-search.ts'
 import { formatElementId, formatPlaceId } from './places.ts'
@@ -63,8 +64,10 @@ export function useLanding(reading: Reading, isReady: boolean): Landed {
     first.current = false
     const id = formatElementId(landed)
     const element = id === null ? null : document.getElementById(id)
-    const place = formatPlaceId(landed)
-    if (element && place) showPlace(element, document.getElementById(place), arrives)
+    const placeId = formatPlaceId(landed)
+    const place = placeId === null ? element : document.getElementById(placeId)
+    if (isFirst && place && target.directives?.length) holdPlace(place, isInView)
+    if (element && placeId) showPlace(element, place, arrives)
     else if (element) land(element, arrives)
     else if (landed.kind === 'top' && (navigation !== 'POP' || !isFirst)) arriveAtTop(hash, navigation !== 'POP')
   }, [landed, key, hydrated, isReady])
