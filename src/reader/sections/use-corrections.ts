@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { formatSectionCorrections, parseSectionCorrections, SECTIONS_PARAMETER } from '../../address/section-corrections.ts'
 import { NO_CORRECTIONS, type SectionCorrections } from '../../article/corrections.ts'
@@ -56,9 +56,23 @@ export function useCorrections(article: Article, slug: string): { article: Artic
     },
     [navigate, hash, source, slug],
   )
+  /** Where the reader corrected something: the button that was pressed is gone, the next Tab goes on from there. */
+  const touched = useRef<number>(undefined)
+  useEffect(() => {
+    const block = touched.current
+    touched.current = undefined
+    if (block === undefined) return
+    const begun = sections.find(({ blocks }) => blocks.from === block)
+    const start = article.blocks[block]?.span.start
+    const place = begun ? document.getElementById(begun.slug) : document.querySelector<HTMLElement>(`[data-start="${start}"]`)
+    if (!place) return
+    place.tabIndex = -1
+    place.focus({ preventScroll: true })
+  }, [sections, article])
   const corrections = useMemo((): Corrections => {
     const text = formatSectionCorrections(source, current)
     const toggle = (own: 'split' | 'join', other: 'split' | 'join', block: number) => {
+      touched.current = block
       // Taking back the opposite change is a change enough.
       const undone = current[other].includes(block)
       const kept = { ...current, [other]: current[other].filter((index) => index !== block) }
