@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Image, List, Nodes, Root } from 'mdast'
+import type { Definition, FootnoteDefinition, Image, List, Nodes, Paragraph, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -137,7 +137,7 @@ class Writer {
       case 'html':
         return linesFromFragment(node.value).join('\n\n')
       case 'paragraph':
-        return this.line(node)
+        return this.line(this.withCaption(node))
       default:
         return ''
     }
@@ -195,6 +195,15 @@ class Writer {
     const words = shown.trim() || caption ? shown : standsAlone(address) ? say.pictureInText : undefined
     if (words !== undefined) this.pictures.push(`![${words}](${address}${caption ? ` "${caption}"` : ''})`)
     return GAP
+  }
+
+  /** Emphasised words on the line below a picture are its caption: Markdown has no mark for one. */
+  private withCaption(paragraph: Paragraph): Paragraph {
+    const [picture, gap, words, ...more] = paragraph.children
+    const isBelow = gap?.type === 'break' || (gap?.type === 'text' && /^\s*\n\s*$/.test(gap.value))
+    const isCaption = isBelow && words?.type === 'emphasis' && more.length === 0
+    if (picture?.type !== 'image' || picture.title || !isCaption) return paragraph
+    return { ...paragraph, children: [{ ...picture, title: this.line(words) }] }
   }
 
   note(node: FootnoteDefinition): string {

@@ -178,6 +178,15 @@ describe('Markdown', () => {
     ])
   })
 
+  it.each([
+    ['![Boats](b.jpg)\n*On *the* slipway*', '![Boats](b.jpg "On the slipway")\n'],
+    ['![Boats](b.jpg)  \n_On the slipway. Photo: Jo Day_', '![Boats](b.jpg "On the slipway. Photo: Jo Day")\n'],
+    ['![Boats](b.jpg "Monday")\n*On the slipway*', 'On the slipway\n\n![Boats](b.jpg "Monday")\n'],
+    ['![Boats](b.jpg)\n*On* the slipway', 'On the slipway\n\n![Boats](b.jpg)\n'],
+  ])('takes emphasised words below a picture for its caption: %j', (written, text) => {
+    expect(readMarkdown(written).text).toBe(text)
+  })
+
   it('sets pictures within running text behind it, and leaves those out that say nothing', () => {
     const read = (markdown: string) => readMarkdown(markdown).text
     expect(read('![Boats](b.jpg) ![](c.jpg)')).toBe('![Boats](b.jpg)\n')
