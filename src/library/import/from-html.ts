@@ -30,6 +30,7 @@ export function readHtml(html: string): {
   keepAddresses(page)
   // Before Readability, which takes the page apart.
   const all = length <= LONGEST_COMPARED ? writeAllWords(page.body).filter((line) => !isWordless(line)) : []
+  removeBanners(page)
   const found = new Reader(page, { keepClasses: false }).parse()
   if (!found?.content?.trim()) throw new ImportError(say.noArticleWasFoundInThis)
   const written = linesFromFragment(found.content)
@@ -51,6 +52,17 @@ export function readHtml(html: string): {
 
 /** Beside an article such pictures lead to others. */
 const isWordless = (line: string) => line.startsWith(`![${say.pictureInText}](picture:`)
+
+/** A story may be about cookies, and a page may say on all around it that its reader has consented. */
+const STORY = 'html, body, main, article, :has(main, article, h1)'
+const ASKING = ['cookie', 'consent']
+  .map((word) => `:is([id*="${word}" i], [class*="${word}" i]):has(button, [role="button"])`)
+  .join()
+
+/** What asks about cookies is long enough that Readability takes it for the article's first words. */
+function removeBanners({ body }: Document): void {
+  for (const one of body.querySelectorAll(ASKING)) if (!one.matches(STORY)) one.remove()
+}
 
 /** Readability without its rewriting of addresses, which it resolves against this app's own. */
 class Reader extends Readability {

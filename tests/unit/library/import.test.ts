@@ -274,6 +274,23 @@ describe('a saved page', () => {
     expect(caption?.caption && textOf(source, caption.caption)).toContain('The boats on Tuesday')
   })
 
+  it.each(['class="cookie-consent"', 'id="CookieBanner"'])('leaves out what asks about cookies, and tells so: %s', (name) => {
+    const asked =
+      'We and our 843 partners store cookies on your device, to show you adverts, to measure them and to learn of you. '
+    const banner = `<div ${name}><p>${asked.repeat(2)}</p><p>You can choose again at any time.</p><button>Accept</button></div>`
+    const { text, skipped } = readHtml(PAGE.replace('<nav>', `${banner}<nav>`))
+    expect(text).toBe(readHtml(PAGE).text)
+    expect(skipped.map((one) => one.text).join()).toContain('843 partners')
+  })
+
+  it('keeps a story about cookies, on a page whose reader has consented', () => {
+    const told = PAGE.replace('<body>', '<body class="cookie-consent"><div class="consented"><button>Menu</button>').replace(
+      '<article',
+      '<article id="cookies"',
+    )
+    expect(readHtml(told).text).toBe(readHtml(PAGE).text)
+  })
+
   it('tells what stands around the article, where it stood', () => {
     const { text, skipped } = readHtml(PAGE)
     const wordsOf = (isBefore: boolean) =>
