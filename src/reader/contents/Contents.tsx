@@ -59,8 +59,9 @@ export const Contents = memo(function Contents({ extra }: { extra: readonly Extr
         className="toc-drawer"
         aria-label={say.contents}
         onClick={(event) => {
-          // A click on the backdrop or on a link: both leave the drawer.
-          if (event.target === event.currentTarget || (event.target as Element).closest('a')) drawer.current?.close()
+          // A click on the backdrop, on a link, or on what changes the text behind: all leave the drawer.
+          if (event.target === event.currentTarget || (event.target as Element).closest('a, .correct-sections'))
+            drawer.current?.close()
         }}
         onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
       >

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openArticle } from './open-article.tsx'
+
+beforeEach(() => {
+  localStorage.clear()
+})
+
+describe('the contents', () => {
+  it('make way in a small window for what is corrected behind them', async () => {
+    const user = userEvent.setup()
+    const { headline } = openArticle()
+    await headline()
+    await user.click(screen.getByRole('button', { name: 'Contents' }))
+    const drawer = screen.getByRole('dialog', { name: 'Contents' })
+    await user.click(within(drawer).getByRole('button', { name: 'Show previews' }))
+    expect(drawer).toHaveProperty('open', true)
+    await user.click(within(drawer).getByRole('button', { name: 'Correct sections' }))
+    expect(drawer).toHaveProperty('open', false)
+    expect(screen.getAllByRole('button', { name: /^Split here/ }).length).toBeGreaterThan(1)
+  })
+})
