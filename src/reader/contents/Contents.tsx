@@ -116,7 +116,7 @@ function ContentsList({ extra, place, facts }: { extra: readonly Extra[]; place:
       <Progress percent={place.percent} words={article.wordCount} />
       {article.sections.length > 0 && (
         <p className="toc-tools">
-          <button type="button" className="link-button" aria-pressed={previews} onClick={() => setPreviews(!previews)}>
+          <button type="button" className="link-button" onClick={() => setPreviews(!previews)}>
             {previews ? say.hidePreviews : say.showPreviews}
           </button>
           <CorrectSections />

@@ -13,7 +13,7 @@ export function CorrectSections() {
   }
   return (
     <span className="correct-sections">
-      <button ref={toggle} type="button" className="link-button" aria-pressed={isOn} onClick={() => setOn(!isOn)}>
+      <button ref={toggle} type="button" className="link-button" onClick={() => setOn(!isOn)}>
         {isOn ? say.done : say.correctSections}
       </button>
       {isCorrected && (

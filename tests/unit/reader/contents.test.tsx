@@ -21,4 +21,15 @@ describe('the contents', () => {
     expect(drawer).toHaveProperty('open', false)
     expect(screen.getAllByRole('button', { name: /^Split here/ }).length).toBeGreaterThan(1)
   })
+
+  it('have buttons that say what they will do, not that they are pressed as well', async () => {
+    const user = userEvent.setup()
+    const { headline } = openArticle()
+    await headline()
+    const contents = within(screen.getAllByRole('navigation', { name: 'Contents' })[0] as HTMLElement)
+    await user.click(contents.getByRole('button', { name: 'Show previews' }))
+    await user.click(contents.getByRole('button', { name: 'Correct sections' }))
+    for (const name of ['Hide previews', 'Done'])
+      expect(contents.getByRole('button', { name })).not.toHaveAttribute('aria-pressed')
+  })
 })
