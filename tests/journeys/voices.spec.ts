@@ -149,3 +149,19 @@ test('a mark in the picture of who speaks has 24 pixels, or shares them with its
       if (!before && !after) expect(right - left).toBeGreaterThanOrEqual(24)
     })
 })
+
+test('a name of one long word does not make the page wider than a small window', async ({ page, problems }) => {
+  // A static host has no page for an article of the reader's own.
+  problems.allow(/status of 404/)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/')
+  const name = 'Donaudampfschifffahrtsgesellschaftskapitän'
+  await page
+    .getByRole('textbox', { name: /^Paste the text/ })
+    .fill(`The harbour\n\n"It never ends," said Llanfairpwllgwyngyllgogerychwyrndrobwll ${name}.\n\nThen it ended.`)
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByRole('button', { name: 'Keep and read' }).click()
+  const strip = page.getByRole('table', { name: 'Where in the article each voice speaks' })
+  await expect(strip.getByRole('rowheader')).toContainText(name)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
