@@ -26,7 +26,7 @@ export function WhyThisName({ quote, speaker, voice }: { quote: AddressedQuotati
           <span className="why-key">
             <mark className="evidence-mention">{say.name}</mark> {cue && <mark className="evidence-cue">{say.verb}</mark>}{' '}
             {say.areMarkedInTheText}
-          </span>
+          </span>{' '}
           <CorrectSpeaker quote={quote} />
         </span>
       )}

@@ -90,6 +90,16 @@ describe('a quotation in the text', () => {
     expect(link).toHaveFocus()
   })
 
+  it('tells why a name stands there, and then asks for another one', async () => {
+    const user = userEvent.setup()
+    openArticle()
+    ;(await mark()).focus()
+    await user.click(await screen.findByRole('button', { name: 'Why this name?' }))
+    const why = screen.getByText(/The text ties/)
+    expect(why).toHaveTextContent(/are marked in the text\. The speaker is/)
+    expect(within(why).getByRole('combobox', { name: /^The speaker is/ })).toHaveDisplayValue('Rachel Stone')
+  })
+
   it('copies its whole address', async () => {
     const user = userEvent.setup()
     const writeText = vi.spyOn(navigator.clipboard, 'writeText')
