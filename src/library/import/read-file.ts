@@ -24,6 +24,8 @@ export interface ImportedText {
 export const LARGEST_FILE = 20_000_000
 /** What the file picker offers. */
 export const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/plain,text/markdown,text/html'
+/** What they hold is no text, or little of it. */
+const OTHER_KINDS = /\.(?:doc|odt|rtf|pdf|pages|epub)$/i
 
 /**
  * Read one file: decode it, take front matter off, turn Markdown and HTML into plain text.
@@ -36,6 +38,7 @@ export async function readFile(file: File): Promise<ImportedText> {
     const { text, pictures } = await (await import('./from-docx.ts')).readDocx(await readBytes(file))
     return { ...(await readText(text, file.name)), pictures }
   }
+  if (OTHER_KINDS.test(file.name)) throw new ImportError(say.thisKindOfFileIsNotRead)
   const { text } = decodeText(new Uint8Array(await readBytes(file)))
   return readText(text, file.name)
 }
@@ -92,6 +95,5 @@ async function convert(text: string, name = ''): Promise<Converted> {
     const { readMarkdown } = await import('./from-markdown.ts')
     return asHtml(() => readMarkdown(text))
   }
-  if (/\.(?:doc|odt|rtf|pdf|pages|epub)$/i.test(name)) throw new ImportError(say.thisKindOfFileIsNotRead)
   return { text, skipped: [] }
 }

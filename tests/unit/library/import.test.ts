@@ -90,6 +90,11 @@ describe('decodeText', () => {
     )
   })
 
+  it('names a kind of file that it does not read, whatever its bytes are', async () => {
+    const scan = new File([Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0, 1, 2, 0, 0, 0)], 'scan.pdf')
+    await expect(readFile(scan)).rejects.toThrow(/^This kind of file is not read here/)
+  })
+
   it('refuses what is no text', () => {
     expect(() => decodeText(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0, 1, 0, 0))).toThrow(/no text file/)
   })
