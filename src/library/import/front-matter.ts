@@ -13,6 +13,9 @@ export interface FrontMatter {
 }
 
 const FENCE = /^---[^\S\n]*\n([\s\S]{0,4000}?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/
+/** What a mail program writes above a mail: what was pasted with it says what it is about, and from whom. */
+const MAIL = /^\s*((?:(?:From|Sent|Date|To|Cc|Reply-To|Subject):[^\n]{0,400}\n){2,7})/i
+const ADDRESS = /\s*<[^\s<>]+@[^\s<>]+>\s*$/
 const LINE = /^([\p{L}_-]{2,20})[^\S\n]*:[^\S\n]*(.*)$/u
 /** An item of a list, as a value or by its name. */
 const ITEM = /^[^\S\n]*-[^\S\n]+(?:name:[^\S\n]*)?(\S.*)$/
@@ -28,9 +31,10 @@ const KEYS: Record<string, keyof FrontMatter> = {
   },
   ...{ source: 'address', url: 'address', link: 'address', address: 'address', picture: 'picture', image: 'picture' },
 }
+const MAIL_KEYS: Record<string, keyof FrontMatter> = { subject: 'title', from: 'byline', date: 'date', sent: 'date' }
 
 /**
- * Take the lines between `---` at the top of a file apart, as Jekyll, Hugo and Obsidian write them: `title: …`.
+ * Take the lines between `---` at the top of a file apart, as Jekyll, Hugo and Obsidian write them: `title: …`. Those above a mail too.
  *
  * Only plain `key: value` lines and lists of plain values are read. What is no front matter stays text, unknown keys are left out.
  */
@@ -40,7 +44,9 @@ export function readFrontMatter(text: string): {
   readonly unread: readonly string[]
   readonly body: string
 } {
-  const fence = FENCE.exec(text)
+  const mail = findMailHead(text)
+  const fence = mail ?? FENCE.exec(text)
+  const keys = mail ? MAIL_KEYS : KEYS
   const lines = fence?.[1]?.split('\n').filter((line) => line.trim()) ?? []
   const pairs = lines.map((line) => LINE.exec(line))
   if (!fence || !pairs.some(Boolean)) return { matter: {}, unread: [], body: text }
@@ -51,15 +57,26 @@ export function readFrontMatter(text: string): {
     const from = at
     const items: string[] = []
     if (pair && !pair[2]?.trim()) while (ITEM.test(lines[at + 1] ?? '')) items.push(ITEM.exec(lines[++at] ?? '')?.[1] ?? '')
-    const key = pair?.[1] && Object.hasOwn(KEYS, pair[1].toLowerCase()) && KEYS[pair[1].toLowerCase()]
-    const value = key && writeValue(key, items.length ? items : readValues(pair[2] ?? ''))
+    const name = pair?.[1]?.toLowerCase() ?? ''
+    const key = Object.hasOwn(keys, name) && keys[name]
+    const value = key && writeValue(key, items.length ? items : readValues(pair?.[2] ?? ''))
     if (key && value) matter[key] = value
-    else unread.push(...lines.slice(from, at + 1))
+    if (!key || !value || ADDRESS.test(lines[from] ?? '')) unread.push(...lines.slice(from, at + 1))
   }
   return { matter, unread, body: text.slice(fence[0].length).replace(/^\s*\n/, '') }
 }
 
-const unquote = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/, '$2')
+/** It names a sender and a subject; else such lines may be the text's own. */
+function findMailHead(text: string): RegExpExecArray | null {
+  const head = MAIL.exec(text)
+  return head && /^From:/im.test(head[0]) && /^Subject:/im.test(head[0]) ? head : null
+}
+
+const unquote = (value: string): string =>
+  value
+    .replace(ADDRESS, '')
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
 
 /** `[A Bee, "C Dee"]` in one line, or a value alone. */
 function readValues(written: string): readonly string[] {

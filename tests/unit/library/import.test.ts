@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { UNCORRECTED } from '../../../src/article/corrections.ts'
 import { parse } from '../../../src/article/parse.ts'
 import { textOf } from '../../../src/article/spans.ts'
+import { findDay } from '../../../src/library/front-facts.ts'
 import { decodeText } from '../../../src/library/import/decode.ts'
 import { readHtml } from '../../../src/library/import/from-html.ts'
 import { readMarkdown } from '../../../src/library/import/from-markdown.ts'
@@ -128,6 +129,22 @@ describe('front matter', () => {
       body: 'The wall broke.',
     })
   })
+
+  it('stands above a mail too, as lines of its program', async () => {
+    const head =
+      'From: "The Tide" <tide@paper.example>\nSubject: Why oil is dear\nDate: Wed, 11 Mar 2026 07:01:12 +0000\nTo: me\n'
+    const { source, matter, skipped } = await readText(`${head}\nGood morning. It rains in Seville.`)
+    expect(source).toBe('Why oil is dear\n\nBy The Tide\n\nGood morning. It rains in Seville.')
+    expect(findDay(matter)).toBe('2026-03-11')
+    expect(skipped.map(({ text }) => text)).toEqual(['From: "The Tide" <tide@paper.example>', 'To: me'])
+  })
+
+  it.each(['From: the start\nTo: the end\n\nIt broke.', 'Subject: walls\n\nIt broke.', 'From: a\n\nSubject: b\n\nIt broke.'])(
+    'is not what only looks like the lines above a mail: %j',
+    async (text) => {
+      expect((await readText(text)).source).toBe(text)
+    },
+  )
 
   it('is left in the text where it is none', () => {
     const text = '---\n\nThe wall broke on Monday.\n\n---\n'
