@@ -167,7 +167,7 @@ export function opensBeforeName(prose: Prose, at: number, isLone: boolean): bool
   return false
 }
 
-/** `Reacting, the secretary told`, `Asked, she said`; not `Fleming, who`. */
+/** `Reacting, the secretary told`; not `Fleming, who`. */
 export const opensWithGerund = (prose: Prose, at: number, traits: number): boolean =>
   !prose.lexicon &&
   opensSentence(prose, at) &&

@@ -2,7 +2,7 @@ import { ADVERB, IS_BASE, IS_PAST, JUDGE, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Search } from './phrase-heads.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { nounFrom, subjectOf } from './subjects.ts'
+import { endingAt, nounFrom, subjectOf } from './subjects.ts'
 import { LOWER } from './tokens.ts'
 
 /** `was accused`, `is often called`. */
@@ -54,10 +54,11 @@ export function patientOf(search: Search, quote: number): number {
 const UNKNOWN = -2
 
 /** `Lee` for the `who` of `Lee, who was called “…”`. */
-function behindWho({ prose, nouns, nounAt }: Search, noun: number): number {
+function behindWho(search: Search, noun: number): number {
+  const { prose, nouns } = search
   const start = nouns[noun]?.start ?? -1
   if (textAt(prose, start) !== 'who') return noun
-  return nounAt[textAt(prose, start - 1) === ',' ? start - 2 : start - 1] ?? noun
+  return endingAt(search, textAt(prose, start - 1) === ',' ? start - 2 : start - 1)
 }
 
 /** Of a quotation that begins at a token who calls somebody so: `a rival` in `Lee resigned after a rival called him “…”`; -1 for nobody. */

@@ -199,14 +199,14 @@ function headOfAside(search: Search, comma: number, first: number): number {
 }
 
 /** The noun whose last token stands there, or before a bracket: `Anna Berg (D-Mo.)`; -1 for none. */
-function endingAt({ prose, nounAt }: Search, at: number): number {
+export function endingAt({ prose, nounAt }: Search, at: number): number {
   if (textAt(prose, at) !== ')' || prose.inside[at] !== -1) return nounAt[at] ?? -1
   for (let open = at - 1; open > at - LONGEST_BRACKET; open--) if (textAt(prose, open) === '(') return nounAt[open - 1] ?? -1
   return -1
 }
 
 /** In tokens. */
-export const LONGEST_BRACKET = 8
+const LONGEST_BRACKET = 8
 
 /** `Anna Berg`, `But Anna Berg`. */
 const opensIt = ({ prose, nouns }: Search, noun: number, first: number): boolean => {

@@ -15,7 +15,7 @@ import { behindAddress, isAddress } from './relatives.ts'
 import { weighMention } from './salience.ts'
 import { findNamedBelow, findSame, isRoleAlone } from './same.ts'
 import type { Scene } from './scene.ts'
-import { LONGEST_BRACKET } from './subjects.ts'
+import { endingAt } from './subjects.ts'
 
 /** Somebody that nouns of the text stand for. */
 export interface Referent {
@@ -226,15 +226,12 @@ function findDescribed(scene: Scene, index: number, register: Register): number 
 }
 
 /** `Anna Berg, who`, `Anna Berg (D-Mo.), who`: the noun right before a relative pronoun, -1 for none. */
-function nounBefore({ prose, nouns }: Scene, index: number): number {
+function nounBefore(scene: Scene, index: number): number {
+  const { prose, nouns } = scene
   const { start } = nouns[index] as Noun
-  let near = index - 1
-  const close = textAt(prose, start - 1) === ',' ? start - 2 : start - 1
-  if (textAt(prose, close) !== ')') return near >= 0 && start - (nouns[near] as Noun).end < 3 ? near : -1
-  let open = close
-  while (open > close - LONGEST_BRACKET && textAt(prose, open) !== '(') open--
-  while (near >= 0 && (nouns[near] as Noun).start > open) near--
-  return nouns[near]?.end === open ? near : -1
+  const last = textAt(prose, start - 1) === ',' ? start - 2 : start - 1
+  if (textAt(prose, last) === ')') return endingAt(scene, last)
+  return start - (nouns[index - 1]?.end ?? -9) < 3 ? index - 1 : -1
 }
 
 const NOBODY = /^(?:nobody|anyone)$/
