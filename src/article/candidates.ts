@@ -5,6 +5,7 @@ import { callerOf, patientOf } from './passives.ts'
 import { isInHeadline, type Prose, textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { readSetting, type Setting } from './setting.ts'
+import { indexAfter } from './spans.ts'
 import { isSubject } from './subjects.ts'
 import { PUNCTUATION } from './tokens.ts'
 
@@ -56,11 +57,10 @@ const PASSAGES_BEFORE = 3
 export function findCandidates(scene: Scene, quote: number, previous: number): readonly Candidate[] {
   const { prose, nouns } = scene
   const setting = readSetting(scene, quote)
-  const middle = firstNounFrom(nouns, setting.end)
-  const { start } = prose.quotedTokens[quote] as { start: number }
-  const caller = prose.lexicon ? -1 : callerOf(scene, start)
+  const middle = indexAfter(nouns, setting.end)
+  const caller = prose.lexicon ? -1 : callerOf(scene, setting.start)
   if (caller >= 0) return [weigh(scene, setting, previous, caller)]
-  const patient = prose.lexicon ? -1 : patientOf(scene, start)
+  const patient = prose.lexicon ? -1 : patientOf(scene, setting.start)
   const found: Candidate[] = []
   if (previous >= 0 && previous < middle - BEFORE) found.push(weigh(scene, setting, previous, previous))
   for (let index = Math.max(0, middle - BEFORE); index < Math.min(nouns.length, middle + AFTER); index++) {
@@ -110,17 +110,6 @@ function speaksItself({ prose, frames, framesOf }: Scene, index: number): boolea
     const isLast = prose.sentence[cue.end] !== prose.sentence[cue.start] || prose.tokens.shape[cue.end] === PUNCTUATION
     return order === 'subject-verb' && !isLast
   })
-}
-
-function firstNounFrom(nouns: readonly Noun[], token: number): number {
-  let low = 0
-  let high = nouns.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((nouns[middle] as Noun).start < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function weigh(scene: Scene, setting: Setting, previous: number, index: number): Candidate {

@@ -37,9 +37,8 @@ export function agentOf(search: Search, verb: number): number {
  */
 export function patientOf(search: Search, quote: number): number {
   const { prose, nounAt } = search
-  let verb = quote - 1
-  while (verb > quote - LONGEST_LINK && prose.tokens.shape[verb] === LOWER && LINKS.test(textAt(prose, verb))) verb--
-  if (verb < 1 || prose.inside[verb] !== -1) return -1
+  const verb = beforeLinks(prose, quote)
+  if (verb < 1) return -1
   const isNaming = NAMING.test(textAt(prose, verb))
   if (!isNaming && !(traitsAt(prose, verb) & (JUDGE | TELL) && traitsAt(prose, verb) & IS_PAST)) return -1
   const before = beforeAdverbs(prose, verb)
@@ -48,6 +47,13 @@ export function patientOf(search: Search, quote: number): number {
     return patient < 0 && isNaming ? UNKNOWN : patient
   }
   return isNaming && textAt(prose, before) === ',' ? (nounAt[before - 1] ?? -1) : -1
+}
+
+/** `accused` in `accused of being a “…”`: the last token before a quotation that is no link; -1 within another. */
+function beforeLinks(prose: Prose, quote: number): number {
+  let at = quote - 1
+  while (at > quote - LONGEST_LINK && prose.tokens.shape[at] === LOWER && LINKS.test(textAt(prose, at))) at--
+  return prose.inside[at] === -1 ? at : -1
 }
 
 /** Of a passive whose subject is no noun that may speak: `whose last reply was judged “…” by Lee`. */
@@ -64,9 +70,8 @@ function behindWho(search: Search, noun: number): number {
 /** Of a quotation that begins at a token who calls somebody so: `a rival` in `Lee resigned after a rival called him “…”`; -1 for nobody. */
 export function callerOf(search: Search, quote: number): number {
   const { prose, nouns, nounAt } = search
-  let object = quote - 1
-  while (object > quote - LONGEST_LINK && prose.tokens.shape[object] === LOWER && LINKS.test(textAt(prose, object))) object--
-  if (object < 1 || prose.inside[object] !== -1) return -1
+  const object = beforeLinks(prose, quote)
+  if (object < 1) return -1
   const noun = nounAt[object] ?? -1
   if (textAt(prose, object + 1) === 'as' && isAgent(prose, nouns[noun])) return noun
   if (NAMING.test(textAt(prose, object)) && noun < 0) {
