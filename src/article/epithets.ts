@@ -72,7 +72,7 @@ export const isTrade = (prose: Prose, at: number): boolean =>
 /** @param word - In small letters. */
 export const endsAsTrade = (word: string): boolean => TRADES.test(word) && !isFirm(word) && !SAYS_NOTHING.test(word)
 
-const TRADES = /^(?:cook|clerk|guide|guard|postie|[a-z]{2,}(?:er|or|eer|ist|yst|ian|man|woman|mason|smith))$/
+const TRADES = /^(?:cook|clerk|guide|guard|postie|[^A-Z]*[a-z]{2}(?:er|or|eer|ist|yst|ian|man|woman|mason|smith))$/
 
 /** People of a country, with a capital. */
 export const NATIONALS =

@@ -238,6 +238,7 @@ it('is one of many who wrote it, behind the verb', () => {
 
 it.each([
   ['by one word on how', 'Rain fell.\n\nReacting, the secretary told the BBC: “We are sorry.”', ['the secretary']],
+  ['by a trade with a hyphen', 'Rain fell. “It is bad,” said the speech-writer Zelda Quaye.', ['Zelda Quaye']],
   ['by whoever stands accused', 'Rain fell. “We will appeal,” a lawyer for the accused said.', ['a lawyer for the accused']],
 ])('no name is made %s', (_, text, speakers) => {
   expect(listSpeakers(text)).toEqual(speakers)
