@@ -97,7 +97,7 @@ export const isBodyOf = (prose: Prose, name: Noun, noun: Noun): boolean =>
   opensSentence(prose, name.start) &&
   /^(?:,|which|that|behind)$/.test(textAt(prose, noun.end)) &&
   /^(?:the|an?)$/.test(textAt(prose, noun.start)) &&
-  isSort(textAt(prose, noun.core.end - 1))
+  (isSort(textAt(prose, noun.core.end - 1)) || /^(?:party|campaign|body)$/.test(textAt(prose, noun.core.end - 1)))
 
 /** `The manufacturer, Berg & Holt, denied it`. */
 const isMaker = (prose: Prose, sort: Noun, name: Noun): boolean =>

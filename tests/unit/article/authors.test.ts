@@ -64,6 +64,11 @@ describe('who is meant', () => {
       'Norrby Learning, the trust which runs it, said so. It added: “We listen to you all.”',
       ['Norrby Learning'],
     ],
+    [
+      'by it, where a party is told by name',
+      'Norrby Forward, the party which runs it, said so. It added: “We listen to you all.”',
+      ['Norrby Forward'],
+    ],
     ['by the sergeant', 'Sgt. Zelda Berg said he was calm. “He made the bed first,” the sergeant said.', ['Zelda Berg']],
     [
       'by it, where a maker is told by name',
