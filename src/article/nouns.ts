@@ -27,9 +27,9 @@ import {
   TIME,
   TITLE,
 } from './lexicon.ts'
+import { endOfNickname, withArticle } from './marks-in-names.ts'
 import type { MentionForm } from './model.ts'
 import { isBodys } from './name-forms.ts'
-import { endOfNickname } from './nicknames.ts'
 import {
   finishPhrase,
   isDoing,
@@ -83,7 +83,7 @@ export function findNouns(prose: Prose): readonly Noun[] {
   const nouns: Noun[] = []
   for (let at = 0; at < tokens.count; ) {
     const noun = inside[at] === -1 && tokens.shape[at] !== PUNCTUATION ? readNoun(prose, at) : undefined
-    if (noun) nouns.push(noun)
+    if (noun) nouns.push(withArticle(prose, noun))
     at = noun ? Math.max(at + 1, noun.end) : at + 1
   }
   return nouns

@@ -1,8 +1,8 @@
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
-import { CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION } from './lexicon.ts'
+import { CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION, ROLE } from './lexicon.ts'
 import { isCallingSomebody } from './passives.ts'
-import { textAt } from './prose.ts'
+import { textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
@@ -58,10 +58,27 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   if (/^(?:so-called|nicknamed|headed|entitled|marked)$/i.test(textAt(scene.prose, start - 1))) return false
   if (words < 4 && !prose.lexicon && isNickname(scene, start)) return false
   if (isTitle(scene, start, end) && isWork(scene, start, end)) return false
+  if (words < SHORT && (isOfSomebody(scene, start, end) || isBroadcast(scene, start))) return false
   if (words < 4 && (isTerm(scene, start) || (!prose.lexicon && LABELLED.test(textAt(scene.prose, end))))) return false
   if (words > 1 && !prose.lexicon && isCallingSomebody(prose, start)) return true
   return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)
 }
+
+/** `the “Hopelights” actor`: what somebody is known from. */
+const isOfSomebody = ({ prose }: Scene, start: number, end: number): boolean =>
+  !prose.lexicon &&
+  prose.tokens.shape[start + 1] === CAPITAL &&
+  (traitsAt(prose, start - 1) & DETERMINER) > 0 &&
+  (traitsAt(prose, end) & ROLE) > 0 &&
+  prose.tokens.shape[end] === LOWER
+
+/** `said on “Nightly”`: where it was said. */
+const isBroadcast = ({ prose }: Scene, start: number): boolean =>
+  !prose.lexicon &&
+  prose.tokens.shape[start + 1] === CAPITAL &&
+  textAt(prose, start - 1) === 'on' &&
+  (traitsAt(prose, start - 2) & CUE) > 0 &&
+  /^(?:said|told|says|spoke|speaking|appeared|appearing|revealed|asked)$/.test(textAt(prose, start - 2))
 
 /** `known as “Deacon”`: what somebody is called, with a capital. */
 function isNickname(scene: Scene, start: number): boolean {

@@ -87,3 +87,18 @@ describe('what looks like somebody else', () => {
     expect(listSpeakers('The Jewish state’s premier said it was “historic”. It rained.')[0]).not.toMatch(/^['’]/)
   })
 })
+
+describe('a title in marks', () => {
+  it('before what somebody is tells what they are known from, and nobody says it', () => {
+    expect(listSpeakers('Tom Berg left. “We lost a lot,” the “Hopelights” actor said. Anna Holt wept.')).toEqual(['Tom Berg'])
+    expect(listSpeakers('Anna Holt left. “We lost a lot,” the “Red River” star told fans.')).toEqual(['Anna Holt'])
+  })
+
+  it('may be where something was said', () => {
+    expect(listSpeakers('Tom Berg left. “We lost a lot,” Berg said on “Nightly.”')).toEqual(['Tom Berg'])
+  })
+
+  it('is still speech where it is no title', () => {
+    expect(listSpeakers('Tom Berg left. He called on the “lazy” officials to go.')).toEqual(['Tom Berg'])
+  })
+})
