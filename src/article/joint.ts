@@ -52,7 +52,8 @@ function closesClause({ prose }: Scene, at: number): boolean {
 }
 
 /** `met Petrov and Li said …` joins two thoughts, not two people: what stands before the names must end a clause. */
-function opensClause({ prose }: Scene, at: number): boolean {
+function opensClause({ prose }: Scene, first: number): boolean {
+  const at = /^both$/i.test(textAt(prose, first - 1)) ? first - 1 : first
   if (opensSentence(prose, at) || prose.inside[at - 1] !== -1) return true
   return prose.tokens.shape[at - 1] === PUNCTUATION || (traitsAt(prose, at - 1) & (CONJUNCTION | SUBORDINATOR)) > 0
 }

@@ -35,11 +35,15 @@ import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE } from './tokens
 /** `Will Young`, `Grace Long`: a word of grammar that is a name here, before a capital inside a sentence or behind a first name. */
 export function isNameToo(prose: Prose, draft: Draft, traits: number, isLone: boolean): boolean {
   const { at } = draft
-  if (opensPlace(prose, at, traits)) return true
+  if (opensPlace(prose, at, traits) || isMet(prose, at)) return true
   if (draft.name?.end === at)
     return !(traits & (DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | SUBORDINATOR | AUXILIARY | TIME))
   return (traits & FIRST_NAME) > 0 && !isLone && !opensSentence(prose, at)
 }
+
+/** `Met Police`, no verb. */
+const isMet = (prose: Prose, at: number): boolean =>
+  textAt(prose, at) === 'Met' && /^(?:Police|Office|Commissioner|Gala|Opera)$/.test(textAt(prose, at + 1))
 
 /** `New York`, `South Norrby`: an adjective that a place’s name begins with, which at the start of a sentence must be a place we know. */
 function opensPlace(prose: Prose, at: number, traits: number): boolean {

@@ -102,3 +102,14 @@ describe('a title in marks', () => {
     expect(listSpeakers('Tom Berg left. He called on the “lazy” officials to go.')).toEqual(['Tom Berg'])
   })
 })
+
+describe('small words', () => {
+  it.each([
+    ['`writes` is a word of saying', '“It was dark and late,” Tom Berg writes in his book.', ['Tom Berg']],
+    ['`deadpanned` is one', '“It was dark and late,” deadpanned Tom Berg.', ['Tom Berg']],
+    ['`both` joins two', 'Both Tom Berg and Anna Holt said it was “dark and late”.', ['Tom Berg and Anna Holt']],
+    ['`Met` is no verb before its office', 'A Met Police spokesman said: “It was dark.”', ['A Met Police spokesman']],
+  ])('%s', (_, text, speakers) => {
+    expect(listSpeakers(text)).toEqual(speakers)
+  })
+})
