@@ -22,7 +22,7 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   const isAged =
     noun.start === before.end + 3 && prose.tokens.shape[before.end + 1] === NUMBER && textAt(prose, before.end + 2) === ','
   if (noun.start !== before.end + 1 && !isAged) return false
-  if (isMaker(prose, before, noun)) return true
+  if (isMaker(prose, before, noun) || isParent(prose, before, noun)) return true
   if (before.form === 'name') return (noun.form === 'role' || isBodyOf(prose, before, noun)) && !isSubjectNow(prose, before, noun)
   if (before.form !== 'role' || noun.form !== 'name') return false
   if (prose.lexicon || /^(?:,|\(|of|from)$/.test(textAt(prose, noun.end))) return true
@@ -110,6 +110,14 @@ const isMaker = (prose: Prose, sort: Noun, name: Noun): boolean =>
   /^(?:the|its|his|her|their)$/i.test(textAt(prose, sort.start)) &&
   isSort(textAt(prose, sort.core.end - 1)) &&
   textAt(prose, name.end) === ','
+
+/** `The owner of the shop, Norrby Lamps Inc., said`. */
+const isParent = (prose: Prose, role: Noun, firm: Noun): boolean =>
+  role.form === 'role' &&
+  firm.form === 'organisation' &&
+  /^(?:parent|owner|publisher|developer|sponsor|partner)$/.test(textAt(prose, role.core.end - 1)) &&
+  isCapital(prose.tokens.shape[firm.core.start] as number) &&
+  textAt(prose, firm.end) === ','
 
 /** `wrote one user, Anna Berg.` */
 const isOneWith = (prose: Prose, one: Noun, noun: Noun): boolean =>

@@ -108,12 +108,19 @@ export function endOfOwned(prose: Prose, { at }: Draft): number {
   return isCalledSo ? end : -1
 }
 
-/** `Berg & Holt`. */
+/** `Berg & Holt`, `Norrby Lamps, Inc.` */
 export const isFirmSign = (prose: Prose, at: number): boolean =>
-  textAt(prose, at) === '&' &&
-  isCapital(shapeAt(prose, at - 1)) &&
-  isCapital(shapeAt(prose, at + 1)) &&
-  !((traitsAt(prose, at - 1) | traitsAt(prose, at + 1)) & FIRST_NAME)
+  (textAt(prose, at) === ',' && isCapital(shapeAt(prose, at + 1)) && isFirmsEnd(textAt(prose, at + 1))) ||
+  (textAt(prose, at) === '&' &&
+    isCapital(shapeAt(prose, at - 1)) &&
+    isCapital(shapeAt(prose, at + 1)) &&
+    !((traitsAt(prose, at - 1) | traitsAt(prose, at + 1)) & FIRST_NAME))
+
+/** What a firm’s name ends with by law, or by custom where nobody is called so. */
+export const isFirmsEnd = (word: string): boolean =>
+  /^(?:(?:Inc|Corp|Co|Ltd|LLC|LLP|LP|PLC|plc|GmbH|Pty|Bhd|Oyj|NV|AG)\.?|Lines|Cruises|Ventures|Robotics|Therapeutics|Biosciences|Aerospace|Aviation|Pharma|Software|Semiconductors?|Chemicals|Petroleum|Beverages|Brands|Properties|Realty|Hotels|Resorts)$/.test(
+    word,
+  )
 
 /**
  * Behind an office how far its house reaches where a name comes next: `of State` in `Secretary of State Anna Lee`, `for public health` in

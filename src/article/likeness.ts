@@ -34,9 +34,18 @@ function surnameOfTwo({ prose }: Scene, { core }: Noun): readonly string[] {
   return [textAt(prose, at + 2).toLowerCase()]
 }
 
+/** `Kelly` for `Tom Kelly`: a surname without a title tells no gender, though others are called so by their first name. */
+export const isSurnameToo = ({ form, start, core }: Noun, words: readonly string[], { best, words: known }: Entity): boolean =>
+  form === 'name' &&
+  start === core.start &&
+  words.length === 1 &&
+  best.form === 'name' &&
+  known.length > 1 &&
+  words[0] === known.at(-1)
+
 /** How well a noun fits a referent by its words: 0 not at all, 3 fully. */
 export function likeness(noun: Noun, words: readonly string[], entity: Entity): number {
-  if (noun.gender && entity.gender && noun.gender !== entity.gender) return 0
+  if (noun.gender && entity.gender && noun.gender !== entity.gender && !isSurnameToo(noun, words, entity)) return 0
   if (noun.form !== 'name' || entity.best.form !== 'name') {
     if (
       noun.form !== entity.best.form &&

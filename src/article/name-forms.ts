@@ -1,7 +1,7 @@
 import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isFirm, isTrade, NATIONALS } from './epithets.ts'
 import { genderOfWord } from './genders.ts'
-import { isNobodys } from './houses.ts'
+import { isFirmsEnd, isNobodys } from './houses.ts'
 import {
   BODY,
   DEMONYM,
@@ -155,6 +155,7 @@ export const isBodys = (prose: Prose, last: number): boolean =>
   (traitsAt(prose, last) & BODY) > 0 ||
   isNobodys(prose, last) ||
   BODIES.test(textAt(prose, last)) ||
+  isFirmsEnd(textAt(prose, last)) ||
   (textAt(prose, last) === 'Street' && /^(?:Wall|Downing|High|Main|Bond|Oxford)$/.test(textAt(prose, last - 1)))
 
 /** Second words of names that begin with a people’s and are no person’s: `British Red Cross`. */

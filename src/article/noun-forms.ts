@@ -35,11 +35,14 @@ import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE } from './tokens
 /** `Will Young`, `Grace Long`: a word of grammar that is a name here, before a capital inside a sentence or behind a first name. */
 export function isNameToo(prose: Prose, draft: Draft, traits: number, isLone: boolean): boolean {
   const { at } = draft
-  if (opensPlace(prose, at, traits) || isMet(prose, at)) return true
+  if (opensPlace(prose, at, traits) || isMet(prose, at) || isPer(prose, at)) return true
   if (draft.name?.end === at)
     return !(traits & (DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | SUBORDINATOR | AUXILIARY | TIME))
   return (traits & FIRST_NAME) > 0 && !isLone && !opensSentence(prose, at)
 }
+
+/** `said Per Berg`, a first name. */
+const isPer = (prose: Prose, at: number): boolean => textAt(prose, at) === 'Per' && shapeAt(prose, at + 1) === CAPITAL
 
 /** `Met Police`, no verb. */
 const isMet = (prose: Prose, at: number): boolean =>
@@ -91,7 +94,7 @@ export const isWeekday = (prose: Prose, at: number): boolean =>
 /** Turn the draft into a noun: which form, which number, where the name is. */
 export function finishPhrase(prose: Prose, draft: Draft): Noun | undefined {
   const { name } = draft
-  const isOfficer = name !== undefined && name.end > draft.head && isOffice(prose, draft, name)
+  const isOfficer = name !== undefined && name.end > draft.head && (isOffice(prose, draft, name) || isPost(prose, draft, name))
   if (name && name.end > draft.head && !isOfficer) return finishName(prose, draft, name)
   const head = Math.max(draft.head, (name?.end ?? 0) - 1)
   const traits = traitsAt(prose, head)
@@ -133,6 +136,26 @@ function isOffice(prose: Prose, { start, traits }: Draft, name: { start: number;
   if (!isOfPeople(last)) return OFFICES.test(last)
   return shapeAt(prose, name.end) !== LOWER || (traitsAt(prose, name.end) & (FUNCTION | CUE)) > 0 // no `the Syrian refugees`
 }
+
+/** `Vice President and General Manager` in `Anna Lee, Vice President and General Manager of Lund Rail,`: in capitals, as firms write what somebody is. */
+function isPost(prose: Prose, { start }: Draft, name: { start: number; end: number }): boolean {
+  if (prose.lexicon || start !== name.start) return false
+  const before = textAt(prose, start - 1)
+  if (
+    before === 'and' || before === '&'
+      ? !POSTS.test(textAt(prose, start - 2))
+      : before !== ',' || shapeAt(prose, start - 2) !== CAPITAL
+  )
+    return false
+  for (let at = name.start; at < name.end; at++)
+    if (!POSTS.test(textAt(prose, at)) && !OF_POSTS.test(textAt(prose, at))) return false
+  return POSTS.test(textAt(prose, name.end - 1))
+}
+
+const POSTS =
+  /^(?:(?:Co-)?(?:Founder|Owner|Chair|CEO|Director)|C[EFOIT]O|Chairman|Chairwoman|Chairperson|President|Vice-President|Executive|Officer|Manager|Secretary|Treasurer|Partner|Editor|Professor|Principal|Head|Analyst|Economist|Scientist|Engineer|Adviser|Advisor|Counsel|Commissioner|Superintendent|Coordinator|Strategist|Spokes(?:wo)?man|Spokesperson|Minister|Mayor|Fellow|Lecturer)$/
+const OF_POSTS =
+  /^(?:Chief|Vice|Deputy|Assistant|Associate|Senior|Junior|Managing|General|Executive|Founding|Interim|Acting|Global|Regional|National|Group|Financial|Operating|Technology|Technical|Marketing|Information|Creative|Medical|Scientific|Research|Sales|Communications|Operations|Lead|Principal|Former|Emeritus|Honorary|Party|Program|Programme|Project)$/
 
 const OFFICES =
   /^(?:vice-)?(?:president|minister|premier|king|queen|prince|princess|duke|duchess|pope|archbishop|bishop|chancellor|secretary|governor|mayor|speaker|chairman|attorney|admiral|general|commissioner|ombudsman|treasurer|provost|mp|msp|mep)$/i

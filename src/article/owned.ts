@@ -7,7 +7,7 @@ import { POSSESSIVE } from './tokens.ts'
 
 /** What somebody writes or says, whose words are its author’s. */
 const WRITTEN =
-  /^(?:letter|card|note|email|e-mail|memo|diary|message|tweet|post|memoirs?|affidavit|testimony|essay|blog|reply|response|postcard|journal)$/
+  /^(?:letter|card|note|email|e-mail|memo|diary|message|tweet|post|memoirs?|affidavit|testimony|essay|blog|reply|response|postcard|journal|paper|thesis|book|novel|column|article)$/
 
 /** In nouns. */
 const FAR_BACK = 12

@@ -107,13 +107,13 @@ function createQuotation(
   }
 }
 
-/** `nobody said`, `anyone who said`: of no name, and told by no other words. */
+/** `nobody said`, `anyone who said`, `you call it`: of no name, and told by no other words. */
 function isNobody({ prose, nouns }: Scene, noun: number, { of, slugs }: Cast): boolean {
   const { form, start } = nouns[noun] as Noun
   const word = textAt(prose, start)
   return (
     form === 'pronoun' &&
-    /^(?:who|which|that|nobody|anyone|anybody)$/i.test(word) &&
+    /^(?:who|which|that|you|nobody|anyone|anybody)$/i.test(word) &&
     slugs.get(of[noun] as number) === word.toLowerCase()
   )
 }

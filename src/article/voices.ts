@@ -5,7 +5,7 @@ import { findBody, isSortOfBody } from './bodies.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
 import type { Entity } from './entity.ts'
 import { tellsGender } from './genders.ts'
-import { likeness, wordsOf } from './likeness.ts'
+import { isSurnameToo, likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { authorOf, makerOf } from './owned.ts'
 import { readPlacing } from './placing.ts'
@@ -160,7 +160,7 @@ function addMention(
 ): boolean {
   const noun = scene.nouns[index] as Noun
   entity.nouns.push(index)
-  if (tellsGender(scene, index, { target, of, isOpen })) entity.gender ||= noun.gender
+  if (tellsGender(scene, index, { target, of, isOpen }) && !isSurnameToo(noun, words, entity)) entity.gender ||= noun.gender
   if (noun.form === 'pronoun') {
     // Whatever `it` is, the town that somebody comes from is nobody.
     if (entity.person === 0 && noun.person < 0 && isAddress(scene, entity.nouns[0] as number)) entity.person = -1
@@ -171,6 +171,7 @@ function addMention(
   const isFuller =
     entity.best.form === 'pronoun' ||
     (noun.form === 'name' && (entity.best.form === 'role' || entity.best.form === 'collective')) ||
+    (noun.form === 'organisation' && entity.best.form === 'role') ||
     (noun.form === entity.best.form &&
       (words.length > entity.words.length || isLonger(noun, words, entity)
         ? !isInHeadline(scene.prose, noun.start)

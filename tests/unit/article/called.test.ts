@@ -113,3 +113,48 @@ describe('small words', () => {
     expect(listSpeakers(text)).toEqual(speakers)
   })
 })
+
+describe('a surname that others have for a first name', () => {
+  it.each([
+    ['of the other sex', 'Rovers manager Steve Kelly was glad. “We won,” said Kelly.', ['Steve Kelly']],
+    ['of either', 'Anna James was glad. “We won,” James said.', ['Anna James']],
+    ['unless a title tells', 'Steve Kelly met Carla Kelly. “We won,” Mrs Kelly said.', ['Carla Kelly']],
+  ])('is no other person: %s', (_, text, speakers) => {
+    expect(listSpeakers(text)).toEqual(speakers)
+  })
+
+  it('leaves the pronoun behind it to its bearer', () => {
+    expect(listSpeakers('Steve Kelly met Carla Holt. “We won,” Kelly said. “It was late,” he added.')).toEqual([
+      'Steve Kelly',
+      'Steve Kelly',
+    ])
+  })
+})
+
+describe('what firms write behind a name', () => {
+  it.each([
+    '“This is a fine moment,” said Zelda Berg, Chief Executive Officer and Co-Founder of Norrby Lamps.',
+    '“This is a fine moment,” said Zelda Berg, Vice President and General Manager at Norrby Lamps.',
+    'Zelda Berg, Founder & CEO of Norrby Lamps, said: “This is a fine moment.”',
+  ])('is a role: %s', (text) => {
+    expect(listSpeakers(text)).toEqual(['Zelda Berg'])
+  })
+
+  it.each([
+    ['Norrby Lamps, Inc., the leader in lamps, sold a shop. “We are glad,” the company said.', 'Norrby Lamps, Inc.'],
+    ['Quorin Inc. sold a shop. “We are glad,” the company said.', 'Quorin Inc.'],
+    ['The operator, Fjord Lines, said it was late. A rescue centre sent boats. “We will help,” the company said.', 'Fjord Lines'],
+  ])('makes a company: %s', (text, name) => {
+    expect(listSpeakers(text)).toEqual([name])
+  })
+
+  it('leaves a list of surnames alone', () => {
+    expect(listSpeakers('Tom Berg, Anna King and Zelda Bishop left. “We are glad,” said King.')).toEqual(['Anna King'])
+  })
+})
+
+describe('a reader who is spoken to', () => {
+  it('says nothing', () => {
+    expect(listSpeakers('You have called the map “a very polite burglar”. Why?')).toEqual(['nobody'])
+  })
+})
