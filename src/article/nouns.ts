@@ -42,7 +42,7 @@ import {
   opensWithGerund,
 } from './noun-forms.ts'
 import { isCalled, leadsElsewhere } from './nouns-elsewhere.ts'
-import { isPluralOwner, takePossessive } from './owners.ts'
+import { isFirstMinister, isPluralOwner, takePossessive } from './owners.ts'
 import { createPronoun, isRelative, OWNERS, ownsSpeech, readPronoun } from './pronouns.ts'
 import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import { readQuantity } from './quantities.ts'
@@ -163,6 +163,7 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
     if (end > 0) return takePost(draft, end)
   }
   if (traits & HEAD) return isNobody(prose, at) ? false : takeHead(prose, draft, traits)
+  if (traits & FUNCTION && at > from && draft.head < 0 && isFirstMinister(prose, at)) return advance(draft)
   if (traits === FUNCTION && at > from && at < from + 3 && draft.head < 0 && !draft.name && leadsToHead(prose, at + 1))
     return advance(draft) // `the new mayor`
   if (traits & (FUNCTION | TITLE) || (traits & CUE && !isModifier(prose, draft, traits) && !isNounOf(prose, draft, traits)))

@@ -18,7 +18,7 @@ export function takePossessive(prose: Prose, draft: Draft): boolean {
   for (let skipped = 0; skipped < 4; skipped++, next++) {
     const traits = traitsAt(prose, next)
     const shape = shapeAt(prose, next)
-    if (shape === PUNCTUATION || traits & (FUNCTION | TITLE)) break
+    if (shape === PUNCTUATION || (traits & (FUNCTION | TITLE) && !isFirstMinister(prose, next))) break
     if (traits & (ROLE | PEOPLE | BODY)) {
       draft.name = undefined
       draft.head = -1
@@ -51,3 +51,7 @@ function isSpoken(prose: Prose, { name, at }: Draft): boolean {
 /** Whether the phrase ends with a word that somebody owns: `Lee’s stepdad`. */
 export const isSomebodys = (prose: Prose, { start, at }: Draft): boolean =>
   at - start > 2 && shapeAt(prose, at - 2) === POSSESSIVE && traitsAt(prose, at - 1) === 0
+
+/** `Norway’s first minister`, `her old friend`: an adjective before what somebody is. */
+export const isFirstMinister = (prose: Prose, at: number): boolean =>
+  /^(?:first|great|new|old|own)$/.test(textAt(prose, at)) && (traitsAt(prose, at + 1) & ROLE) > 0

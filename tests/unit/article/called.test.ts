@@ -158,3 +158,14 @@ describe('a reader who is spoken to', () => {
     expect(listSpeakers('You have called the map “a very polite burglar”. Why?')).toEqual(['nobody'])
   })
 })
+
+describe('an adjective before what somebody is', () => {
+  it.each([
+    ['an office', '“It is bad for us,” said Norway’s first minister, Anna Holt.', ['Anna Holt']],
+    ['an office with an article', '“It is bad for us,” said the first minister, Anna Holt.', ['Anna Holt']],
+    ['kinsfolk', 'Tom Berg left. “It is bad for us,” said Berg’s own brother, Erik.', ['Erik']],
+    ['an office of two words', 'U.N. Secretary-General Tom Berg said it was “bad for us all”.', ['Tom Berg']],
+  ])('is part of %s', (_, text, speakers) => {
+    expect(listSpeakers(text)).toEqual(speakers)
+  })
+})
