@@ -8,6 +8,8 @@ import { contains, textOf } from './spans.ts'
 
 /** How far from the top a byline may stand, in blocks: after the headline, a standfirst, a photograph and its line. */
 const TOP = 6
+/** Among which a notice may stand. */
+const FIRST = 3
 /** No byline seen was longer, in UTF-16 units; Reuters' foot lines with editors reach some 250. */
 const LONGEST = 400
 
@@ -57,9 +59,14 @@ const CREDIT_WORDS =
 const hasOtherWords = (text: string, allowed: RegExp): boolean =>
   (text.match(/(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}]*/gu) ?? []).some((word) => !allowed.test(word))
 
+/** `FOR IMMEDIATE RELEASE`, `Media contact: Anna Lee, 01 234`: what firms write above their news. */
+const NOTICE =
+  /^(?:for immediate release|(?:press|news|media) release|embargoed?\b.{0,60}|(?:(?:media|press) )?(?:contacts?|enquiries|inquiries): .{1,160})$/i
+
 function readTopLine(source: string, span: Span, text: string, at: number, language: string): Byline | null {
   if ((DATE_LINE.test(text) && /\d/.test(text) && !/[.!?]$/.test(text) && !hasOtherWords(text, DATE_WORDS)) || isDay(text, at))
     return { type: 'byline', span, authors: [], contributors: [] }
+  if (at < FIRST && NOTICE.test(text)) return { type: 'byline', span, authors: [], contributors: [] }
   const elsewhere = at > 0 && text.length < 200 ? readAuthorsElsewhere(language, span, text) : null
   if (elsewhere) return { type: 'byline', span, authors: elsewhere, contributors: [] }
   const names = AUTHORS.exec(text)?.[1]

@@ -313,3 +313,17 @@ it('leaves a bullet without words out of a list', () => {
   const list = only(source, 'list')
   expect(list?.items.map((item) => textOf(source, item))).toEqual(['Forty boats are lost.', 'Two people are in hospital.'])
 })
+
+it('takes what firms write above their news for no headline', () => {
+  const source =
+    'FOR IMMEDIATE RELEASE\n\nMedia contact: Anna Lund, 01 234\n\nNorrby Lamps sells its last shop\n\nThe shop was sold on Monday to a rival.\n'
+  const { headline, blocks } = parse(source)
+  expect(headline && textOf(source, headline.text)).toBe('Norrby Lamps sells its last shop')
+  expect(blocks.map(({ type }) => type)).toEqual(['byline', 'byline', 'headline', 'paragraph'])
+})
+
+it('leaves a headline that only begins like such a notice', () => {
+  expect(kinds('Press release the hounds, says Lund\n\nIt rained on Monday in Norrby, and then it rained again.\n')[0]).toBe(
+    'headline',
+  )
+})
