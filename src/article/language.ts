@@ -50,7 +50,7 @@ function readLanguage(source: string): string {
     for (const at of HAVING.get(number) ?? []) found[at] = (found[at] as number) + 1
   })
   const most = Math.max(...found)
-  return most > words / 20 ? (LANGUAGES[found.indexOf(most)]?.[0] ?? '') : ''
+  return most > Math.max(1, words / 20) ? (LANGUAGES[found.indexOf(most)]?.[0] ?? '') : ''
 }
 
 /** Visit the runs of letters by their numbers: to cut the words out costs most of the time that a short text takes. */

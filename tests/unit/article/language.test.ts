@@ -14,7 +14,7 @@ describe('the language of a text', () => {
   })
 
   it('is not guessed from nothing', () => {
-    for (const text of ['', '1 2 3', 'Xyzzy plugh', '😀', '\n\n']) expect(detectLanguage(text)).toBe('')
+    for (const text of ['', '1 2 3', 'Holt hit a van.', 'Xyzzy plugh', '😀', '\n\n']) expect(detectLanguage(text)).toBe('')
   })
 
   it('is told by the beginning alone, however long the text', () => {
