@@ -64,14 +64,12 @@ function isSaidToBe(prose: Prose, before: Noun, noun: Noun): boolean {
   return at === to
 }
 
-/** `Lee works as a nurse`, `Lee, who has worked as a nurse`, `Lee trained as a nurse`. */
+/** `Lee works as a nurse`, `Lee, who was working as a nurse`; who once trained as one may be another by now. */
 function isOfTrade(prose: Prose, from: number, to: number): boolean {
   if (textAt(prose, to - 1) !== 'as' || !/^an?$/.test(textAt(prose, to)) || to - from < 2) return false
   for (let at = from; at < to - 2; at++)
     if (!(traitsAt(prose, at) & (AUXILIARY | ADVERB)) || textAt(prose, at) === 'not') return false
-  return /^(?:works?|worked|working|serve[sd]?|serving|trained|qualified|employed|retired|volunteers|volunteered)$/.test(
-    textAt(prose, to - 2),
-  )
+  return /^(?:works?|working|employed|volunteers)$/.test(textAt(prose, to - 2))
 }
 
 const LONGEST_LINK = 12

@@ -90,7 +90,8 @@ export function findBody({ prose, nouns, framesOf }: Scene, noun: Noun, { entiti
     const at = best.core.end - 1
     if (plural || person > 0 || best.form === 'pronoun' || !isCapital(prose.tokens.shape[at] as number)) continue
     const last = textAt(prose, at).toLowerCase()
-    if (traitsAt(prose, at) & PLACE || SCENES.test(last) || !isOne(last, prose.tokens.shape[at] === ACRONYM)) continue
+    if (traitsAt(prose, at) & PLACE || SCENES.test(last) || last === 'labour' || !isOne(last, prose.tokens.shape[at] === ACRONYM))
+      continue
     if (person === 0 && (placing.get(last) ?? 0) > 0) continue
     if (person === 0 && sort !== SORTS[0]) continue
     if (/^(?:airline|carmaker|supermarket|retailer)$/.test(word) && STATE_LETTERS.test(last)) continue

@@ -167,12 +167,29 @@ export function findChild(scene: Scene, noun: Noun, entities: readonly Entity[],
   const fitting = recent.filter((target) => {
     const entity = entities[target] as Entity
     if (entity.best.form !== 'name' || (noun.gender && entity.gender && noun.gender !== entity.gender)) return false
-    return (ageOf(scene, entity) ?? OF_AGE) < OF_AGE
+    return (ageOf(scene, entity) ?? OF_AGE) < OF_AGE && !isGone(scene, entity)
   })
   return fitting.length === 1 ? (fitting[0] as number) : -1
 }
 
 const OF_AGE = 20
+
+/** Whether the text says, where it first names somebody, that they are dead or missing. */
+const isGone = ({ prose, nouns }: Scene, { nouns: mentions }: Entity): boolean =>
+  mentions.slice(0, 3).some((index) => {
+    const { end } = nouns[index] as Noun
+    for (let at = end; at < end + LONGEST_NEWS && prose.sentence[at] === prose.sentence[end - 1]; at++)
+      if (
+        /^(?:died|dead|dies|killed|murdered|missing|drowned|stabbed|shot|abducted|kidnapped|death|body|funeral)$/.test(
+          textAt(prose, at),
+        )
+      )
+        return true
+    return false
+  })
+
+/** In tokens. */
+const LONGEST_NEWS = 20
 
 /** `Lee, 44,`, `Lee (44)`, `44-year-old Lee`: what the text says of somebody’s age. */
 function ageOf({ prose, nouns }: Scene, entity: Entity): number | undefined {

@@ -1,5 +1,5 @@
 import { type Draft, shapeAt } from './draft.ts'
-import { AUXILIARY, BODY, CUE, FIRST_NAME, HEAD, PLACE, PREPOSITION, TITLE } from './lexicon.ts'
+import { BODY, FIRST_NAME, HEAD, PLACE, PREPOSITION, TITLE } from './lexicon.ts'
 import { isBodys } from './name-forms.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
@@ -44,11 +44,11 @@ const isMonth = (prose: Prose, at: number): boolean =>
     textAt(prose, at),
   )
 
-/** `In April Holt`, `Last May Anna Holt`; who is called April stands behind `by` or `with`, and owns things: `in April Holt’s`. */
+/** `In April Holt`, `Last May Anna Holt`; who is called April stands behind other words, and owns things: `in April Holt’s`. */
 function opensWhen(prose: Prose, at: number, end: number): boolean {
   if (shapeAt(prose, end) === POSSESSIVE && end === at + 2) return false
   if (/^(?:in|since|until|till|last|next|this|during|early|late|at)$/i.test(textAt(prose, at - 1))) return true
-  return end > at + 2 && (traitsAt(prose, at - 1) & PREPOSITION) > 0
+  return end > at + 2 && (traitsAt(prose, at - 1) & PREPOSITION) > 0 && !/^(?:April|May|June|August)$/.test(textAt(prose, at))
 }
 
 /** `In`, `At`, `On` before a clause. */
@@ -62,12 +62,8 @@ function opensWhere(prose: Prose, at: number): boolean {
   return prose.sentenceStart[prose.sentence[at] as number] === at - 1 || shapeAt(prose, at - 2) === PUNCTUATION
 }
 
-/** A verb of the lexicon or, by its ending, another; not `in Norrby Old Town officials`. */
-const isVerbAt = (prose: Prose, at: number): boolean =>
-  (traitsAt(prose, at) & AUXILIARY) > 0 ||
-  (shapeAt(prose, at) === LOWER &&
-    !(traitsAt(prose, at) & HEAD) &&
-    ((traitsAt(prose, at) & CUE) > 0 || textAt(prose, at).endsWith('ed')))
+/** A word in small letters that is not who: no `in Boston Old Town officials`. */
+const isVerbAt = (prose: Prose, at: number): boolean => shapeAt(prose, at) === LOWER && !(traitsAt(prose, at) & HEAD)
 
 /** `Anna Berg, 52,`. */
 const isAgeAt = (prose: Prose, at: number): boolean =>

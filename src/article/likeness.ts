@@ -4,8 +4,7 @@ import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { isShortName } from './short-names.ts'
-import { ACRONYM, CAPITAL, LED, LOWER, NUMBER, POSSESSIVE } from './tokens.ts'
+import { ACRONYM, CAPITAL, LED, LOWER, POSSESSIVE } from './tokens.ts'
 
 /** The words that a noun is known by, in small letters: those of a name, or of a phrase without its article. */
 export function wordsOf(scene: Scene, noun: Noun): string[] {
@@ -66,7 +65,6 @@ export function likeness(noun: Noun, words: readonly string[], entity: Entity): 
           : 0
   const inside =
     words.length < known.length ? words.every((word) => known.includes(word)) : known.every((word) => words.includes(word))
-  if (isSameForShort(words, known)) return 2
   return inside
     ? words.at(-1) === known.at(-1)
       ? 3
@@ -75,13 +73,6 @@ export function likeness(noun: Noun, words: readonly string[], entity: Entity): 
       ? 1
       : 0
 }
-
-/** `Tom Berg` for `Thomas Berg`, or the other way. */
-const isSameForShort = ([first = '', ...rest]: readonly string[], [known = '', ...others]: readonly string[]): boolean =>
-  rest.at(-1) === others.at(-1) &&
-  rest.length === 1 &&
-  others.length === 1 &&
-  (isShortName(first, known) || isShortName(known, first))
 
 /** `the weather service` for `the Northern Weather Service`; each of `a meeting` and `a yearly meeting` is one of its own. */
 export const isTailOf = (
@@ -114,7 +105,7 @@ export const isLabelOf = (
   known.length > 1 &&
   known.at(-1) === words[0]
 
-/** `the 14th-ranked Berg` for `Anna Berg`: an article and a word before a surname make no body of it. */
+/** `the 14th-ranked Berg` for `Anna Berg`: what only people are makes no body of a surname. */
 export const isDescribedName = (
   { prose }: Scene,
   { form, start, core }: Noun,
@@ -125,7 +116,9 @@ export const isDescribedName = (
   words.length === 1 &&
   core.start - start > 1 &&
   prose.tokens.shape[core.start] === CAPITAL &&
-  (prose.tokens.shape[core.start - 1] === LOWER || prose.tokens.shape[core.start - 1] === NUMBER) &&
+  /^(?:.+-(?:ranked|seeded)|outspoken|emotional|tearful|retired|elderly|soft(?:ly)?-spoken|affable)$/.test(
+    textAt(prose, core.start - 1),
+  ) &&
   best.form === 'name' &&
   person > 0 &&
   known.length > 1 &&

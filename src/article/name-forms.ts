@@ -4,10 +4,12 @@ import { genderOfWord } from './genders.ts'
 import { isFirmsEnd, isNobodys } from './houses.ts'
 import {
   BODY,
+  CUE,
   DEMONYM,
   DETERMINER,
   FEMALE,
   FIRST_NAME,
+  FUNCTION,
   HEAD,
   lookUp,
   MALE,
@@ -21,7 +23,7 @@ import { genderOfArticle } from './lexicon-elsewhere.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
-import { ACRONYM, CAPITAL, LOWER, POSSESSIVE } from './tokens.ts'
+import { ACRONYM, CAPITAL, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** Letters behind a name: an office, a degree, an order. */
 const BEHIND = /^(?:[KQS]C|MS?P|MEP|MLA|TD|[KDCOM]BE|MD|RN|CPA)$/
@@ -41,11 +43,14 @@ export function finishName(prose: Prose, draft: Draft, whole: Span): Noun | unde
   const isFirms = isBodys(prose, name.end - 1) && mayBeFirm(textAt(prose, name.start - 1))
   for (let at = draft.start; at < name.start && !isFirms; at++) if (traitsAt(prose, at) & (ROLE | TITLE)) person = 1
   if (/^(?:elder|younger)$/.test(textAt(prose, name.start - 1))) person = 1 // `the elder Berg`
+  let isInMarks = false
   for (let at = name.start; at < name.end - 1; at++) {
     const traits = traitsAt(prose, at)
+    if (shapeAt(prose, at) === PUNCTUATION && /["“”‘’']/.test(textAt(prose, at))) isInMarks = !isInMarks
+    if (isInMarks) continue // `Tom “The Boss” Berg`
     if (shapeAt(prose, at + 1) === POSSESSIVE || isOffices) continue // `the Information Commissioner’s Office`, `the Justice Department`
     if (traits & ROLE && at === name.end - 2 && isFirstNameToo(prose, at, draft, name)) break
-    if (textAt(prose, at) === 'Miss' && name.end - at > 3) continue // `Miss Universe Anna Berg`
+    if (textAt(prose, at) === 'Miss' && isCrowned(prose, at + 1, name.end)) continue
     if (traits & ROLE || (traits & TITLE && shapeAt(prose, at) !== ACRONYM)) {
       start = at === name.end - 2 && ROYALS.test(textAt(prose, at)) ? at : at + 1 // `Princess Anne` has no other name
       person = 1
@@ -78,7 +83,7 @@ export function finishName(prose: Prose, draft: Draft, whole: Span): Noun | unde
       (size === 1 && (TEAM.test(textAt(prose, start)) || textAt(prose, start) === 'Labour')) ||
       isThing(prose, draft, name))
   if (person === 0 && size > 1) person = 1
-  if (size === 1 && last & (TIME | DEMONYM) && person === 0 && textAt(prose, start) !== 'Labour') return undefined
+  if (size === 1 && last & (TIME | DEMONYM) && person === 0 && !isParty(prose, start)) return undefined
   if (isBody) person = -1
   return {
     start: isPlain ? name.start : draft.start, // `to anger Oslo`: words of no role are not part of it
@@ -157,6 +162,17 @@ export const isBodys = (prose: Prose, last: number): boolean =>
   BODIES.test(textAt(prose, last)) ||
   isFirmsEnd(textAt(prose, last)) ||
   (textAt(prose, last) === 'Street' && /^(?:Wall|Downing|High|Main|Bond|Oxford)$/.test(textAt(prose, last - 1)))
+
+/** `Miss Universe`, `Miss Norrby Anna Berg`: no title before a surname. */
+const isCrowned = (prose: Prose, from: number, end: number): boolean =>
+  end - from > 2 ||
+  shapeAt(prose, from) === ACRONYM ||
+  (traitsAt(prose, from) & PLACE) > 0 ||
+  /^(?:Universe|World|Earth|International)$/.test(textAt(prose, from))
+
+/** `Labour said`; no `Labour costs`. */
+const isParty = (prose: Prose, at: number): boolean =>
+  textAt(prose, at) === 'Labour' && (shapeAt(prose, at + 1) !== LOWER || (traitsAt(prose, at + 1) & (CUE | FUNCTION)) > 0)
 
 /** Second words of names that begin with a people’s and are no person’s: `British Red Cross`. */
 const THINGS = /^(?:Red|Open|Grand|Civil|Heart|Cancer|National|Royal|Medical|Premier|Super|High|Supreme)$/

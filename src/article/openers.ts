@@ -27,7 +27,7 @@ export function lowerOpeners(source: string, tokens: Tokens, sentenceStart: read
     const isVerb = (known & CUE) > 0 && (known & IS_BASE) > 0 && !(known & (FIRST_NAME | HEAD))
     if (known !== 0 && !isVerb) continue
     const number = numberOf(source, tokens, at)
-    if (capital.has(number) || !(isVerb || small.has(number) || isAdverb(source, tokens, at) || isThingDoing(tokens, at)))
+    if (capital.has(number) || !(isVerb || small.has(number) || isAdverb(source, tokens, at) || isThingDoing(source, tokens, at)))
       continue
     if (!isVerb && isSomebody(tokens, at)) continue
     if (isVerb && shape[at + 1] !== CAPITAL && shape[at + 1] !== ACRONYM) continue
@@ -44,9 +44,11 @@ function isSomebody({ shape, traits, start, end }: Tokens, at: number): boolean 
   return shape[at + 1] === PUNCTUATION && start[at + 1] === end[at] && shape[at + 2] === NUMBER && shape[at + 3] === PUNCTUATION
 }
 
-/** `Research focusing on cells could help`. */
-const isThingDoing = ({ shape, traits }: Tokens, at: number): boolean =>
-  shape[at + 1] === LOWER && ((traits[at + 1] ?? 0) & IS_GERUND) > 0 && !((traits[at + 1] ?? 0) & SAY)
+/** `Research focusing on cells could help`, by its ending; no `Berg speaking in Norrby`. */
+const isThingDoing = (source: string, { shape, traits, start, end }: Tokens, at: number): boolean =>
+  shape[at + 1] === LOWER &&
+  ((traits[at + 1] ?? 0) & IS_GERUND) > 0 &&
+  /(?:tion|sion|ment|ness|ship|[ae]nce|ity|ism|ology|ics|search)$/.test(source.slice(start[at], end[at]))
 
 const numberOf = (source: string, { start, end }: Tokens, at: number): number =>
   hash(source, start[at] as number, end[at] as number)

@@ -88,7 +88,7 @@ const isNickname = (source: string, { start, end }: Span, marked: Span): boolean
   end - start < LONGEST_NICKNAME &&
   /^\p{Lu}[\p{L}.’'-]*(?: \p{L}+)?$/u.test(source.slice(start, end)) &&
   /(?:^|[\s(])\p{Lu}[\p{Ll}-]+\.? $/u.test(source.slice(Math.max(0, marked.start - LONGEST_NICKNAME), marked.start)) &&
-  /^ \p{Lu}\p{Ll}/u.test(source.slice(marked.end, marked.end + 3))
+  /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}/u.test(source.slice(marked.end, marked.end + 10))
 
 /** In UTF-16 units. */
 const LONGEST_NICKNAME = 20
@@ -175,9 +175,10 @@ function pairMarks(source: string, passage: Span, index: number, marks: readonly
       else open.push(mark)
     } else {
       open.pop()
+      const from = again && !/[.!?…]\s*$/.test(source.slice(mark.start - 2, mark.start)) ? again : top // `“Why? “I cannot tell,” Lee said.`
       again = undefined
-      while (found.length && (found.at(-1) as Quoted).marked.start > top.start) found.pop()
-      found.push(...readInner(source, passage, index, top, mark))
+      while (found.length && (found.at(-1) as Quoted).marked.start > from.start) found.pop()
+      found.push(...readInner(source, passage, index, from, mark))
     }
   }
   const last = again ?? open.at(-1)
@@ -193,7 +194,11 @@ function pairMarks(source: string, passage: Span, index: number, marks: readonly
 function goesOn(source: string, top: Mark, mark: Mark): boolean {
   const between = source.slice(top.end, mark.start)
   return (
-    between.length < LONGEST_PARAGRAPH && /[.!?…]\s+$/.test(between) && !/\b(?:said|says|told|added|asked|wrote)\b/.test(between)
+    between.length < LONGEST_PARAGRAPH &&
+    /[.!?…]\s+$/.test(between) &&
+    !/\b(?:said|says|told|added|asked|wrote|writes|insisted|insists|recalled|explained|explains|replied|agreed|agrees|disagreed|refused|smiled|laughed|frowned|nodded)\b/.test(
+      between,
+    )
   )
 }
 
@@ -228,7 +233,10 @@ function readInner(source: string, passage: Span, index: number, from: Mark, to:
   const inner = trimSpan(source, { start: from.end, end: to?.start ?? passage.end })
   const opens = from.start === passage.start ? LABEL.exec(textOf(source, inner).slice(0, LONGEST_LABEL)) : null
   // `“South Norrby: if only it were higher,” one user said`
-  const label = opens && (!to || to.end >= passage.end - 1 || !/\p{Ll}/u.test(opens[0])) ? opens : null
+  const label =
+    opens && (!to || !/^\s*[\p{L}\p{N}]/u.test(source.slice(to.end, passage.end).slice(0, 3)) || !/\p{Ll}/u.test(opens[0]))
+      ? opens
+      : null
   const span = { start: inner.start + (label?.[0].length ?? 0), end: inner.end }
   if (span.end <= span.start) return []
   const marked = { start: label ? span.start : from.start, end: to?.end ?? span.end }

@@ -56,7 +56,7 @@ export function findSame(scene: Scene, noun: Noun, index: number, words: readonl
     return bearer >= 0
       ? bearer
       : noun.form === 'name'
-        ? findByShortName(noun, words, register)
+        ? findByShortName(noun, index, words, register)
         : findDoer(scene, noun, index, register)
   }
   // Two Harts, and neither named much more often.
@@ -65,14 +65,21 @@ export function findSame(scene: Scene, noun: Noun, index: number, words: readonl
 }
 
 /** `Liz` behind `Elizabeth Berg`, if but one who was spoken of lately is called so. */
-function findByShortName({ gender }: Noun, words: readonly string[], { entities, recent }: Register): number {
+function findByShortName(
+  { gender }: Noun,
+  index: number,
+  words: readonly string[],
+  { entities, recent, open }: Register,
+): number {
   if (words.length !== 1) return -1
   const fitting = recent.filter((target) => {
     const entity = entities[target] as Entity
     if (entity.best.form !== 'name' || entity.plural || entity.person < 1 || entity.words.length < 2) return false
     return !(gender && entity.gender && gender !== entity.gender) && isShortName(words[0] as string, entity.words[0] as string)
   })
-  return fitting.length === 1 ? (fitting[0] as number) : -1
+  if (fitting.length !== 1) return -1
+  open.add(index)
+  return fitting[0] as number
 }
 
 /** `the farmer` behind `Tom Berg farms`, `the girl` behind `Anna Lee, 12`, if no farmer or girl goes unnamed. */

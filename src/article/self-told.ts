@@ -1,5 +1,19 @@
 import { endsAsTrade, SAYS_NOTHING } from './epithets.ts'
-import { CUE, DETERMINER, FIRST_NAME, FUNCTION, HEAD, hash, PARTICLE, PREPOSITION, ROLE, TIME, TITLE } from './lexicon.ts'
+import {
+  AUXILIARY,
+  CUE,
+  DETERMINER,
+  FIRST_NAME,
+  FUNCTION,
+  HEAD,
+  hash,
+  PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  TIME,
+  TITLE,
+} from './lexicon.ts'
 import { CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE, PUNCTUATION, type Tokens } from './tokens.ts'
 
 /**
@@ -31,7 +45,8 @@ export function markCallings(source: string, tokens: Tokens, sentenceStart: read
       traits[at] === 0 &&
       inside[at] === -1 &&
       isFullName(tokens, inside, at + 1) &&
-      endsAsTrade(text(at).toLowerCase())
+      endsAsTrade(text(at).toLowerCase()) &&
+      !isVerb(tokens, at, text(at))
     )
       told.add(numberAt(at))
     if (inside[at] !== -1 || !((traits[at] as number) & DETERMINER) || !/^an?$/.test(text(at))) continue
@@ -42,9 +57,14 @@ export function markCallings(source: string, tokens: Tokens, sentenceStart: read
   if (!told.size) return
   for (let at = 0; at < count; at++) {
     if (shape[at] !== LOWER || inside[at] !== -1 || !mayBeCalling(traits[at] as number) || !told.has(numberAt(at))) continue
+    if (shape[at + 1] === LOWER && traits[at + 1] === 0) continue // `the pilot project`
     if (traits[at] === 0 || (traits[at - 1] ?? 0) & DETERMINER || isFullName(tokens, inside, at + 1)) traits[at] = ROLE
   }
 }
+
+/** `The fans remember Tom Berg`: behind a pronoun or by the word. */
+const isVerb = ({ traits }: Tokens, at: number, word: string): boolean =>
+  VERBS.test(word) || ((traits[at - 1] ?? 0) & (PRONOUN | AUXILIARY)) > 0
 
 /** `Tom Berg` behind a word, by the first name. */
 const isFullName = ({ shape, traits }: Tokens, inside: Int32Array, at: number): boolean =>
@@ -108,12 +128,15 @@ const mayBeCalling = (traits: number): boolean => traits === 0 || ((traits & CUE
 
 /** What names are told to be and says nothing. */
 const NOBODY =
-  /^(?:name|move|sign|place|part|deal|blow|result|village|town|city|suburb|street|hamlet|building|ship|boat|horse|dog|cat|film|song|show|play|novel|brand|case|version|style|role|job|post|day|win|loss|defeat|victory|record|feat|fact|way|match|game|race)$/
+  /^(?:name|drama|comedy|thriller|musical|ballet|opera|documentary|series|sequel|memoir|dossier|lake|river|tortoise|move|sign|place|part|deal|blow|result|village|town|city|suburb|street|hamlet|building|ship|boat|horse|dog|cat|film|song|show|play|novel|brand|case|version|style|role|job|post|day|win|loss|defeat|victory|record|feat|fact|way|match|game|race)$/
 
 /** Words for what somebody is that may be a verb or an adjective too, but not before a name at the start of a sentence. */
 const OPENERS =
   /^(?:Guard|Guide|Pilot|Rebel|Recruit|Convict|Exile|Model|Cook|Spy|Shepherd|Steward|Prop|Lock|Comic|Forward|Native|Local|Regular|Youth|Twin|Hopeful|Favourite|Favorite|Rookie|Refugee|Migrant|Immigrant|Militant|Prisoner|Magnate|Orphan|Patron|Partner|Captain|Hostage)$/
 
+const VERBS =
+  /^(?:remember|consider|wonder|deliver|suffer|discover|uncover|recover|cover|enter|honou?r|favou?r|hinder|bother|murder|encounter|answer|conquer|prefer|refer|transfer|surrender|shelter|foster|slander|batter|offer|bar|star|appear|near|hear|fear|clear|scar)$/
+
 /** First names that end as callings do. */
 const FIRST_NAMES =
-  /^(?:Hunter|Cooper|Carter|Parker|Harper|Piper|Tucker|Spencer|Skyler|Asher|Lester|Chester|Luther|Rainer|Dieter|G[uü]nt(?:h)?er|Werner|Holger|Xavier|Javier|Olivier|Palmer|Tanner|Sawyer|Fletcher|Archer|Ryder|Trevor|Connor|Victor|Hector|Nestor|Igor|Thor|Taylor|Naylor|Tristan|Christian|Fabian|Julian|Damian|Adrian|Brian|Ian|Vivian|Lillian|Gillian|Marian|Jillian|Florian|Cyprian|Bastian|Sebastian|Roman|Herman|Norman|Truman|Lyman|Osman|Usman|Salman|Rahman|Suleiman|Ayman|Sulaiman|Iman|Aman|Raman|Dorian|Darian|Flavian|Killian|Emilian|Maximilian|Kristian|Cristian|Gunter|Homer|Wilmer|Elmer|Sumner|Rutger|Peter|Walter|Ester|Easter|Amber|Jasper|Jesper|Kasper|Casper|Alger|Roger|Ivor|Gregor|Viktor|Hektor|Tudor|Isidor|Melchior|Feodor|Fyodor|Teodor|Bohdan)$/
+  /^(?:Esther|Lucian|Leander|Evander|Leonor|Salvador|Dexter|Baxter|Wouter|Sander|Ginger|Juniper|Aster|Octavian|Valerian|Tiger|Hunter|Cooper|Carter|Parker|Harper|Piper|Tucker|Spencer|Skyler|Asher|Lester|Chester|Luther|Rainer|Dieter|G[uü]nt(?:h)?er|Werner|Holger|Xavier|Javier|Olivier|Palmer|Tanner|Sawyer|Fletcher|Archer|Ryder|Trevor|Connor|Victor|Hector|Nestor|Igor|Thor|Taylor|Naylor|Tristan|Christian|Fabian|Julian|Damian|Adrian|Brian|Ian|Vivian|Lillian|Gillian|Marian|Jillian|Florian|Cyprian|Bastian|Sebastian|Roman|Herman|Norman|Truman|Lyman|Osman|Usman|Salman|Rahman|Suleiman|Ayman|Sulaiman|Iman|Aman|Raman|Dorian|Darian|Flavian|Killian|Emilian|Maximilian|Kristian|Cristian|Gunter|Homer|Wilmer|Elmer|Sumner|Rutger|Peter|Walter|Ester|Easter|Amber|Jasper|Jesper|Kasper|Casper|Alger|Roger|Ivor|Gregor|Viktor|Hektor|Tudor|Isidor|Melchior|Feodor|Fyodor|Teodor|Bohdan)$/

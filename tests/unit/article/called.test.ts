@@ -8,7 +8,7 @@ describe('who is told by what they do', () => {
     ['for years', 'Tom Berg has farmed here for years. “It was dark,” the farmer said.', 'Tom Berg'],
     ['every day', 'Anna Holt drives a bus. “It was dark,” the driver said.', 'Anna Holt'],
     ['in a clause with `who`', 'Anna Holt, who once taught maths, left. “It was dark,” the teacher said.', 'Anna Holt'],
-    ['by a verb that is the word itself', 'Tom Berg coached Norrby for years. “It was dark,” the coach said.', 'Tom Berg'],
+    ['by a verb that is the word itself', 'Tom Berg hosts the show. “It was dark,” the host said.', 'Tom Berg'],
   ])('is whoever was said to do it %s, and likely', (_, text, name) => {
     expect(readLast(text)).toEqual({ name, certainty: 'likely' })
   })
@@ -24,7 +24,7 @@ describe('who is told by what they do', () => {
 
   it('is whoever works as one', () => {
     expect(listSpeakers('Tom Berg works as a plumber. “It was dark,” the plumber said.')).toEqual(['Tom Berg'])
-    expect(listSpeakers('Tom Berg, who trained as a nurse, left. “It was dark,” the nurse said.')).toEqual(['Tom Berg'])
+    expect(listSpeakers('Tom Berg, who is working as a nurse, left. “It was dark,” the nurse said.')).toEqual(['Tom Berg'])
   })
 
   it('is the only child among those named', () => {
@@ -41,7 +41,7 @@ describe('somebody who is called otherwise for short', () => {
   it.each([
     ['by the first name alone', 'Elizabeth Holt came. “It was dark,” Liz said.', 'Elizabeth Holt'],
     ['by the start of it', 'Daniel Holt came. “It was dark,” Danny said.', 'Daniel Holt'],
-    ['by the full name', 'Thomas Berg came. “It was dark,” Tom Berg said.', 'Thomas Berg'],
+    ['and may be a son', 'Thomas Berg came. “It was dark,” Tom Berg said.', 'Tom Berg'],
     ['and is another', 'Elizabeth Holt and Liz Berg came. “It was dark,” Liz said.', 'Liz Berg'],
     ['and may be two', 'Elizabeth Holt met Elizabeth Berg. “It was dark,” Liz said.', 'Liz'],
     ['and is of another name', 'Anna Holt came. “It was dark,” Ann said.', 'Ann'],
@@ -167,5 +167,38 @@ describe('an adjective before what somebody is', () => {
     ['an office of two words', 'U.N. Secretary-General Tom Berg said it was “bad for us all”.', ['Tom Berg']],
   ])('is part of %s', (_, text, speakers) => {
     expect(listSpeakers(text)).toEqual(speakers)
+  })
+})
+
+describe('what only looks so', () => {
+  it.each([
+    ['a name that a son has for short', 'Anthony Holt died. “He was kind,” his son, Tony Holt, said.', ['Tony Holt']],
+    ['a party for a company', 'Labour won in May. Tesco cut jobs. “We had to,” the company said.', ['the company']],
+    ['a party before costs', 'Labour costs rose. “It is bad for us,” the bank said.', ['the bank']],
+    ['somebody before a gerund', 'Mwangi speaking in Norrby said: “It is over.”', ['Mwangi']],
+    ['a title in a nickname', 'Joe “The Boss” Berg said: “It is over.”', ['Joe “The Boss” Berg']],
+    ['a weekday behind marks', 'He called Berg “Stupid” Sunday. “I meant it,” Anna Holt said.', ['Anna Holt']],
+    ['a firm called after its founder', 'Henry Ford founded it. Now the ailing Ford said: “We are late.”', ['the ailing Ford']],
+    ['a first name that ends as a trade', 'Esther Mary Holt told them: “It is over.”', ['Esther Mary Holt']],
+    ['who won a contest', 'Miss Universe said: “We are sorry.”', ['Miss Universe']],
+    ['three names, one of them a month’s', 'It went to April Anne Holt. “I am glad,” Holt said.', ['April Anne Holt']],
+    [
+      'a thing called like a calling',
+      'Anna Berg, a pilot, fell. The pilot project ends. “It was cold,” Berg said.',
+      ['Anna Berg'],
+    ],
+    ['a verb before a name', 'The fans remember Tom Berg. “It was great,” the fans said.', ['The fans']],
+    ['who once did it', 'Tom Berg manages Norrby. Lund won. “We were superb,” the manager said.', ['the manager']],
+    ['a child who is dead', 'Lily Berg, 6, was murdered. “I saw a man,” the girl told the court.', ['the girl']],
+    ['who trained as one', 'Tom Berg trained as a doctor. He died. “We tried,” the doctor said.', ['a doctor']],
+  ])('is not: %s', (_, text, speakers) => {
+    expect(listSpeakers(text)).toEqual(speakers)
+  })
+
+  it.each([
+    'Anna Berg said: “It is a disgrace. The council refused to comment. “We do not discuss it,” a spokesman explained.',
+    'He asked: "Why? "I do not know," a spokesman replied.',
+  ])('is not one speech where a mark was forgotten: %s', (text) => {
+    expect(listSpeakers(text).at(-1)).toBe('a spokesman')
   })
 })
