@@ -47,11 +47,16 @@ export function findAttributions(scene: Scene, without: ReadonlySet<Stage> = NO_
 /** How often a tie is right where the weights say another. */
 const TIED = 0.9
 
-/** A cue that touches the words has another speaker than the weights say: its own is taken. */
+/** How often a tie is right where the weights say the same. */
+const AGREED = 0.99
+
+/** A cue that touches the words has another speaker than the weights say: its own is taken. By name, and the same, it makes sure. */
 function preferTie(scene: Scene, quote: number, weighed: Attribution | undefined): Attribution | undefined {
   const frame = scene.prose.lexicon ? -1 : findTie(scene, quote)
   const noun = scene.frames[frame]?.noun
-  if (noun === undefined || noun === weighed?.noun) return weighed
+  if (noun === undefined) return weighed
+  if (noun === weighed?.noun)
+    return scene.nouns[noun]?.form === 'name' ? { ...weighed, probability: Math.max(weighed.probability, AGREED) } : weighed
   return { noun, frame, probability: TIED }
 }
 

@@ -18,7 +18,7 @@ export function takePossessive(prose: Prose, draft: Draft): boolean {
   for (let skipped = 0; skipped < 4; skipped++, next++) {
     const traits = traitsAt(prose, next)
     const shape = shapeAt(prose, next)
-    if (shape === PUNCTUATION || (traits & (FUNCTION | TITLE) && !isFirstMinister(prose, next))) break
+    if (shape === PUNCTUATION || (traits & (FUNCTION | TITLE) && !(traits & ROLE) && !isFirstMinister(prose, next))) break
     if (traits & (ROLE | PEOPLE | BODY)) {
       draft.name = undefined
       draft.head = -1

@@ -105,6 +105,8 @@ describe('a title in marks', () => {
 
 describe('small words', () => {
   it.each([
+    ['a `rep` speaks for somebody', 'A rep for Anna Holt told the Post: “It was dark.”', ['A rep for Anna Holt']],
+    ['a `rep` is somebody’s', 'Anna Holt left. Holt’s rep said: “It was dark.”', ['Holt’s rep']],
     ['`writes` is a word of saying', '“It was dark and late,” Tom Berg writes in his book.', ['Tom Berg']],
     ['`deadpanned` is one', '“It was dark and late,” deadpanned Tom Berg.', ['Tom Berg']],
     ['`both` joins two', 'Both Tom Berg and Anna Holt said it was “dark and late”.', ['Tom Berg and Anna Holt']],

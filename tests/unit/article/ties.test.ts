@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listSpeakers } from './list-speakers.ts'
+import { listSpeakers, readLast } from './list-speakers.ts'
 
 describe('a cue that touches the words', () => {
   it.each([
@@ -46,5 +46,12 @@ describe('a cue that touches the words', () => {
     ],
   ])('%s', (_, text, speakers) => {
     expect(listSpeakers(text)).toEqual(speakers)
+  })
+})
+
+it('a cue that touches the words, and a name that the weights choose too, make sure', () => {
+  expect(readLast('Tom Berg asked: “Was it dark?” Anna Holt replied: “It was dark.”')).toEqual({
+    name: 'Anna Holt',
+    certainty: 'certain',
   })
 })
