@@ -1,9 +1,9 @@
 import type { Frame } from './frame.ts'
 import { FEMALE, MALE, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { textAt } from './prose.ts'
+import { type Prose, textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { POSSESSIVE } from './tokens.ts'
+import { isCapital, POSSESSIVE } from './tokens.ts'
 
 /** What somebody writes or says, whose words are its author’s. */
 const WRITTEN =
@@ -43,14 +43,17 @@ export function makerOf({ prose, nouns, frames, framesOf }: Scene, index: number
 }
 
 /**
- * Whose words a piece of writing gives: `her` of `Her card said`, `Anna Lee` of `Anna Lee’s reply read`.
+ * Whose words a piece of writing gives: `her` of `Her card said`, `Anna Lee` of `Anna Lee’s reply read` and of `A letter from Anna Lee said`.
  *
  * @returns A noun that stands for the author, a pronoun or a name; undefined where the phrase tells none.
  */
 export function authorOf({ prose, nouns }: Scene, index: number): Noun | undefined {
   const noun = nouns[index] as Noun
   const { start, core } = noun
-  if (prose.lexicon || noun.form !== 'organisation' || !WRITTEN.test(textAt(prose, core.end - 1))) return undefined
+  const head = textAt(prose, core.end - 1)
+  if (prose.lexicon || noun.form !== 'organisation' || !(WRITTEN.test(head) || head === 'statement')) return undefined
+  const sender = senderOf(prose, noun)
+  if (sender) return sender
   const own = { start, end: start + 1 }
   const as = { ...noun, ...own, core: own, plural: false, person: 1, possessive: false }
   const owner = textAt(prose, start).toLowerCase()
@@ -61,4 +64,13 @@ export function authorOf({ prose, nouns }: Scene, index: number): Noun | undefin
   for (let at = start + 1; at < core.end; at++)
     if (prose.tokens.shape[at] === POSSESSIVE) return { ...as, end: at, core: { start, end: at }, form: 'name', gender: 0 }
   return undefined
+}
+
+/** `Anna Lee` of `A letter from Anna Lee said`. */
+function senderOf(prose: Prose, noun: Noun): Noun | undefined {
+  const start = noun.core.end + 1
+  if (textAt(prose, start - 1) !== 'from' || noun.end <= start) return undefined
+  for (let at = start; at < noun.end; at++) if (!isCapital(prose.tokens.shape[at] as number)) return undefined
+  const core = { start, end: noun.end }
+  return { ...noun, ...core, core, form: 'name', gender: 0, person: 0, plural: false, possessive: false }
 }

@@ -208,7 +208,11 @@ function findAuthor(scene: Scene, index: number, register: Register): number {
   if (maker >= 0 || author) register.open.add(index) // whose hand it was is only thought
   if (maker >= 0) return register.of[maker] as number
   if (!author) return -1
-  if (author.form === 'name') return findSame(scene, author, index, wordsOf(scene, author), register)
+  if (author.form === 'name') {
+    const named = findSame(scene, author, index, wordsOf(scene, author), register)
+    if (named < 0) register.open.delete(index)
+    return named
+  }
   return findAntecedent(scene, author, register, register.recent).target
 }
 

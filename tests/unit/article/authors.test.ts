@@ -14,6 +14,16 @@ describe('who is meant', () => {
       ['Anna Berg'],
     ],
     [
+      'by whom a letter is from',
+      'Tom Holt left. Anna Berg stayed. A letter from Berg read: “It is a deal, pick a colour.”',
+      ['Anna Berg'],
+    ],
+    [
+      'by a statement that nobody known sent',
+      'It rained. A statement from Anna Berg said: “It is a deal, pick a colour.”',
+      ['A statement from Anna Berg'],
+    ],
+    [
       'by the husband of a couple',
       'Zelda and Tom Berg booked it. “I was promised a lake,” Zelda said. Her husband shrugged. “It is wet,” her husband said.',
       ['Zelda', 'Tom Berg'],
