@@ -39,6 +39,7 @@ function endOfCapitals(prose: Prose, from: number): number {
   return at
 }
 
+/** In full, unlike `MONTH`: `Since Jan Berg took over` tells of no January. Feasts too. */
 const isMonth = (prose: Prose, at: number): boolean =>
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving)$/.test(
     textAt(prose, at),
