@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts'
 import { PLACE, PREPOSITION, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { callerOf, patientOf } from './passives.ts'
+import { beforeLinks, callerOf, patientOf } from './passives.ts'
 import { isInHeadline, type Prose, textAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { readSetting, type Setting } from './setting.ts'
@@ -78,11 +78,14 @@ export function findCandidates(scene: Scene, quote: number, previous: number): r
 }
 
 /** Where somebody is only spoken of, whoever has a cue in the sentence of the quotation, or stands behind it with `by`, may speak, and nobody else. */
-function isBeside({ prose, nouns, frames }: Scene, { sentence, end }: Setting, { noun, frame }: Candidate): boolean {
+function isBeside({ prose, nouns, frames }: Scene, setting: Setting, { noun, frame }: Candidate): boolean {
+  const { sentence, end } = setting
   const { start } = nouns[noun] as Noun
   if (textAt(prose, start) === 'who') return false
   if (start === end + 1 && textAt(prose, end) === 'by') return true
-  return frame >= 0 && prose.sentence[(frames[frame] as Frame).cue.start] === sentence
+  const { cue, order } = frames[frame] ?? {}
+  if (!cue || prose.sentence[cue.start] !== sentence) return false
+  return order === 'by' || cue.start !== beforeLinks(prose, setting.start) // `the app, described as “…”`: the verb is nobody’s
 }
 
 /** A place that no cue speaks of, in another paragraph or held by a preposition: `between the two Irelands`. */

@@ -1,4 +1,4 @@
-import { CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR, TIME } from './lexicon.ts'
+import { CONJUNCTION, DETERMINER, FIRST_NAME, PREPOSITION, ROLE, SUBORDINATOR, TIME } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
@@ -16,7 +16,7 @@ export function findJoint(scene: Scene, frame: number): readonly number[] {
   let [first, last] = [cue.noun, cue.noun]
   while (isJoined(scene, first - 1)) first--
   while (isJoined(scene, last)) last++
-  if (first === last || !hasAnd(scene, first, last)) return []
+  if (first === last || !hasAnd(scene, first, last) || isOffice(scene, last)) return []
   if (cue.order === 'subject-verb' && !opensClause(scene, (scene.nouns[first] as Noun).start)) return []
   if (cue.order === 'verb-subject' && !closesClause(scene, (scene.nouns[last] as Noun).end)) return []
   return Array.from({ length: last - first + 1 }, (_, step) => first + step)
@@ -39,7 +39,18 @@ const isOneOfTwo = (prose: Prose, { form, start, core }: Noun): boolean =>
   (form === 'name' && (start === core.start || (start === core.start - 1 && (traitsAt(prose, start) & DETERMINER) > 0)))
 
 const isBehindMark = (prose: Prose, at: number): boolean =>
-  !opensSentence(prose, at) && prose.tokens.shape[at - 1] === PUNCTUATION
+  !opensSentence(prose, at) && prose.inside[at - 1] === -1 && prose.tokens.shape[at - 1] === PUNCTUATION
+
+/** `Lee, Sales and Marketing Manager`: what somebody is. */
+const isOffice = ({ prose, nouns }: Scene, last: number): boolean => {
+  const { core } = nouns[last] as Noun
+  return (
+    core.end - core.start > 1 &&
+    (traitsAt(prose, core.end - 1) & ROLE) > 0 &&
+    !(traitsAt(prose, core.start) & FIRST_NAME) &&
+    textAt(prose, (nouns[last - 1]?.start ?? 0) - 1) === ','
+  )
+}
 
 const hasAnd = ({ prose, nouns }: Scene, first: number, last: number): boolean =>
   nouns.slice(first, last).some(({ end }) => textAt(prose, end) !== ',')

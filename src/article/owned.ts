@@ -30,9 +30,9 @@ export function makerOf({ prose, nouns, frames, framesOf }: Scene, index: number
   for (let at = index - 1; at >= Math.max(0, index - FAR_BACK); at--) {
     const paper = nouns[at] as Noun
     if (textAt(prose, paper.core.end - 1) !== head) continue
-    if (!/^an?$/.test(textAt(prose, paper.start)) || textAt(prose, paper.start - 1) !== 'in') return -1
+    if (!/^an?$/.test(textAt(prose, paper.start)) || !/^in$/i.test(textAt(prose, paper.start - 1))) return -1
     const sentence = prose.sentence[paper.start]
-    for (let maker = Math.max(0, at - 4); maker < at + 3; maker++) {
+    for (let maker = Math.max(0, at - 4); maker < at + 5; maker++) {
       const other = nouns[maker]
       if (!other || maker === at || prose.sentence[other.start] !== sentence) continue
       if (framesOf[maker]?.some((frame) => ((frames[frame] as Frame).traits & (SAY | TELL)) > 0)) return maker

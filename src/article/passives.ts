@@ -46,11 +46,27 @@ export function patientOf(search: Search, quote: number): number {
     const patient = behindWho(search, subjectOf(search, before + 1))
     return patient < 0 && isNaming ? UNKNOWN : patient
   }
-  return isNaming && textAt(prose, before) === ',' ? (nounAt[before - 1] ?? -1) : -1
+  if (!isNaming || !/^[,–—]$/.test(textAt(prose, before))) return -1
+  const patient = nounAt[before - 1] ?? -1
+  return patient < 0 && textAt(prose, before) !== ',' ? UNKNOWN : patient
+}
+
+/** Whom `saying` speaks of in `the paper quoted Lee as saying`, `Lee was quoted by the paper as saying`: Lee; -1 where it is no such thing. */
+export function quotedAs(search: Search, verb: number): number {
+  const { prose, nouns, nounAt } = search
+  if (prose.lexicon || textAt(prose, verb - 1) !== 'as') return -1
+  const noun = nounAt[verb - 2] ?? -1
+  const before = noun >= 0 ? (nouns[noun] as Noun).start - 1 : verb - 2
+  const isByPaper = textAt(prose, before) === 'by'
+  const quoted = isByPaper ? before - 1 : before
+  if (!/^(?:quoted|quotes|quoting|cited|citing)$/.test(textAt(prose, quoted))) return -1
+  if (!isByPaper && noun >= 0) return noun
+  const be = beforeAdverbs(prose, quoted)
+  return isBe(prose, be) ? behindWho(search, subjectOf(search, be + 1)) : -1
 }
 
 /** `accused` in `accused of being a “…”`: the last token before a quotation that is no link; -1 within another. */
-function beforeLinks(prose: Prose, quote: number): number {
+export function beforeLinks(prose: Prose, quote: number): number {
   let at = quote - 1
   while (at > quote - LONGEST_LINK && prose.tokens.shape[at] === LOWER && LINKS.test(textAt(prose, at))) at--
   return prose.inside[at] === -1 ? at : -1
@@ -97,7 +113,7 @@ export function isCallingSomebody(prose: Prose, quote: number): boolean {
 
 const OBJECTS = /^(?:him|her|it|them|me|us)$/
 const LONGEST_LINK = 4
-const LINKS = /^(?:as|of|for|to|being|a|an|the|having|over|with)$/
+const LINKS = /^(?:as|of|for|to|being|a|an|the|having|over|with|in|court)$/
 /** What gives somebody a name. What else is done with words is told by the lexicon. */
 const NAMING =
   /^(?:accused|billed|branded|called|deemed|described|dubbed|hailed|judged|considered|declared|pronounced|labell?ed|named|nicknamed|touted)$/

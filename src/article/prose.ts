@@ -38,7 +38,12 @@ export const listPassages = (source: string, blocks: readonly Block[]): readonly
 export function readProse(source: string, blocks: readonly Block[]): Prose {
   const spoken = blocks.filter((block) => block.type !== 'byline')
   const passages = spoken.flatMap((block) => listSpoken(source, block).map((span) => ({ span, kind: block.type })))
-  const spans = passages.map(({ span, kind }, at) => (at < TOP && kind === 'paragraph' ? behindDateline(source, span) : span))
+  const first = passages.findIndex(({ kind }) => kind === 'paragraph')
+  const spans = passages.map(({ span, kind }, at) =>
+    at < TOP && kind === 'paragraph'
+      ? behindDateline(source, span, at === first && !isTranscript(source, passages[at + 1]))
+      : span,
+  )
   const lexicon = findLexicon(detectLanguage(source))
   const tokens = readTokens(source, spans, lexicon)
   const quoted = [...findQuoted(source, spans), ...findReplies(source, spans, lexicon)].sort(
@@ -70,13 +75,18 @@ export function readProse(source: string, blocks: readonly Block[]): Prose {
 const TOP = 6
 
 /** `LONDON (Reuters) — Two men …`: nobody says where the report is from. */
-function behindDateline(source: string, { start, end }: Span): Span {
+function behindDateline(source: string, { start, end }: Span, isTop: boolean): Span {
   const line = source.slice(start, Math.min(end, start + LONGEST_DATELINE))
-  const found = DATELINE.exec(line)?.[0] ?? ''
+  const found = DATELINE.exec(line)?.[0] ?? (isTop ? TOWN.exec(line)?.[0] : undefined) ?? ''
   // `NATO — which met on Monday — said`
   const isAside = !/[(,]/.test(found) && / [-–—] /.test(line.slice(found.length))
   return { start: isAside ? start : start + found.length, end }
 }
+
+/** `COLOMBO: Villagers fled`, as papers of India and Singapore have it before a first paragraph that is no turn of a talk. */
+const TOWN = /^\p{Lu}[\p{Lu} .'’-]{3,24}: ?(?=\p{Lu}[\p{Ll}’'])/u
+const isTranscript = (source: string, next: { readonly span: Span } | undefined): boolean =>
+  next === undefined || /^\p{Lu}[\p{L} .'’-]{1,30}:/u.test(source.slice(next.span.start, next.span.start + 40))
 
 /** In UTF-16 units. */
 const LONGEST_DATELINE = 120

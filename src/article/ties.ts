@@ -2,6 +2,7 @@ import type { Frame } from './frame.ts'
 import { IS_GERUND, IS_PAST, IS_PRESENT, SAY, TELL, TIME } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
+import { quotedAs } from './passives.ts'
 import { startOfSentence, textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
@@ -16,13 +17,28 @@ import { LOWER, PUNCTUATION } from './tokens.ts'
  */
 export function findTie(scene: Scene, quote: number): number {
   const { prose } = scene
-  const { start } = prose.quotedTokens[quote] as Span
+  const { start, end } = prose.quotedTokens[quote] as Span
   const lead = textAt(prose, start - 1)
+  const quoted = findQuotedAs(scene, start, end)
+  if (quoted >= 0) return quoted
   if (lead === ',' || lead === ':') {
     const before = frameBefore(scene, start - 1)
     if (before >= 0) return before
   }
   return lead === ':' ? findRetold(scene, start) : findBehind(scene, quote)
+}
+
+/** `the paper quoted Lee as saying “…”`, `“…,” the paper quoted Lee as saying.`: Lee, whose frame has `saying` for its cue. */
+function findQuotedAs(scene: Scene, start: number, end: number): number {
+  const { prose, frames, framesOf } = scene
+  const read = (at: number): number => {
+    const noun = textAt(prose, at - 1) === 'as' && /^(?:saying|telling)$/.test(textAt(prose, at)) ? quotedAs(scene, at) : -1
+    return framesOf[noun]?.find((index) => frames[index]?.cue.start === at) ?? -1
+  }
+  const isNear = (at: number) => prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[start]
+  for (let at = start - 1; at > start - LONGEST_QUOTED_AS && isNear(at); at--) if (read(at) >= 0) return read(at)
+  for (let at = end; at < end + LONGEST_QUOTED_AS && isNear(at); at++) if (read(at) >= 0) return read(at)
+  return -1
 }
 
 /** `Lee said` right before the mark that leads to the words. */
@@ -73,6 +89,9 @@ function toldBy({ prose, nounAt, frames, framesOf }: Scene, from: number): numbe
   }
   return -1
 }
+
+/** In tokens, from `saying` to the words. */
+const LONGEST_QUOTED_AS = 12
 
 /** In tokens, from the court to whoever told it. */
 const FAR_AGENT = 8

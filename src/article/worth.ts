@@ -2,12 +2,12 @@ import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
 import { CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION, ROLE } from './lexicon.ts'
 import { isCallingSomebody } from './passives.ts'
-import { textAt, traitsAt } from './prose.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import { createRanker } from './ranker.ts'
 import type { Scene } from './scene.ts'
 import { isDirect } from './setting.ts'
-import { ACRONYM, CAPITAL, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
+import { ACRONYM, CAPITAL, isCapital, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 import { WORTH } from './weights.ts'
 
 /** From so many words on, nothing in the training articles is a title or a scare quote but what the annotators overlooked. */
@@ -57,7 +57,8 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   if (prose.lexicon && words < SHORT && isScare(scene, quote, start, words, attribution)) return false
   if (/^(?:so-called|nicknamed|headed|entitled|marked)$/i.test(textAt(scene.prose, start - 1))) return false
   if (words < 4 && !prose.lexicon && isNickname(scene, start)) return false
-  if (isTitle(scene, start, end) && isWork(scene, start, end)) return false
+  if (isTitle(scene, start, end) && (isWork(scene, start, end) || isListed(scene, quote))) return false
+  if (!prose.lexicon && isSlogan(prose, textAt(prose, start - 1) === ',' ? start - 2 : start - 1)) return false
   if (words < SHORT && (isOfSomebody(scene, start, end) || isBroadcast(scene, start))) return false
   if (words < 4 && (isTerm(scene, start) || (!prose.lexicon && LABELLED.test(textAt(scene.prose, end))))) return false
   if (words > 1 && !prose.lexicon && isCallingSomebody(prose, start)) return true
@@ -75,7 +76,7 @@ const isOfSomebody = ({ prose }: Scene, start: number, end: number): boolean =>
 /** `said on “Nightly”`: where it was said. */
 const isBroadcast = ({ prose }: Scene, start: number): boolean =>
   !prose.lexicon &&
-  prose.tokens.shape[start + 1] === CAPITAL &&
+  isCapital(prose.tokens.shape[start + 1] as number) &&
   textAt(prose, start - 1) === 'on' &&
   (traitsAt(prose, start - 2) & CUE) > 0 &&
   /^(?:said|told|says|spoke|speaking|appeared|appearing|revealed|asked)$/.test(textAt(prose, start - 2))
@@ -133,6 +134,30 @@ function isTitle({ prose: { tokens } }: Scene, start: number, end: number): bool
   }
   return words > 1
 }
+
+/** One of several titles with a comma or `and` between: `hits like “Deep Water”, “Black Sea” and “The Hill”`. */
+function isListed({ prose, ...scene }: Scene, quote: number): boolean {
+  const isNext = (one: number, other: number) => {
+    const [first, second] = [prose.quotedTokens[one], prose.quotedTokens[other]]
+    if (
+      !first ||
+      !second ||
+      !isTitle({ prose, ...scene }, first.start, first.end) ||
+      !isTitle({ prose, ...scene }, second.start, second.end)
+    )
+      return false
+    for (let at = first.end; at < second.start; at++) if (!/^(?:,|and|&|or)$/.test(textAt(prose, at))) return false
+    return second.start - first.end < 3 && prose.sentence[first.start] === prose.sentence[second.start]
+  }
+  return !prose.lexicon && (isNext(quote - 1, quote) || isNext(quote, quote + 1))
+}
+
+/** `the slogan “…”`: nobody’s; not `Lee’s famous slogan “…”`. */
+const isSlogan = (prose: Prose, at: number): boolean =>
+  SLOGANS.test(textAt(prose, at)) &&
+  ![at - 1, at - 2].some((owner) => prose.tokens.shape[owner] === POSSESSIVE || /^(?:his|her)$/.test(textAt(prose, owner)))
+
+const SLOGANS = /^(?:slogan|slogans|tagline|taglines|motto|hashtag|catchphrase|banner|banners|placard|placards|signs)$/
 
 /** What stands behind such words: `a “hold” rating`. */
 const LABELLED = /^(?:rating|recommendation|grade|list|sign|button|badge|sticker|stamp|setting|option|category|logo|mode)s?$/

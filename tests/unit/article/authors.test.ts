@@ -19,6 +19,11 @@ describe('who is meant', () => {
       ['Anna Berg'],
     ],
     [
+      'by a statement that opens the sentence of whoever made it',
+      'In a statement provided to Erik Lund, Norrby Council, which runs it, said it was wrong. “We condemn such scores,” the statement read.',
+      ['Norrby Council'],
+    ],
+    [
       'by a statement that nobody known sent',
       'It rained. A statement from Anna Berg said: “It is a deal, pick a colour.”',
       ['A statement from Anna Berg'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
 import { textOf } from '../../../src/article/spans.ts'
+import { listSpeakers } from './list-speakers.ts'
 
 /** The names of all voices. */
 function listVoices(text: string): readonly string[] {
@@ -12,6 +13,10 @@ describe('a word that is no speaker', () => {
   it.each([
     ['tells of what sort something is', 'Black circles show the three islands where the port is to be built.'],
     ['stands before the paper’s own words', 'The port is closed.\n\nContributing: Anna Berg and Tom Lund'],
+    [
+      'is the town that a report is from',
+      'Norrby gets rain\n\nNORRBY: Before the rain of the last days the sea was as low as it has been for a hundred years.\n\nIt went on.',
+    ],
     ['stands before a correction', 'The port is closed.\n\nCorrection: The vote is on Monday, not on Tuesday.'],
   ])('%s', (_, text) => {
     expect(listVoices(text)).toEqual([])
@@ -29,4 +34,11 @@ describe('a word that is no speaker', () => {
   ])('nor whoever %s', (_, text) => {
     expect(listVoices(text)).toEqual([])
   })
+})
+
+it('is not whoever stands near words that a court was told', () => {
+  const speakers = listSpeakers(
+    'It was foiled when police breached the service – described in court as “chat for thieves” – in May.',
+  )
+  expect(speakers).not.toContain('police')
 })

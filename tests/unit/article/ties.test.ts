@@ -55,3 +55,25 @@ it('a cue that touches the words, and a name that the weights choose too, make s
     certainty: 'certain',
   })
 })
+
+describe('whom a paper quotes', () => {
+  it.each([
+    ['before the words', 'Harbour News quoted Tom Berg as saying: “We are done.”'],
+    ['behind them', '“We are done,” the newspaper quoted Tom Berg as saying.'],
+    ['in words of the sentence', 'Harbour News quoted Tom Berg as saying the talks were “a waste of time”.'],
+    ['by the agency’s hand', 'Tom Berg was quoted by Harbour News as saying “we are done”.'],
+  ])('speaks: %s', (_, text) => {
+    expect(listSpeakers(text)).toEqual(['Tom Berg'])
+  })
+})
+
+describe('what somebody is', () => {
+  it('is no other who speaks too', () => {
+    expect(listSpeakers('“It is cruel,” said Tom Berg, Research and Advocacy Director for Norrby.')).toEqual(['Tom Berg'])
+    expect(listSpeakers('“It is cruel,” said Tom Berg, Anna Holt and Erik Cook.')).toEqual(['Tom Berg, Anna Holt and Erik Cook'])
+  })
+
+  it('is one voice with those who work there', () => {
+    expect(listSpeakers('“It is rare,” Anna Holt and her team wrote in the paper.')).toEqual(['Anna Holt and her team'])
+  })
+})

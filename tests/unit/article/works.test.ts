@@ -9,10 +9,18 @@ test.each([
   'Rosa Marten said it on “Meet the Harbour” last week.',
   'Rosa Marten told listeners of her “Talking the Tide” radio show that the pier will stay.',
   'Rosa Marten said she had read “Salt and Silence” by Paul Grant.',
+  'Rosa Marten said on "HBN." that the pier will stay.',
+  'According to Rosa Marten, the band will play “Deep Water,” “Black Sea” and “The Hill”.',
+  'Rosa Marten is defending the plan with the slogan “Lamps, we are on it.”',
 ])('leaves the name of a show or a book alone: %s', (source) => {
   expect(quotationsOf(source)).toEqual([])
 })
 
 test('keeps speech where no work is named', () => {
   expect(quotationsOf('Rosa Marten said the pier was “a long, slow kind of ruin.”')).toEqual(['a long, slow kind of ruin.'])
+})
+
+test('keeps a slogan that is somebody’s, and speech in several parts', () => {
+  expect(quotationsOf('Rosa Marten left. Rosa Marten’s slogan, “Lamps, we are on it,” was gone.')).toHaveLength(1)
+  expect(quotationsOf('Rosa Marten called it “a slow ruin”, “a shame” and “a long goodbye to us all”.')).toHaveLength(3)
 })
