@@ -3,6 +3,7 @@ import { findSpouse, isOwnersStill, isSpouse } from './couples.ts'
 import { findChild } from './descriptions.ts'
 import { findByDoing } from './doings.ts'
 import type { Entity } from './entity.ts'
+import { findKin } from './kin.ts'
 import { ROLE } from './lexicon.ts'
 import { isDescribedName, isLabelOf, isShortFor, isTailOf, likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
@@ -49,7 +50,7 @@ export function findSame(scene: Scene, noun: Noun, index: number, words: readonl
     const spouse = findSpouse(scene, noun, register)
     if (spouse >= 0) return spouse
     const named = findByRole(scene, noun, index, register)
-    return named >= 0 && isOwnersStill(scene, noun, named, register) ? named : -1
+    return named >= 0 && isOwnersStill(scene, noun, named, register) ? named : findKin(scene, noun, register)
   }
   if (best < 0) {
     const bearer = findByRole(scene, noun, index, register)
@@ -83,10 +84,12 @@ function findByShortName(
 }
 
 /** `the farmer` behind `Tom Berg farms`, `the girl` behind `Anna Lee, 12`, if no farmer or girl goes unnamed. */
-function findDoer(scene: Scene, noun: Noun, index: number, { entities, recent, unnamed, open }: Register): number {
+function findDoer(scene: Scene, noun: Noun, index: number, register: Register): number {
+  const { entities, recent, unnamed, open } = register
   if (noun.form !== 'role' || unnamed.has(textAt(scene.prose, noun.core.end - 1).toLowerCase())) return -1
   const child = findChild(scene, noun, entities, recent)
-  const doer = child >= 0 ? child : findByDoing(scene, noun, entities, recent)
+  const near = child >= 0 ? child : findKin(scene, noun, register)
+  const doer = near >= 0 ? near : findByDoing(scene, noun, entities, recent)
   if (doer >= 0) open.add(index)
   return doer
 }
