@@ -122,6 +122,30 @@ export const isFirmsEnd = (word: string): boolean =>
     word,
   )
 
+/** The last word of `the singer and guitarist`, of which both are one person: they share an article; -1 where two may be meant. */
+export function endOfTwoRoles(prose: Prose, { head, at, traits, name }: Draft): number {
+  if (
+    prose.lexicon ||
+    (name?.end ?? 0) > head ||
+    textAt(prose, at) !== 'and' ||
+    !(traits & ROLE) ||
+    shapeAt(prose, head) !== LOWER
+  )
+    return -1
+  if (OF_TWO.test(textAt(prose, head))) return -1
+  let end = at + 1
+  while (end < at + 3 && shapeAt(prose, end) === LOWER && !(traitsAt(prose, end) & (FUNCTION | ROLE | CUE | PEOPLE))) end++
+  while (traitsAt(prose, end + 1) & ROLE && shapeAt(prose, end + 1) === LOWER) end++ // `chief executive`
+  if (!(traitsAt(prose, end) & ROLE) || shapeAt(prose, end) !== LOWER || OF_TWO.test(textAt(prose, end))) return -1
+  const next = traitsAt(prose, end + 1)
+  const isSpeaking = (next & (SAY | TELL)) > 0 && (next & (IS_PAST | IS_PRESENT)) > 0
+  return isSpeaking || isCapital(shapeAt(prose, end + 1)) || /^[.,]$|^(?:of|at)$/.test(textAt(prose, end + 1)) ? end : -1
+}
+
+/** Such as come in pairs. */
+const OF_TWO =
+  /^(?:father|mother|son|daughter|brother|sister|husband|wife|boy|girl|man|woman|king|queen|aunt|uncle|prosecutor|prosecution|defence|defense|judge|victim|suspect|student|pupil|nurse|doctor|driver|passenger|buyer|seller|owner|tenant|landlord|teacher)$/
+
 /**
  * Behind an office how far its house reaches where a name comes next: `of State` in `Secretary of State Anna Lee`, `for public health` in
  * `minister for public health Anna Lee`; -1 where no such thing stands.

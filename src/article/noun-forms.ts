@@ -14,6 +14,7 @@ import {
   FUNCTION,
   HEAD,
   IS_BASE,
+  IS_PAST,
   IS_PRESENT,
   PAPER,
   PEOPLE,
@@ -21,6 +22,8 @@ import {
   PREPOSITION,
   PRONOUN,
   ROLE,
+  SAY,
+  SHOW,
   SUBORDINATOR,
   TIME,
   TITLE,
@@ -202,3 +205,18 @@ export const opensWithGerund = (prose: Prose, at: number, traits: number): boole
   !(traits & FIRST_NAME) &&
   textAt(prose, at + 1) === ',' &&
   ((traitsAt(prose, at + 2) & DETERMINER) > 0 || /^(?:he|she|they|it)$/.test(textAt(prose, at + 2)))
+
+/** `The poll reports …`, `officials report …`: what could be either is a verb after a head that can be its subject. */
+export function isVerbHere(prose: Prose, draft: Draft, traits: number): boolean {
+  if (!(traits & CUE) || traits & (ROLE | PEOPLE)) return false
+  // `Media reports said …`
+  const next = traitsAt(prose, draft.at + 1)
+  if (traits & PAPER && traits & IS_PRESENT && next & (SAY | SHOW) && next & (IS_PAST | IS_BASE)) return false
+  return traits & IS_BASE ? (draft.traits & PEOPLE) > 0 : draft.name !== undefined || draft.head >= 0
+}
+
+/** `Anna Berg coaches the team`: behind a person’s name and before an article or an owner no plural. */
+export function isDone(prose: Prose, { name, at }: Draft, traits: number): boolean {
+  if (!name || name.end !== at || name.end - name.start < 2 || !(traits & PEOPLE)) return false
+  return (traitsAt(prose, name.start) & FIRST_NAME) > 0 && /^(?:an?|the|his|her|its|their)$/.test(textAt(prose, at + 1))
+}

@@ -1,9 +1,20 @@
 import { type Draft, shapeAt } from './draft.ts'
 import { isAged, isEpithet } from './epithets.ts'
 import { closesFronted } from './fronted.ts'
-import { endOfPost, isFirmSign, isOfName, isSeat, isSpeakerHere, isTradeOf, joinsHouse, OF_PLACE } from './houses.ts'
+import {
+  endOfPost,
+  endOfTwoRoles,
+  isFirmSign,
+  isOfName,
+  isSeat,
+  isSpeakerHere,
+  isTradeOf,
+  joinsHouse,
+  OF_PLACE,
+} from './houses.ts'
 import {
   BODY,
+  CONJUNCTION,
   CUE,
   DEMONYM,
   DETERMINER,
@@ -33,8 +44,10 @@ import { isBodys } from './name-forms.ts'
 import {
   finishPhrase,
   isDoing,
+  isDone,
   isInitials,
   isNameToo,
+  isVerbHere,
   isVerbOf,
   isVerbOfHeadline,
   isWeekday,
@@ -158,6 +171,10 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
     return advance(draft)
   if (nameEnds && textAt(prose, at) === 'of' && isSeat(prose, draft)) return advance(draft)
   if (nameEnds && joinsHouse(prose, at)) return takeName(draft, at, 0)
+  if (traits & CONJUNCTION && draft.head === at - 1) {
+    const head = endOfTwoRoles(prose, draft)
+    return head > 0 && takeHead(prose, Object.assign(draft, { at: head }), ROLE)
+  }
   if (at > from && traits & PREPOSITION && traitsAt(prose, at - 1) & ROLE) {
     const end = endOfPost(prose, at)
     if (end > 0) return takePost(draft, end)
@@ -274,21 +291,6 @@ function takeName(draft: Draft, at: number, traits: number): boolean {
   draft.traits |= traits
   draft.head = -1
   return advance(draft)
-}
-
-/** `The poll reports …`, `officials report …`: what could be either is a verb after a head that can be its subject. */
-function isVerbHere(prose: Prose, draft: Draft, traits: number): boolean {
-  if (!(traits & CUE) || traits & (ROLE | PEOPLE)) return false
-  // `Media reports said …`
-  const next = traitsAt(prose, draft.at + 1)
-  if (traits & PAPER && traits & IS_PRESENT && next & (SAY | SHOW) && next & (IS_PAST | IS_BASE)) return false
-  return traits & IS_BASE ? (draft.traits & PEOPLE) > 0 : draft.name !== undefined || draft.head >= 0
-}
-
-/** `Anna Berg coaches the team`: behind a person’s name and before an article or an owner no plural. */
-function isDone(prose: Prose, { name, at }: Draft, traits: number): boolean {
-  if (!name || name.end !== at || name.end - name.start < 2 || !(traits & PEOPLE)) return false
-  return (traitsAt(prose, name.start) & FIRST_NAME) > 0 && /^(?:an?|the|his|her|its|their)$/.test(textAt(prose, at + 1))
 }
 
 function takeHead(prose: Prose, draft: Draft, traits: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listSpeakers } from './list-speakers.ts'
+import { listSpeakers, readLast } from './list-speakers.ts'
 
 describe('somebody who is told by an age', () => {
   it.each([
@@ -242,4 +242,23 @@ it.each([
   ['by whoever stands accused', 'Rain fell. “We will appeal,” a lawyer for the accused said.', ['a lawyer for the accused']],
 ])('no name is made %s', (_, text, speakers) => {
   expect(listSpeakers(text)).toEqual(speakers)
+})
+
+describe('two things that one person is', () => {
+  it.each([
+    ['after an article', 'Pat Holt played. After the song the singer and guitarist told us, “That is good.”', 'Pat Holt'],
+    [
+      'of several words',
+      'Pat Holt, founder and chief executive of Norrby Lamps, left. “It is good,” the founder and chief executive said.',
+      'Pat Holt',
+    ],
+    ['before the name', '“It is good,” said chairman and chief executive Anna Berg.', 'Anna Berg'],
+    ['of nobody named', '“It is good,” said the author and activist.', 'the author and activist'],
+  ])('are one, %s', (_, text, name) => {
+    expect(readLast(text).name).toBe(name)
+  })
+
+  it('are two where people come in pairs', () => {
+    expect(readLast('“It is good,” the father and son said.').name).not.toBe('the father and son')
+  })
 })
