@@ -1,4 +1,5 @@
 import { type Candidate, FIELDS, findCandidates, TEMPLATES } from './candidates.ts'
+import { shareWithHeadings } from './echoed.ts'
 import type { Frame } from './frame.ts'
 import { SAY, TELL } from './lexicon.ts'
 import type { Span } from './model.ts'
@@ -41,7 +42,7 @@ export function findAttributions(scene: Scene, without: ReadonlySet<Stage> = NO_
     if (best && !without.has('memory')) previous = best.noun
     return best
   })
-  return shareAlongSpeech(scene, found)
+  return shareWithHeadings(scene, shareAlongSpeech(scene, found))
 }
 
 /** How often a tie is right where the weights say another. */

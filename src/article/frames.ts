@@ -19,7 +19,7 @@ import {
   TELL,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { agentOf, isPassive, quotedAs } from './passives.ts'
+import { agentOf, heardAs, isPassive, quotedAs } from './passives.ts'
 import { mayDescribe, type Search } from './phrase-heads.ts'
 import { opensSentence, type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import { farSubjectOf, hasOwnSubject, nounFrom, subjectOf } from './subjects.ts'
@@ -175,8 +175,8 @@ export function readVerb(search: Search, at: number, traits: number): Frame | un
     const by = agentOf(search, at)
     return by >= 0 ? frameWith(search, cue, traits, by, 'by', true) : undefined
   }
-  const quoted = traits & IS_GERUND ? quotedAs(search, at) : -1
-  if (quoted >= 0) return frameWith(search, cue, traits, quoted, 'subject-verb', true)
+  const told = traits & IS_GERUND ? quotedAs(search, at) : traits & IS_BASE ? heardAs(search, at) : -1
+  if (told >= 0) return frameWith(search, cue, traits, told, 'subject-verb', true)
   const beside = traits & IS_GERUND ? (search.nounAt[at - 1] ?? -1) : -1
   if (beside >= 0) return frameWith(search, cue, traits, beside, 'subject-verb', true) // `a sign saying …`
   const finite = hasOwnSubject(prose, at, traits)

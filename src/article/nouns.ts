@@ -66,6 +66,7 @@ import {
   isAgentHere,
   isBeforeVerb,
   isBeforeWhich,
+  isBroughtIn,
   isLed,
   isStateMedia,
   isWhoever,
@@ -126,7 +127,11 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
   const draft: Draft = { start: from, name: undefined, head: -1, traits: 0, at: from }
   while (draft.at < from + 2 && traitsAt(prose, draft.at) & DETERMINER) draft.at++ // `the two`
   while (draft.at < from + 16 && prose.inside[draft.at] === -1 && takeWord(prose, draft, from));
-  if (draft.head < 0 && !draft.name && (isEpithet(prose, draft.start, draft.at) || isWhoever(prose, draft)))
+  if (
+    draft.head < 0 &&
+    !draft.name &&
+    (isEpithet(prose, draft.start, draft.at) || isWhoever(prose, draft) || isBroughtIn(prose, draft))
+  )
     return createSomebody(prose, draft)
   if (draft.head < 0 && !draft.name)
     return isCalled(prose, draft)

@@ -51,6 +51,13 @@ export function patientOf(search: Search, quote: number): number {
   return patient < 0 && textAt(prose, before) !== ',' ? UNKNOWN : patient
 }
 
+/** `Berg` for the `shout` of `neighbours heard Berg shout`, `him` in `heard him shout`; -1 where nobody is heard. */
+export function heardAs({ prose, nouns, nounAt }: Search, verb: number): number {
+  const noun = nounAt[verb - 1] ?? -1
+  const before = (nouns[noun]?.start ?? 0) - 1
+  return !prose.lexicon && noun >= 0 && /^(?:heard|hear|hears|hearing|overheard)$/.test(textAt(prose, before)) ? noun : -1
+}
+
 /** Whom `saying` speaks of in `the paper quoted Lee as saying`, `Lee was quoted by the paper as saying`: Lee; -1 where it is no such thing. */
 export function quotedAs(search: Search, verb: number): number {
   const { prose, nouns, nounAt } = search
@@ -89,7 +96,7 @@ export function callerOf(search: Search, quote: number): number {
   const object = beforeLinks(prose, quote)
   if (object < 1) return -1
   const noun = nounAt[object] ?? -1
-  if (textAt(prose, object + 1) === 'as' && isAgent(prose, nouns[noun])) return noun
+  if (/^(?:as|of)$/.test(textAt(prose, object + 1)) && isAgent(prose, nouns[noun])) return noun
   if (NAMING.test(textAt(prose, object)) && noun < 0) {
     const namer = nounAt[object - 1] ?? -1
     return namer >= 0 && textAt(prose, (nouns[namer] as Noun).start - 1) === 'what' ? namer : -1 // `what mediators called “…”`

@@ -1,4 +1,5 @@
 import { type Draft, shapeAt } from './draft.ts'
+import { isTrade } from './epithets.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -48,6 +49,16 @@ export const isWhoever = (prose: Prose, { start, at }: Draft): boolean =>
   traitsAt(prose, at - 1) === 0 &&
   !/s$/.test(textAt(prose, at - 1)) &&
   textAt(prose, textAt(prose, at) === ',' ? at + 1 : at) === 'who'
+
+/** `a rider in the community said`: a calling that no list has, behind an article that brings somebody in. */
+export const isBroughtIn = (prose: Prose, { start, at }: Draft): boolean =>
+  !prose.lexicon &&
+  at > start + 1 &&
+  at < start + 4 &&
+  /^(?:an?|another|one)$/i.test(textAt(prose, start)) &&
+  shapeAt(prose, at - 1) === LOWER &&
+  isTrade(prose, at - 1) &&
+  /^(?:in|at|from|with|on|near)$/.test(textAt(prose, at))
 
 /** `the menu, which describes`, `the draft, which says`: a thing that speaks in the clause that tells more of it. */
 export function isBeforeWhich(prose: Prose, { start, at }: Draft): boolean {

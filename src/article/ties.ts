@@ -1,8 +1,8 @@
 import type { Frame } from './frame.ts'
-import { IS_GERUND, IS_PAST, IS_PRESENT, SAY, TELL, TIME } from './lexicon.ts'
+import { IS_BASE, IS_GERUND, IS_PAST, IS_PRESENT, SAY, TELL, TIME } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
-import { quotedAs } from './passives.ts'
+import { heardAs, quotedAs } from './passives.ts'
 import { startOfSentence, textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
@@ -24,20 +24,41 @@ export function findTie(scene: Scene, quote: number): number {
   if (lead === ',' || lead === ':') {
     const before = frameBefore(scene, start - 1)
     if (before >= 0) return before
+    const recalled = findRecalled(scene, quote)
+    if (recalled >= 0) return recalled
   }
   return lead === ':' ? findRetold(scene, start) : findBehind(scene, quote)
 }
 
-/** `the paper quoted Lee as saying “…”`, `“…,” the paper quoted Lee as saying.`: Lee, whose frame has `saying` for its cue. */
+/** `the paper quoted Lee as saying “…”`, `“…,” the paper quoted Lee as saying.`, `they heard Lee shout “…”`: Lee, whose frame has `saying` for its cue. */
 function findQuotedAs(scene: Scene, start: number, end: number): number {
   const { prose, frames, framesOf } = scene
   const read = (at: number): number => {
-    const noun = textAt(prose, at - 1) === 'as' && /^(?:saying|telling)$/.test(textAt(prose, at)) ? quotedAs(scene, at) : -1
+    const isSaying = textAt(prose, at - 1) === 'as' && /^(?:saying|telling)$/.test(textAt(prose, at))
+    const noun = isSaying ? quotedAs(scene, at) : at === start - 1 && traitsAt(prose, at) & IS_BASE ? heardAs(scene, at) : -1
     return framesOf[noun]?.find((index) => frames[index]?.cue.start === at) ?? -1
   }
   const isNear = (at: number) => prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[start]
   for (let at = start - 1; at > start - LONGEST_QUOTED_AS && isNear(at); at--) if (read(at) >= 0) return read(at)
   for (let at = end; at < end + LONGEST_QUOTED_AS && isNear(at); at++) if (read(at) >= 0) return read(at)
+  return -1
+}
+
+/**
+ * `Lee turned and said, “…,” Holt recalled`: who said it by the verb before it, however far back they stand, and not who tells of it.
+ */
+function findRecalled(scene: Scene, quote: number): number {
+  const { prose, frames, framesOf, nounAt } = scene
+  const { start } = prose.quotedTokens[quote] as Span
+  if (!(traitsAt(prose, start - 2) & SAY) || !/^(?:and|then|to)$/.test(textAt(prose, start - 3))) return -1
+  const first = Math.max(startOfSentence(prose, start), start - LONGEST_RETOLD)
+  for (let at = start - 3; at >= first; at--) {
+    const found = framesOf[(prose.inside[at] === -1 ? nounAt[at] : -1) ?? -1]?.find((index) => {
+      const { cue, traits } = frames[index] as Frame
+      return cue.end === start - 1 && (traits & (IS_PAST | IS_PRESENT)) > 0 && !(traits & IS_GERUND)
+    })
+    if (found !== undefined) return found
+  }
   return -1
 }
 

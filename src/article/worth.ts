@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
-import { CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION, ROLE } from './lexicon.ts'
+import { CONJUNCTION, CUE, DETERMINER, FUNCTION, IS_PRESENT, PREPOSITION, ROLE } from './lexicon.ts'
 import { isCallingSomebody } from './passives.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
@@ -60,6 +60,7 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   if (isTitle(scene, start, end) && (isWork(scene, start, end) || isListed(scene, quote))) return false
   if (!prose.lexicon && isSlogan(prose, textAt(prose, start - 1) === ',' ? start - 2 : start - 1)) return false
   if (words < SHORT && (isOfSomebody(scene, start, end) || isBroadcast(scene, start))) return false
+  if (words < 4 && !prose.lexicon && (isSample(prose, start) || isBywordOf(scene, quote))) return false
   if (words < 4 && (isTerm(scene, start) || (!prose.lexicon && LABELLED.test(textAt(scene.prose, end))))) return false
   if (words > 1 && !prose.lexicon && isCallingSomebody(prose, start)) return true
   return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)
@@ -158,6 +159,21 @@ const isSlogan = (prose: Prose, at: number): boolean =>
   ![at - 1, at - 2].some((owner) => prose.tokens.shape[owner] === POSSESSIVE || /^(?:his|her)$/.test(textAt(prose, owner)))
 
 const SLOGANS = /^(?:slogan|slogans|tagline|taglines|motto|hashtag|catchphrase|banner|banners|placard|placards|signs)$/
+
+/** `words such as “expects”`. */
+const isSample = (prose: Prose, start: number): boolean =>
+  /^(?:as|like)$/.test(textAt(prose, start - 1)) &&
+  /^(?:words?|terms?|phrases?|expressions?|names?|titles?|labels?)$/i.test(
+    textAt(prose, textAt(prose, start - 2) === 'such' ? start - 3 : start - 2),
+  )
+
+/** `‘The Hitman’ admits`: what somebody is called, which speaks itself. */
+function isBywordOf({ prose }: Scene, quote: number): boolean {
+  const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
+  const isNamed = /^The$/.test(textAt(prose, start + 1)) && prose.tokens.shape[start + 2] === CAPITAL
+  const next = traitsAt(prose, end)
+  return isNamed && prose.inside[end] === -1 && prose.tokens.shape[end] === LOWER && (next & IS_PRESENT) > 0 && (next & CUE) > 0
+}
 
 /** What stands behind such words: `a “hold” rating`. */
 const LABELLED = /^(?:rating|recommendation|grade|list|sign|button|badge|sticker|stamp|setting|option|category|logo|mode)s?$/

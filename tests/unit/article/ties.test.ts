@@ -77,3 +77,27 @@ describe('what somebody is', () => {
     expect(listSpeakers('“It is rare,” Anna Holt and her team wrote in the paper.')).toEqual(['Anna Holt and her team'])
   })
 })
+
+describe('who spoke in what another tells', () => {
+  it.each([
+    ['by the verb before the words', 'Tom Berg turned around and said, “I will come,” Anna Holt recalled.'],
+    ['behind other words in marks', 'Tom Berg called it “a shame” and said, “I will come,” the prosecutor’s office said.'],
+    ['heard by others', 'Neighbours heard Tom Berg shout “Get down!” before the fire.'],
+    ['by whom somebody was accused', 'Erik Lund was accused by Tom Berg of “lying to the public”.'],
+  ])('is found %s', (_, text) => {
+    expect(listSpeakers(text).at(-1)).toBe('Tom Berg')
+  })
+})
+
+describe('words of a heading', () => {
+  it('have the speaker of the quotation that has them below', () => {
+    const text = [
+      'Berg resigns after the vote',
+      'Tom Berg left on Monday. Anna Holt stayed.',
+      '## “My fears came true”',
+      'Anna Holt asked Tom Berg about it.',
+      'Tom Berg told them: “I feared how it would end. My fears came true.”',
+    ]
+    expect(listSpeakers(text.join('\n\n'))).toEqual(['Tom Berg', 'Tom Berg'])
+  })
+})

@@ -11,6 +11,8 @@ test.each([
   'Rosa Marten said she had read “Salt and Silence” by Paul Grant.',
   'Rosa Marten said on "HBN." that the pier will stay.',
   'According to Rosa Marten, the band will play “Deep Water,” “Black Sea” and “The Hill”.',
+  'Words such as “expects” are used. Rosa Marten left.',
+  'Rosa Marten lost in May. In fact, ‘The Hitman’ admits it still hurts.',
   'Rosa Marten is defending the plan with the slogan “Lamps, we are on it.”',
 ])('leaves the name of a show or a book alone: %s', (source) => {
   expect(quotationsOf(source)).toEqual([])
