@@ -46,7 +46,9 @@ export function findByDescription(scene: Scene, noun: Noun, register: Register):
   const fresh = named.filter((target) => isFresh(scene, entities[target] as Entity, noun))
   const fitting = [same, fresh, named].find((some) => some.length > 0) ?? unaged
   const { target, isOpen } = findAntecedent(scene, noun, register, fitting)
-  return { target, isOpen: isOpen && same.length !== 1 }
+  const sentenceOf = (other: number) => prose.sentence[scene.nouns[(entities[other] as Entity).nouns.at(-1) ?? -1]?.start ?? -1]
+  const isOneOf = target >= 0 && named.some((other) => sentenceOf(other) !== sentenceOf(target))
+  return { target, isOpen: same.length !== 1 && (isOpen || isOneOf) }
 }
 
 /** `this person said`: whoever was spoken of last and not named, `a second aide`; `this official` is an official. */

@@ -1,10 +1,10 @@
 import { type Frame, frameWith } from './frame.ts'
-import { IS_PAST, SAY, TELL } from './lexicon.ts'
+import { FIRST_NAME, IS_PAST, PEOPLE, ROLE, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Search } from './phrase-heads.ts'
 import { type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import { isSubject, nounFrom } from './subjects.ts'
-import { PUNCTUATION } from './tokens.ts'
+import { CAPITAL, PUNCTUATION } from './tokens.ts'
 
 export const DASHES = '-–—―'
 
@@ -25,6 +25,7 @@ export function readLabel(search: Search, at: number): Frame | undefined {
   const start = nouns[noun]?.start ?? -1
   if (start < 0 || (nouns[noun]?.end === start + 1 && NO_SPEAKERS.test(textAt(prose, start)))) return undefined
   const before = start - 1
+  if (nouns[noun]?.end === start + 1 && isCaption(prose, start, at)) return undefined
   const opens =
     before < 0 ||
     prose.tokens.passage[before] !== prose.tokens.passage[at] ||
@@ -65,6 +66,23 @@ const MESSAGES = /^(?:message|messages|text|texts|e-?mail|letter|note|post|tweet
 /** What a paper puts before its own words, or before where to reach it. */
 const NO_SPEAKERS =
   /^(?:advertisement|analysis|bombshell|breaking|byline|clarification|comment|contact|contribut(?:ing|ors?)|corrections?|date|e-?mail|exclusive|location|note|opinion|phone|photos?|related|source|tags?|tel|topics?|updated?)$/i
+
+/** `Education: She had left the school`: a word that is no name, stands nowhere else with a capital, and is no turn of a talk. */
+function isCaption({ source, tokens, inside, kinds }: Prose, word: number, colon: number): boolean {
+  if (kinds[tokens.passage[word] as number] === 'headline') return false // `Poll: Wealthy voters leave the party`
+  if (
+    inside[colon + 1] !== -1 ||
+    tokens.shape[word] !== CAPITAL ||
+    (tokens.traits[word] as number) & (FIRST_NAME | ROLE | PEOPLE)
+  )
+    return false
+  const [start, end] = [tokens.start[word] as number, tokens.end[word] as number]
+  const near = source.slice(Math.max(0, start - FAR_NAMED), start) + source.slice(end, end + FAR_NAMED)
+  return !near.includes(source.slice(start, end))
+}
+
+/** In UTF-16 units: where a speaker is named besides. */
+const FAR_NAMED = 4000
 
 /** `From Lee:`, `And from Lee:` at the start of a sentence. */
 function isFrom(prose: Prose, at: number): boolean {

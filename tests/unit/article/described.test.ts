@@ -262,3 +262,11 @@ describe('two things that one person is', () => {
     expect(readLast('“It is good,” the father and son said.').name).not.toBe('the father and son')
   })
 })
+
+describe('an age that was not told', () => {
+  it('leaves it unsure which of two is meant', () => {
+    const text = 'Erik Lund lost his job. Tom Berg got it. The 56-year-old said: “I am glad.”'
+    expect(readLast(text).certainty).toBe('likely')
+    expect(readLast(text.replace('Tom Berg', 'Tom Berg, 56,')).certainty).toBe('certain')
+  })
+})

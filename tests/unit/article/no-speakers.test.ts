@@ -17,6 +17,10 @@ describe('a word that is no speaker', () => {
       'is the town that a report is from',
       'Norrby gets rain\n\nNORRBY: Before the rain of the last days the sea was as low as it has been for a hundred years.\n\nIt went on.',
     ],
+    [
+      'only says what a picture is about',
+      'The port is closed.\n\nEducation: It was 40 minutes after the last bell that the old school in Norrby was shut.',
+    ],
     ['stands before a correction', 'The port is closed.\n\nCorrection: The vote is on Monday, not on Tuesday.'],
   ])('%s', (_, text) => {
     expect(listVoices(text)).toEqual([])
