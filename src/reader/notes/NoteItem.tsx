@@ -98,10 +98,10 @@ interface EditorProps {
   readonly done: () => void
 }
 
-/** Milliseconds of rest after which what is written is kept. */
-const REST = 600
+/** Milliseconds that pass, however fast somebody types, until what is written is kept. */
+const MOST_UNKEPT = 600
 
-/** What is written is kept once its writer rests, and whenever the field is left, also by closing the list or the tab. */
+/** What is written is kept while its writer writes, and whenever the field is left, also by closing the list or the tab. */
 function Editor({ note, name, change, keepWritten, done }: EditorProps) {
   // Only what is written here: another tab may write into the same note.
   const [written, setWritten] = useState<string>()
@@ -120,11 +120,15 @@ function Editor({ note, name, change, keepWritten, done }: EditorProps) {
     given.current = undefined
     setWritten(undefined)
   }, [written, note.body])
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
-    if (written === undefined) return
-    const timer = setTimeout(() => keepWritten.current(), REST)
-    return () => clearTimeout(timer)
+    if (written === undefined || timer.current !== undefined) return
+    timer.current = setTimeout(() => {
+      timer.current = undefined
+      keepWritten.current()
+    }, MOST_UNKEPT)
   }, [written, keepWritten])
+  useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => {
     const leave = () => keepWritten.current()
     field.current?.focus()

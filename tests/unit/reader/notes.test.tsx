@@ -131,6 +131,18 @@ describe('the list of notes', () => {
     await waitFor(async () => expect(await listNotes('harbour')).toMatchObject([{ body: 'Forty.', pen: 'pink' }]))
   })
 
+  it('keeps what is being written though its writer does not rest', async () => {
+    await keepNotes([noteOn(WORDS)])
+    const { user, list } = await open()
+    await user.click(await list.findByRole('button', { name: /^Edit note on: the water/ }))
+    const field = list.getByRole('textbox', { name: /^Note on: the water/ })
+    for (const letter of 'How many are there') {
+      await user.type(field, letter)
+      await new Promise((resolve) => setTimeout(resolve, 80))
+    }
+    expect((await listNotes('harbour'))[0]?.body).toMatch(/^How/)
+  })
+
   it('leaves a note deleted that another tab has deleted, and gives back what was written into it', async () => {
     const note = noteOn(WORDS)
     await keepNotes([note])
