@@ -25,7 +25,7 @@ export const LARGEST_FILE = 20_000_000
 /** What the file picker offers. */
 export const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/plain,text/markdown,text/html'
 /** What they hold is no text, or little of it. */
-const OTHER_KINDS = /\.(?:doc|odt|rtf|pdf|pages|epub)$/i
+const OTHER_KINDS = /\.(?:doc|odt|rtf|pdf|pages|epub|mht|mhtml|webarchive)$/i
 
 /**
  * Read one file: decode it, take front matter off, turn Markdown and HTML into plain text.

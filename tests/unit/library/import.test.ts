@@ -451,6 +451,7 @@ describe('readFile', () => {
   it('refuses an empty file and other kinds with a sentence', async () => {
     await expect(readFile(new File([' \n'], 'empty.txt'))).rejects.toThrow(/no words/)
     await expect(readFile(new File(['words'], 'story.pdf'))).rejects.toThrow(/Save it as plain text/)
+    await expect(readFile(new File(['From: <Saved by Blink>'], 'story.mhtml'))).rejects.toThrow(/Save it as plain text/)
   })
 
   it('takes the kind from the name', async () => {
