@@ -63,10 +63,14 @@ const hasOtherWords = (text: string, allowed: RegExp): boolean =>
 const NOTICE =
   /^(?:for immediate release|(?:press|news|media) release|embargoed?\b.{0,60}|(?:(?:media|press) )?(?:contacts?|enquiries|inquiries): .{1,160})$/i
 
+/** What a paper writes above a headline to tell of what sort the text is. */
+const KICKER =
+  /^(?:OPINION|ANALYSIS|COMMENT|COMMENTARY|EXCLUSIVE|INTERVIEW|OBITUARY|REVIEW|EDITORIAL|FEATURE|EXPLAINER|BREAKING(?: NEWS)?|NEWS|POLITICS|BUSINESS|SPORT|SPORTS|WORLD|CULTURE)$/
+
 function readTopLine(source: string, span: Span, text: string, at: number, language: string): Byline | null {
   if ((DATE_LINE.test(text) && /\d/.test(text) && !/[.!?]$/.test(text) && !hasOtherWords(text, DATE_WORDS)) || isDay(text, at))
     return { type: 'byline', span, authors: [], contributors: [] }
-  if (at < FIRST && NOTICE.test(text)) return { type: 'byline', span, authors: [], contributors: [] }
+  if (at < FIRST && (NOTICE.test(text) || KICKER.test(text))) return { type: 'byline', span, authors: [], contributors: [] }
   const elsewhere = at > 0 && text.length < 200 ? readAuthorsElsewhere(language, span, text) : null
   if (elsewhere) return { type: 'byline', span, authors: elsewhere, contributors: [] }
   const names = AUTHORS.exec(text)?.[1]

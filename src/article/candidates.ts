@@ -74,18 +74,18 @@ export function findCandidates(scene: Scene, quote: number, previous: number): r
     if (distance < 0 && index < previous && setting.previous !== 'far') continue // another has spoken since, close by
     found.push(weigh(scene, setting, previous, index))
   }
-  return patient === -1 ? found : found.filter((one) => one.noun !== patient && isBeside(scene, setting, one))
+  return patient === -1 ? found : found.filter((one) => one.noun !== patient && isBeside(scene, setting, one, patient >= 0))
 }
 
 /** Where somebody is only spoken of, whoever has a cue in the sentence of the quotation, or stands behind it with `by`, may speak, and nobody else. */
-function isBeside({ prose, nouns, frames }: Scene, setting: Setting, { noun, frame }: Candidate): boolean {
+function isBeside({ prose, nouns, frames }: Scene, setting: Setting, { noun, frame }: Candidate, isKnown: boolean): boolean {
   const { sentence, end } = setting
   const { start } = nouns[noun] as Noun
   if (textAt(prose, start) === 'who') return false
   if (start === end + 1 && textAt(prose, end) === 'by') return true
   const { cue, order } = frames[frame] ?? {}
   if (!cue || prose.sentence[cue.start] !== sentence) return false
-  return order === 'by' || cue.start !== beforeLinks(prose, setting.start) // `the app, described as “…”`: the verb is nobody’s
+  return order === 'by' || isKnown || cue.start !== beforeLinks(prose, setting.start) // `the app – described as “…”`: the verb is nobody’s
 }
 
 /** A place that no cue speaks of, in another paragraph or held by a preposition: `between the two Irelands`. */

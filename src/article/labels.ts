@@ -65,7 +65,7 @@ const MESSAGES = /^(?:message|messages|text|texts|e-?mail|letter|note|post|tweet
 
 /** What a paper puts before its own words, or before where to reach it. */
 const NO_SPEAKERS =
-  /^(?:advertisement|analysis|bombshell|breaking|byline|clarification|comment|contact|contribut(?:ing|ors?)|corrections?|date|e-?mail|exclusive|location|note|opinion|phone|photos?|related|source|tags?|tel|topics?|updated?)$/i
+  /^(?:[qa]|advertisement|analysis|bombshell|breaking|byline|clarification|comment|contact|contribut(?:ing|ors?)|corrections?|date|e-?mail|exclusive|location|note|opinion|phone|photos?|related|source|tags?|tel|topics?|updated?)$/i
 
 /** `Education: She had left the school`: a word that is no name, stands nowhere else with a capital, and is no turn of a talk. */
 function isCaption({ source, tokens, inside, kinds }: Prose, word: number, colon: number): boolean {

@@ -322,6 +322,12 @@ it('takes what firms write above their news for no headline', () => {
   expect(blocks.map(({ type }) => type)).toEqual(['byline', 'byline', 'headline', 'paragraph'])
 })
 
+it('takes the word for what sort of text it is for no headline', () => {
+  const source = 'OPINION\n\nStop planting trees\n\nIt rained on Monday in Norrby, and then it rained again for a week.\n'
+  const { headline } = parse(source)
+  expect(headline && textOf(source, headline.text)).toBe('Stop planting trees')
+})
+
 it('leaves a headline that only begins like such a notice', () => {
   expect(kinds('Press release the hounds, says Lund\n\nIt rained on Monday in Norrby, and then it rained again.\n')[0]).toBe(
     'headline',

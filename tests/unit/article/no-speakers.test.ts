@@ -46,3 +46,9 @@ it('is not whoever stands near words that a court was told', () => {
   )
   expect(speakers).not.toContain('police')
 })
+
+it('is no letter before a question or its answer', () => {
+  const text = 'Q: What did you think of it?\n\nA: It was a mess, and so were we all.\n\nQ: And the sea?\n\nA: It was cold.'
+  expect(listVoices(text)).not.toContain('Q')
+  expect(listVoices(text)).not.toContain('A')
+})
