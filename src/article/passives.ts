@@ -47,8 +47,7 @@ export function patientOf(search: Search, quote: number): number {
     return patient < 0 && isNaming ? UNKNOWN : patient
   }
   if (!isNaming || !/^[,–—]$/.test(textAt(prose, before))) return -1
-  const patient = nounAt[before - 1] ?? -1
-  return patient < 0 && textAt(prose, before) !== ',' ? UNKNOWN : patient
+  return textAt(prose, before) === ',' ? (nounAt[before - 1] ?? -1) : UNKNOWN
 }
 
 /** `Berg` for the `shout` of `neighbours heard Berg shout`, `him` in `heard him shout`; -1 where nobody is heard. */

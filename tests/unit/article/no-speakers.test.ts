@@ -42,7 +42,7 @@ describe('a word that is no speaker', () => {
 
 it('is not whoever stands near words that a court was told', () => {
   const speakers = listSpeakers(
-    'It was foiled when police breached the service – described in court as “chat for thieves” – in May.',
+    'It was foiled when police breached the messaging service – described in court as “chat for thieves” – in May.',
   )
   expect(speakers).not.toContain('police')
 })
