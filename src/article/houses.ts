@@ -136,6 +136,7 @@ export function endOfTwoRoles(prose: Prose, { head, at, traits, name }: Draft): 
   let end = at + 1
   while (end < at + 3 && shapeAt(prose, end) === LOWER && !(traitsAt(prose, end) & (FUNCTION | ROLE | CUE | PEOPLE))) end++
   while (traitsAt(prose, end + 1) & ROLE && shapeAt(prose, end + 1) === LOWER) end++ // `chief executive`
+  if (textAt(prose, end) === textAt(prose, head) || /^(?:deputy|vice|assistant)$/.test(textAt(prose, at + 1))) return -1 // `the mayor and deputy mayor`
   if (!(traitsAt(prose, end) & ROLE) || shapeAt(prose, end) !== LOWER || OF_TWO.test(textAt(prose, end))) return -1
   const next = traitsAt(prose, end + 1)
   const isSpeaking = (next & (SAY | TELL)) > 0 && (next & (IS_PAST | IS_PRESENT)) > 0

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
-import { CONJUNCTION, CUE, DETERMINER, FUNCTION, IS_PRESENT, PREPOSITION, ROLE } from './lexicon.ts'
+import { CONJUNCTION, CUE, DETERMINER, FUNCTION, IS_PRESENT, PREPOSITION, PRONOUN, ROLE } from './lexicon.ts'
 import { isCallingSomebody } from './passives.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
@@ -150,8 +150,15 @@ function isListed({ prose, ...scene }: Scene, quote: number): boolean {
     for (let at = first.end; at < second.start; at++) if (!/^(?:,|and|&|or)$/.test(textAt(prose, at))) return false
     return second.start - first.end < 3 && prose.sentence[first.start] === prose.sentence[second.start]
   }
-  return !prose.lexicon && (isNext(quote - 1, quote) || isNext(quote, quote + 1))
+  let first = quote
+  while (first > quote - LONGEST_LIST && isNext(first - 1, first)) first--
+  if (prose.lexicon || (first === quote && !isNext(quote, quote + 1))) return false
+  const lead = (prose.quotedTokens[first]?.start ?? 0) - 1
+  return !(traitsAt(prose, lead) & (CUE | PRONOUN)) && textAt(prose, lead) !== ':' // `they shouted “Never Again” and “Shame On You”`
 }
+
+/** In titles. */
+const LONGEST_LIST = 24
 
 /** `the slogan “…”`: nobody’s; not `Lee’s famous slogan “…”`. */
 const isSlogan = (prose: Prose, at: number): boolean =>

@@ -260,6 +260,7 @@ describe('two things that one person is', () => {
 
   it('are two where people come in pairs', () => {
     expect(readLast('“It is good,” the father and son said.').name).not.toBe('the father and son')
+    expect(readLast('“It is good,” the mayor and deputy mayor said.').name).not.toBe('the mayor and deputy mayor')
   })
 })
 

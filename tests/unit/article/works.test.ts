@@ -24,5 +24,6 @@ test('keeps speech where no work is named', () => {
 
 test('keeps a slogan that is somebody’s, and speech in several parts', () => {
   expect(quotationsOf('Rosa Marten left. Rosa Marten’s slogan, “Lamps, we are on it,” was gone.')).toHaveLength(1)
+  expect(quotationsOf('Marchers with Rosa Marten shouted “Never Again”, “Enough Is Enough” and “Shame On You”.')).toHaveLength(3)
   expect(quotationsOf('Rosa Marten called it “a slow ruin”, “a shame” and “a long goodbye to us all”.')).toHaveLength(3)
 })
