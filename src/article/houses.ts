@@ -145,7 +145,7 @@ export function endOfTwoRoles(prose: Prose, { head, at, traits, name }: Draft): 
 
 /** Such as come in pairs. */
 const OF_TWO =
-  /^(?:father|mother|son|daughter|brother|sister|husband|wife|boy|girl|man|woman|king|queen|aunt|uncle|prosecutor|prosecution|defence|defense|judge|victim|suspect|student|pupil|nurse|doctor|driver|passenger|buyer|seller|owner|tenant|landlord|teacher)$/
+  /^(?:father|mother|son|daughter|brother|sister|husband|wife|boy|girl|man|woman|king|queen|aunt|uncle|mayor|governor|chancellor|sheriff|surgeon|patient|minister|premier|senator|ambassador|prosecutor|prosecution|defence|defense|judge|victim|suspect|student|pupil|nurse|doctor|driver|passenger|buyer|seller|owner|tenant|landlord|teacher)$/
 
 /**
  * Behind an office how far its house reaches where a name comes next: `of State` in `Secretary of State Anna Lee`, `for public health` in

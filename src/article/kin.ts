@@ -41,35 +41,34 @@ export function findKin(scene: Scene, noun: Noun, { entities, recent, byWord }: 
   for (const target of recent) {
     const entity = entities[target] as Entity
     if (entity.best.form !== 'name' || entity.plural || (entity.gender && entity.gender !== gender)) continue
-    const told = entity.nouns.slice(0, EARLY).find((index) => isCalled(scene, index, turned))
-    if (told === undefined) continue
-    const named = ownerOf(scene, told, byWord)?.findLast((other) => other !== target)
-    for (const other of named === undefined ? listBeside(scene, told, entity, entities) : [named]) {
-      const { gender: known } = entities[other] as Entity
-      if (!known || !noun.gender || known === noun.gender) found.add(other)
+    for (const index of entity.nouns.slice(0, EARLY)) {
+      const at = ownerBefore(scene, index, turned)
+      if (at < 0) continue
+      const isNamed = prose.tokens.shape[at] === POSSESSIVE
+      const owners = isNamed
+        ? (byWord.get(textAt(prose, at - 1).toLowerCase()) ?? [])
+        : listBeside(scene, index, entity, entities)
+      const other = isNamed ? owners.slice(-2).filter((one) => one !== target) : owners
+      for (const one of other) {
+        const { gender: known, best } = entities[one] as Entity
+        if (best.form === 'name' && (!known || !noun.gender || known === noun.gender)) found.add(one)
+      }
+      break
     }
   }
   return found.size === 1 ? ([...found][0] as number) : -1
 }
 
-/** `his sister Anna`, `Tom Berg’s sister, Anna`: whether a mention says somebody is another’s relative. */
-function isCalled({ prose, nouns }: Scene, index: number, words: RegExp): boolean {
+/** Where a mention says whose relative somebody is: the `his` of `his sister Anna`, the mark of `Tom Berg’s sister, Anna`; -1 for none. */
+function ownerBefore({ prose, nouns }: Scene, index: number, words: RegExp): number {
   const { start, core, form } = nouns[index] as Noun
   const last = form === 'name' ? core.start - 1 : core.end - 1
-  if (form === 'pronoun' || !words.test(textAt(prose, last))) return false
+  if (form === 'pronoun' || !words.test(textAt(prose, last))) return -1
   for (let at = last - 1; at >= Math.max(0, last - FAR); at--) {
-    if (/^(?:his|her)$/i.test(textAt(prose, at)) || prose.tokens.shape[at] === POSSESSIVE) return true
-    if (at < start && isCapital(prose.tokens.shape[at] as number)) return false
+    if (/^(?:his|her)$/i.test(textAt(prose, at)) || prose.tokens.shape[at] === POSSESSIVE) return at
+    if (at < start && isCapital(prose.tokens.shape[at] as number)) return -1
   }
-  return false
-}
-
-/** Those who are called `Berg`, of `Tom Berg’s sister`, where they were named before. */
-function ownerOf({ prose, nouns }: Scene, told: number, byWord: Register['byWord']): readonly number[] | undefined {
-  const { start, core } = nouns[told] as Noun
-  for (let at = start + 1; at < core.end; at++)
-    if (prose.tokens.shape[at] === POSSESSIVE) return byWord.get(textAt(prose, at - 1).toLowerCase())
-  return undefined
+  return -1
 }
 
 /** The other people named or meant in the sentence of a mention, or where there are none in the one before. */

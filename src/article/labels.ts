@@ -69,6 +69,7 @@ const NO_SPEAKERS =
 
 /** `Education: She had left the school`: a word that is no name, stands nowhere else with a capital, and is no turn of a talk. */
 function isCaption({ source, tokens, inside, kinds }: Prose, word: number, colon: number): boolean {
+  if (/^(?:we|i|our|my|they)$/i.test(source.slice(tokens.start[colon + 1], tokens.end[colon + 1]))) return false // `Israel: We will go on`
   if (kinds[tokens.passage[word] as number] === 'headline') return false // `Poll: Wealthy voters leave the party`
   if (
     inside[colon + 1] !== -1 ||

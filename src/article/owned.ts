@@ -32,7 +32,7 @@ export function makerOf({ prose, nouns, frames, framesOf }: Scene, index: number
     if (textAt(prose, paper.core.end - 1) !== head) continue
     if (!/^an?$/.test(textAt(prose, paper.start)) || !/^in$/i.test(textAt(prose, paper.start - 1))) return -1
     const sentence = prose.sentence[paper.start]
-    for (let maker = Math.max(0, at - 4); maker < at + 5; maker++) {
+    for (let maker = Math.max(0, at - 4); maker < at + 3; maker++) {
       const other = nouns[maker]
       if (!other || maker === at || prose.sentence[other.start] !== sentence) continue
       if (framesOf[maker]?.some((frame) => ((frames[frame] as Frame).traits & (SAY | TELL)) > 0)) return maker

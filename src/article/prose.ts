@@ -84,7 +84,7 @@ function behindDateline(source: string, { start, end }: Span, isTop: boolean): S
 }
 
 /** `COLOMBO: Villagers fled`, as papers of India and Singapore have it before a first paragraph that is no turn of a talk. */
-const TOWN = /^\p{Lu}[\p{Lu} .'’-]{3,24}: ?(?=\p{Lu}[\p{Ll}’'])/u
+const TOWN = /^(?!THE )\p{Lu}[\p{Lu} .'’-]{3,24}: ?(?=\p{Lu}[\p{Ll}’'])(?!(?:We|You|Thank|My|Our)\b)/u
 const isTranscript = (source: string, next: { readonly span: Span } | undefined): boolean =>
   next === undefined || /^\p{Lu}[\p{L} .'’-]{1,30}:/u.test(source.slice(next.span.start, next.span.start + 40))
 

@@ -39,8 +39,16 @@ function findQuotedAs(scene: Scene, start: number, end: number): number {
     return framesOf[noun]?.find((index) => frames[index]?.cue.start === at) ?? -1
   }
   const isNear = (at: number) => prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[start]
-  for (let at = start - 1; at > start - LONGEST_QUOTED_AS && isNear(at); at--) if (read(at) >= 0) return read(at)
-  for (let at = end; at < end + LONGEST_QUOTED_AS && isNear(at); at++) if (read(at) >= 0) return read(at)
+  // `Berg was quoted as saying he would go, Holt said: “No.”`: another verb of saying has the words.
+  const isOthers = (at: number) => (traitsAt(prose, at) & (SAY | TELL)) > 0 && !/^(?:quot|cit)/.test(textAt(prose, at))
+  for (let at = start - 1; at > start - LONGEST_QUOTED_AS && isNear(at); at--) {
+    if (read(at) >= 0) return read(at)
+    if (isOthers(at)) break
+  }
+  for (let at = end; at < end + LONGEST_QUOTED_AS && isNear(at); at++) {
+    if (read(at) >= 0) return read(at)
+    if (isOthers(at)) break
+  }
   return -1
 }
 

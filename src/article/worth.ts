@@ -154,8 +154,13 @@ function isListed({ prose, ...scene }: Scene, quote: number): boolean {
   while (first > quote - LONGEST_LIST && isNext(first - 1, first)) first--
   if (prose.lexicon || (first === quote && !isNext(quote, quote + 1))) return false
   const lead = (prose.quotedTokens[first]?.start ?? 0) - 1
-  return !(traitsAt(prose, lead) & (CUE | PRONOUN)) && textAt(prose, lead) !== ':' // `they shouted “Never Again” and “Shame On You”`
+  const isSaid = (traitsAt(prose, lead) & (CUE | PRONOUN)) > 0 || OF_VOICES.test(textAt(prose, lead - 1))
+  if (isSaid || prose.sentence[lead] !== prose.sentence[lead + 1] || prose.tokens.shape[lead] !== LOWER) return false
+  return textAt(prose, lead) !== 'as' || textAt(prose, lead - 1) === 'such' // no `described it as “Pure Joy” and “A Triumph”`
 }
+
+/** `chants of “Shame On You” and “Berg Out”` */
+const OF_VOICES = /^(?:chants?|cries|shouts?|calls|cheers|songs)$/i
 
 /** In titles. */
 const LONGEST_LIST = 24
@@ -163,20 +168,25 @@ const LONGEST_LIST = 24
 /** `the slogan “…”`: nobody’s; not `Lee’s famous slogan “…”`. */
 const isSlogan = (prose: Prose, at: number): boolean =>
   SLOGANS.test(textAt(prose, at)) &&
+  ![at - 2, at - 3].some(
+    (verb) => (traitsAt(prose, verb) & CUE) > 0 && /^(?:shout|chant|said|say|us)/i.test(textAt(prose, verb)),
+  ) &&
   ![at - 1, at - 2].some((owner) => prose.tokens.shape[owner] === POSSESSIVE || /^(?:his|her)$/.test(textAt(prose, owner)))
 
-const SLOGANS = /^(?:slogan|slogans|tagline|taglines|motto|hashtag|catchphrase|banner|banners|placard|placards|signs)$/
+const SLOGANS = /^(?:slogan|slogans|tagline|taglines|motto|hashtag|catchphrase|banner|banners|placard|placards)$/
 
 /** `words such as “expects”`. */
 const isSample = (prose: Prose, start: number): boolean =>
   /^(?:as|like)$/.test(textAt(prose, start - 1)) &&
-  /^(?:words?|terms?|phrases?|expressions?|names?|titles?|labels?)$/i.test(
+  /^(?:Words?|Terms?|Phrases?|Expressions?|Names?|Titles?|Labels?)$/.test(
     textAt(prose, textAt(prose, start - 2) === 'such' ? start - 3 : start - 2),
   )
 
 /** `‘The Hitman’ admits`: what somebody is called, which speaks itself. */
 function isBywordOf({ prose }: Scene, quote: number): boolean {
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
+  const { span } = prose.quoted[quote] as Quoted
+  if (prose.source[span.end - 1] === ',' || prose.tokens.shape[end + 1] !== LOWER) return false // `“The Mayor lies,” says Lee`
   const isNamed = /^The$/.test(textAt(prose, start + 1)) && prose.tokens.shape[start + 2] === CAPITAL
   const next = traitsAt(prose, end)
   return isNamed && prose.inside[end] === -1 && prose.tokens.shape[end] === LOWER && (next & IS_PRESENT) > 0 && (next & CUE) > 0

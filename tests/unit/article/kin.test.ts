@@ -16,6 +16,11 @@ describe('a relative’s relative', () => {
 
   it.each([
     ['with two who may have her', 'Erik Lund met Tom Berg and his sister Anna. “It was dark,” her brother said.', 'her brother'],
+    [
+      'of somebody who has no name',
+      'Erik Lund said the victim’s sister Ella had seen it. “It was dark,” her brother said.',
+      'her brother',
+    ],
     ['with nobody who has', 'Anna Holt came. “It was dark,” her brother said.', 'her brother'],
     ['of another kind', 'Tom Berg came with his sister Anna. “It was dark,” said her husband.', 'her husband'],
   ])('is nobody known %s', (_, text, name) => {

@@ -67,6 +67,16 @@ describe('whom a paper quotes', () => {
   })
 })
 
+describe('whom a paper quotes in a clause of its own', () => {
+  it.each([
+    ['before another’s words', 'Although Berg was quoted as saying he would quit, Anna Holt said: “He will stay.”'],
+    ['behind another’s words', '“He is a great man,” Anna Holt told the Post, which quoted Berg as saying much the same.'],
+    ['by whoever speaks', '“We will not go,” Anna Holt said, quoting her father as saying he would stay.'],
+  ])('has nothing of it %s', (_, text) => {
+    expect(listSpeakers(text)).toEqual(['Anna Holt'])
+  })
+})
+
 describe('what somebody is', () => {
   it('is no other who speaks too', () => {
     expect(listSpeakers('“It is cruel,” said Tom Berg, Research and Advocacy Director for Norrby.')).toEqual(['Tom Berg'])

@@ -25,5 +25,8 @@ test('keeps speech where no work is named', () => {
 test('keeps a slogan that is somebody’s, and speech in several parts', () => {
   expect(quotationsOf('Rosa Marten left. Rosa Marten’s slogan, “Lamps, we are on it,” was gone.')).toHaveLength(1)
   expect(quotationsOf('Marchers with Rosa Marten shouted “Never Again”, “Enough Is Enough” and “Shame On You”.')).toHaveLength(3)
+  expect(quotationsOf('Rosa Marten replied, “Never Again” and “Not Now”.')).toHaveLength(2)
+  expect(quotationsOf('Rosa Marten used words such as “traitor” and “coward” for the mayor.')).toHaveLength(2)
+  expect(quotationsOf('“The Government lies,” says Rosa Marten. “They always have.”')).toHaveLength(2)
   expect(quotationsOf('Rosa Marten called it “a slow ruin”, “a shame” and “a long goodbye to us all”.')).toHaveLength(3)
 })
