@@ -14,6 +14,7 @@ import {
   FUNCTION,
   HEAD,
   IS_BASE,
+  IS_GERUND,
   IS_PAST,
   IS_PRESENT,
   PAPER,
@@ -25,6 +26,7 @@ import {
   SAY,
   SHOW,
   SUBORDINATOR,
+  TELL,
   TIME,
   TITLE,
 } from './lexicon.ts'
@@ -32,6 +34,7 @@ import { genderOfArticle } from './lexicon-elsewhere.ts'
 import { finishName } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { areMany, isCalled } from './nouns-elsewhere.ts'
+import { OWNERS } from './pronouns.ts'
 import { isInHeadline, opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE } from './tokens.ts'
 
@@ -220,3 +223,18 @@ export function isDone(prose: Prose, { name, at }: Draft, traits: number): boole
   if (!name || name.end !== at || name.end - name.start < 2 || !(traits & PEOPLE)) return false
   return (traitsAt(prose, name.start) & FIRST_NAME) > 0 && /^(?:an?|the|his|her|its|their)$/.test(textAt(prose, at + 1))
 }
+
+/** `The label warns`: what could be a verb, between an article and one of saying. */
+export const isNounOf = (prose: Prose, { start, at }: Draft, traits: number): boolean =>
+  at === start + 1 &&
+  (traits & (IS_BASE | IS_GERUND)) > 0 &&
+  /^(?:the|this|its)$/i.test(textAt(prose, start)) &&
+  (traitsAt(prose, at + 1) & (SAY | TELL | SHOW)) > 0 &&
+  (traitsAt(prose, at + 1) & (IS_PAST | IS_PRESENT)) > 0 &&
+  textAt(prose, at + 2) !== 'to'
+
+/** `shook his head`: nobody's office. */
+export const isNobody = (prose: Prose, at: number): boolean =>
+  textAt(prose, at + 1) === 'of'
+    ? textAt(prose, at) === 'couple'
+    : textAt(prose, at) === 'head' && OWNERS.test(textAt(prose, at - 1))

@@ -21,10 +21,8 @@ import {
   FIRST_NAME,
   FUNCTION,
   HEAD,
-  IS_BASE,
   IS_GERUND,
   IS_PAST,
-  IS_PRESENT,
   PAPER,
   PARTICLE,
   PEOPLE,
@@ -32,7 +30,6 @@ import {
   PRONOUN,
   ROLE,
   SAY,
-  SHOW,
   SUBORDINATOR,
   TELL,
   TIME,
@@ -47,6 +44,8 @@ import {
   isDone,
   isInitials,
   isNameToo,
+  isNobody,
+  isNounOf,
   isVerbHere,
   isVerbOf,
   isVerbOfHeadline,
@@ -177,8 +176,10 @@ function takeWord(prose: Prose, draft: Draft, from: number): boolean {
   if (nameEnds && textAt(prose, at) === 'of' && isSeat(prose, draft)) return advance(draft)
   if (nameEnds && joinsHouse(prose, at)) return takeName(draft, at, 0)
   if (traits & CONJUNCTION && draft.head === at - 1) {
-    const head = endOfTwoRoles(prose, draft)
-    return head > 0 && takeHead(prose, Object.assign(draft, { at: head }), ROLE)
+    const end = endOfTwoRoles(prose, draft)
+    if (end < 0) return false
+    draft.at = end
+    return takeHead(prose, draft, ROLE)
   }
   if (at > from && traits & PREPOSITION && traitsAt(prose, at - 1) & ROLE) {
     const end = endOfPost(prose, at)
@@ -209,21 +210,6 @@ function isModifier(prose: Prose, draft: Draft, traits: number): boolean {
   if (traits & TELL && traits & IS_PAST) return false // `the Republican told colleagues`
   return (!draft.name || (draft.traits & DEMONYM) > 0) && leadsToHead(prose, draft.at)
 }
-
-/** `The label warns`: what could be a verb, between an article and one of saying. */
-const isNounOf = (prose: Prose, { start, at }: Draft, traits: number): boolean =>
-  at === start + 1 &&
-  (traits & (IS_BASE | IS_GERUND)) > 0 &&
-  /^(?:the|this|its)$/i.test(textAt(prose, start)) &&
-  (traitsAt(prose, at + 1) & (SAY | TELL | SHOW)) > 0 &&
-  (traitsAt(prose, at + 1) & (IS_PAST | IS_PRESENT)) > 0 &&
-  textAt(prose, at + 2) !== 'to'
-
-/** `shook his head`: nobody's office. */
-const isNobody = (prose: Prose, at: number): boolean =>
-  textAt(prose, at + 1) === 'of'
-    ? textAt(prose, at) === 'couple'
-    : textAt(prose, at) === 'head' && OWNERS.test(textAt(prose, at - 1))
 
 const advance = (draft: Draft): boolean => draft.at++ >= 0
 
