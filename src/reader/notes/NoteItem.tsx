@@ -128,7 +128,6 @@ function Editor({ note, name, change, keepWritten, done }: EditorProps) {
       keepWritten.current()
     }, MOST_UNKEPT)
   }, [written, keepWritten])
-  useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => {
     const leave = () => keepWritten.current()
     field.current?.focus()
@@ -137,6 +136,8 @@ function Editor({ note, name, change, keepWritten, done }: EditorProps) {
     return () => {
       window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', leave)
+      clearTimeout(timer.current)
+      timer.current = undefined
       leave()
       keepWritten.current = () => {}
     }
