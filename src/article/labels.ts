@@ -78,8 +78,8 @@ function isCaption({ source, tokens, inside, kinds }: Prose, word: number, colon
   )
     return false
   const [start, end] = [tokens.start[word] as number, tokens.end[word] as number]
-  const near = source.slice(Math.max(0, start - FAR_NAMED), start) + source.slice(end, end + FAR_NAMED)
-  return !near.includes(source.slice(start, end))
+  const name = source.slice(start, end)
+  return !source.slice(Math.max(0, start - FAR_NAMED), start).includes(name) && !source.slice(end, end + FAR_NAMED).includes(name)
 }
 
 /** In UTF-16 units: where a speaker is named besides. */

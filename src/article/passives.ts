@@ -75,6 +75,7 @@ export function quotedAs(search: Search, verb: number): number {
 export function beforeLinks(prose: Prose, quote: number): number {
   let at = quote - 1
   while (at > quote - LONGEST_LINK && prose.tokens.shape[at] === LOWER && LINKS.test(textAt(prose, at))) at--
+  if (textAt(prose, at) === 'court' && textAt(prose, at - 1) === 'in') at -= 2 // `described in court as`
   return prose.inside[at] === -1 ? at : -1
 }
 
@@ -119,7 +120,7 @@ export function isCallingSomebody(prose: Prose, quote: number): boolean {
 
 const OBJECTS = /^(?:him|her|it|them|me|us)$/
 const LONGEST_LINK = 4
-const LINKS = /^(?:as|of|for|to|being|a|an|the|having|over|with|in|court)$/
+const LINKS = /^(?:as|of|for|to|being|a|an|the|having|over|with)$/
 /** What gives somebody a name. What else is done with words is told by the lexicon. */
 const NAMING =
   /^(?:accused|billed|branded|called|deemed|described|dubbed|hailed|judged|considered|declared|pronounced|labell?ed|named|nicknamed|touted)$/

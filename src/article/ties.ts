@@ -41,24 +41,23 @@ function findQuotedAs(scene: Scene, start: number, end: number): number {
   const isNear = (at: number) => prose.inside[at] === -1 && prose.sentence[at] === prose.sentence[start]
   // `Berg was quoted as saying he would go, Holt said: “No.”`: another verb of saying has the words.
   const isOthers = (at: number) => (traitsAt(prose, at) & (SAY | TELL)) > 0 && !/^(?:quot|cit)/.test(textAt(prose, at))
-  for (let at = start - 1; at > start - LONGEST_QUOTED_AS && isNear(at); at--) {
-    if (read(at) >= 0) return read(at)
-    if (isOthers(at)) break
-  }
-  for (let at = end; at < end + LONGEST_QUOTED_AS && isNear(at); at++) {
-    if (read(at) >= 0) return read(at)
-    if (isOthers(at)) break
-  }
+  for (const [from, step] of [
+    [start - 1, -1],
+    [end, 1],
+  ] as const)
+    for (let at = from, left = LONGEST_QUOTED_AS; left > 0 && isNear(at); at += step, left--) {
+      const found = read(at)
+      if (found >= 0) return found
+      if (isOthers(at)) break
+    }
   return -1
 }
 
-/**
- * `Lee turned and said, “…,” Holt recalled`: who said it by the verb before it, however far back they stand, and not who tells of it.
- */
+/** `Lee turned and said, “…,” Holt recalled`: who said it by the verb before it, however far back they stand, and not who tells of it. */
 function findRecalled(scene: Scene, quote: number): number {
   const { prose, frames, framesOf, nounAt } = scene
   const { start } = prose.quotedTokens[quote] as Span
-  if (!(traitsAt(prose, start - 2) & SAY) || !/^(?:and|then|to)$/.test(textAt(prose, start - 3))) return -1
+  if (!(traitsAt(prose, start - 2) & SAY) || !/^(?:and|then)$/.test(textAt(prose, start - 3))) return -1
   const first = Math.max(startOfSentence(prose, start), start - LONGEST_RETOLD)
   for (let at = start - 3; at >= first; at--) {
     const found = framesOf[(prose.inside[at] === -1 ? nounAt[at] : -1) ?? -1]?.find((index) => {

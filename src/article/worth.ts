@@ -137,16 +137,11 @@ function isTitle({ prose: { tokens } }: Scene, start: number, end: number): bool
 }
 
 /** One of several titles with a comma or `and` between: `hits like “Deep Water”, “Black Sea” and “The Hill”`. */
-function isListed({ prose, ...scene }: Scene, quote: number): boolean {
+function isListed(scene: Scene, quote: number): boolean {
+  const { prose } = scene
   const isNext = (one: number, other: number) => {
     const [first, second] = [prose.quotedTokens[one], prose.quotedTokens[other]]
-    if (
-      !first ||
-      !second ||
-      !isTitle({ prose, ...scene }, first.start, first.end) ||
-      !isTitle({ prose, ...scene }, second.start, second.end)
-    )
-      return false
+    if (!first || !second || !isTitle(scene, first.start, first.end) || !isTitle(scene, second.start, second.end)) return false
     for (let at = first.end; at < second.start; at++) if (!/^(?:,|and|&|or)$/.test(textAt(prose, at))) return false
     return second.start - first.end < 3 && prose.sentence[first.start] === prose.sentence[second.start]
   }
@@ -159,8 +154,8 @@ function isListed({ prose, ...scene }: Scene, quote: number): boolean {
   return textAt(prose, lead) !== 'as' || textAt(prose, lead - 1) === 'such' // no `described it as “Pure Joy” and “A Triumph”`
 }
 
-/** `chants of “Shame On You” and “Berg Out”` */
-const OF_VOICES = /^(?:chants?|cries|shouts?|calls|cheers|songs)$/i
+/** `chants of “Shame On You” and “Berg Out”`. */
+const OF_VOICES = /^(?:chants?|cries|shouts?|calls|cheers)$/i
 
 /** In titles. */
 const LONGEST_LIST = 24
