@@ -110,6 +110,23 @@ test.describe('notes', () => {
     await expect(page.getByRole('region', { name: 'Notes' }).getByText('Which?')).toBeVisible()
   })
 
+  test('M right after H opens the list, and notes nothing more', async ({ page }) => {
+    await page.goto(ARTICLE)
+    await select(page, words)
+    await page.getByRole('button', { name: 'Highlight in green' }).waitFor()
+    // In the page: the selection goes with the mark, and its bar only a moment later.
+    await page.evaluate(() => {
+      const press = (key: string) =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      document.addEventListener('selectionchange', () => document.getSelection()?.isCollapsed && press('m'))
+      press('h')
+    })
+    const list = page.getByRole('region', { name: 'Notes' })
+    await expect(list.getByRole('heading', { name: 'Notes' })).toBeFocused()
+    await expect(list.getByRole('listitem')).toHaveCount(1)
+    await expect(list.getByRole('textbox')).toHaveCount(0)
+  })
+
   test('in a small window hold the focus while they cover the page, and give it back', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 })
     await page.goto(ARTICLE)

@@ -1,5 +1,5 @@
 import './notes.css'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Span } from '../../article/model.ts'
 import { contains, trimSpan } from '../../article/spans.ts'
 import { PENS, type Pen } from '../../library/kept-notes.ts'
@@ -60,14 +60,17 @@ export default function SelectionTools({ span, link }: { span: Span; link: strin
   useEffect(() => {
     latest.current = highlight
   })
-  useEffect(() => {
+  // It goes with the bar, not a moment after it.
+  useLayoutEffect(() => {
     // Before the keys of the page: M alone opens the list of notes, and so it does on words that were found and not chosen.
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !areLettersOn()) return
       if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog[open]')) return
       const key = event.key.toLowerCase()
       if (key !== 'h' && key !== 'm') return
-      if (key === 'm' && isFound(document.getSelection())) return
+      const selection = document.getSelection()
+      // The bar stands a moment longer than the selection: M is the page's again.
+      if (!findSelected(selection) || (key === 'm' && isFound(selection))) return
       event.preventDefault()
       event.stopPropagation()
       void latest.current('yellow', key === 'm')

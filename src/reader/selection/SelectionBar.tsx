@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { formatPassageLink } from '../../address/passage-link.ts'
 import { describePassage, toWholeWords } from '../../address/selector.ts'
 import { trimSpan } from '../../article/spans.ts'
@@ -33,7 +33,8 @@ function Bar({ selected }: { selected: Selected }) {
     bar.style.top = `${selected.top + 8}px`
     bar.style.left = `${Math.max(8, Math.min(selected.left, document.documentElement.clientWidth - bar.offsetWidth - 8))}px`
   }, [selected])
-  useEffect(() => {
+  // It goes with the bar, not a moment after it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey || !areLettersOn()) return
       if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
