@@ -139,7 +139,9 @@ function turnOf(source: string, mark: string, { start, end }: Span, passage: Spa
   if (mark === '”') return mayOpen && !mayClose ? 'either' : 'close'
   if (before === '=') return 'none'
   if (mayOpen) return mayClose ? 'either' : 'open'
-  return mayClose || !WORD.test(before) ? 'close' : 'either'
+  if (mayClose) return 'close'
+  // `said Lee."So it is`: the blank was forgotten
+  return WORD.test(before) || (/[.!?]/.test(before) && /\p{Lu}/u.test(after)) ? 'either' : 'close'
 }
 
 /** An apostrophe is no mark: within a word, before a decade (`’60s`) or a clipped word (`’em`), after a plural (`the voters’ fears`). */
@@ -170,6 +172,8 @@ function pairMarks(source: string, passage: Span, index: number, marks: readonly
       if (mark.turn !== 'close' && !isInches(source, mark)) open.push(mark)
     } else if (top.family !== mark.family) {
       if (mark.turn === 'open') open.push(mark)
+    } else if (mark.turn === 'open' && mark.start === top.end) {
+      open.splice(-1, 1, mark) // written twice
     } else if (!closes(source, top, mark)) {
       if (goesOn(source, top, mark)) again = mark
       else open.push(mark)

@@ -302,6 +302,14 @@ describe('other writing', () => {
   })
 })
 
+it('marks that were written twice, or without the blank before them, still open words', () => {
+  expect(readOut('Work goes on.\n\n""The cables are old," Anna Lee said.')).toEqual(['Anna Lee: The cables are old,'])
+  expect(readOut('"The cables are old," said Anna Lee."So nobody sees them." She left.')).toEqual([
+    'Anna Lee: The cables are old,',
+    'Anna Lee: So nobody sees them.',
+  ])
+})
+
 describe('what is no quotation', () => {
   it.each([
     ['a title', 'She has been the host of “The Evening Harbour Show” since May.'],
