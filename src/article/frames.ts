@@ -260,6 +260,7 @@ function isNounHere(prose: Prose, at: number, traits: number): boolean {
   )
     return true // `rejected calls`
   if (isOpenDeterminer(prose, at - 1, before)) return true
+  if (traits & IS_BASE && prose.tokens.shape[at - 1] !== LOWER && /^an?$/i.test(textAt(prose, at - 2))) return true // `a Holt-led attack`
   let open = at - 1
   while (open > at - 4 && !traitsAt(prose, open) && prose.tokens.shape[open] === LOWER) open--
   return (traits & IS_BASE) > 0 && open < at - 1 && isOpenDeterminer(prose, open, traitsAt(prose, open))

@@ -14,7 +14,7 @@ import {
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { isRegion } from './relatives.ts'
-import { LOWER, PUNCTUATION } from './tokens.ts'
+import { CAPITAL, LOWER, PUNCTUATION } from './tokens.ts'
 
 /** What a cue's speaker is looked for in. */
 export interface Search {
@@ -40,7 +40,9 @@ export function atClauseStart(search: Search, noun: number, first: number, left 
     if (isClause && /^(?:after|before|since|until|as)$/.test(textAt(prose, before))) return noun
     for (let at = before - 1; at >= first && at > before - 8; at--) {
       const other = nounAt[at] ?? -1
-      if (other >= 0) return left > 0 && isPlaced(search, other, first) ? atClauseStart(search, other, first, left - 1) : other
+      const goesOn =
+        left > 0 && other >= 0 && (isPlaced(search, other, first) || textAt(prose, (nouns[other] as Noun).start - 1) === ',')
+      if (other >= 0) return goesOn ? atClauseStart(search, other, first, left - 1) : other
       if (prose.inside[at] !== -1 || (traitsAt(prose, at) & CUE && !(traitsAt(prose, at) & IS_GERUND) && !mayDescribe(prose, at)))
         break
     }
@@ -51,9 +53,35 @@ export function atClauseStart(search: Search, noun: number, first: number, left 
     const goesOn = isAppositive(search, noun) || isRegion(prose, nouns[noun] as Noun)
     if (left > 0 && other >= 0 && goesOn && !isSetting(search, other, first) && !isInClause(search, other, first))
       return atClauseStart(search, other, first, left - 1)
+    return isOfficeOf(search, noun, first) ? (nounAt[first] as number) : noun
   }
-  return noun
+  return partnerOf(search, noun, first)
 }
+
+/** `Zelda Berg, Director, Press and Media, Harbour Trust, said`: a list of what somebody is opens the sentence, and the noun ends it. */
+function isOfficeOf({ prose, nouns, nounAt }: Search, noun: number, first: number): boolean {
+  const [head, office] = [nouns[nounAt[first] ?? -1], nouns[nounAt[(nouns[nounAt[first] ?? -1]?.end ?? -2) + 1] ?? -1]]
+  const { start } = nouns[noun] as Noun
+  if (head?.form !== 'name' || head.person < 1 || office?.form !== 'role' || start > first + LONGEST_ASIDE) return false
+  if (textAt(prose, head.end) !== ',' || office.start !== head.end + 1 || prose.tokens.shape[office.start] !== CAPITAL)
+    return false
+  for (let at = office.end; at < start; at++)
+    if ((nounAt[at] ?? -1) < 0 && prose.tokens.shape[at] === LOWER && !/^(?:and|of|for|at|the|in)$/.test(textAt(prose, at)))
+      return false
+  return true
+}
+
+/** `Zelda Berg of Ingalls and Snyder said`: two surnames that a firm is called by. */
+function partnerOf({ prose, nouns, nounAt }: Search, noun: number, first: number): number {
+  const [second, one] = [nouns[noun] as Noun, nouns[nounAt[(nouns[noun] as Noun).start - 2] ?? -1]]
+  if (!one || !/^(?:and|&)$/.test(textAt(prose, second.start - 1)) || !isSurname(one) || !isSurname(second)) return noun
+  const holder = nounAt[one.start - 2] ?? -1
+  const { form, person = 0, core } = nouns[holder] ?? {}
+  const isNamed = form === 'name' && person > 0 && core && core.end - core.start > 1
+  return isNamed && one.start > first + 2 && textAt(prose, one.start - 1) === 'of' ? holder : noun
+}
+
+const isSurname = ({ form, person, start, end }: Noun): boolean => form === 'name' && person === 0 && end === start + 1
 
 /** `asked` in `those asked about the plan said`: what may tell of the noun before it. */
 export const mayDescribe = (prose: Prose, at: number): boolean =>

@@ -66,7 +66,7 @@ function overRelative({ prose, nouns, nounAt }: Search, noun: number, first: num
 }
 
 /** In tokens, from `who` to what the clause ends with. */
-const LONGEST_RELATIVE = 9
+const LONGEST_RELATIVE = 14
 
 /** `The man she married said`, `a woman I met at the hotel said`: not whoever met them, nor where. */
 function headOfContact(search: Search, verb: number, first: number): number {

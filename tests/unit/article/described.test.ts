@@ -219,6 +219,11 @@ describe('the subject before a relative clause', () => {
     ['A woman who met Berg says he was “kind to all of us”.', 'A woman'],
     ['Doctors at the hospital where the mayor was treated said he was “stable for now”.', 'Doctors at the hospital'],
     ['A teacher at the school the boy attended said he was “quiet and kind”.', 'A teacher at the school'],
+    ['A resident who did not want to be identified out of fear of the law said they “hide by day”.', 'A resident'],
+    ['Anna Holt, the mayor of Berg in Kelby, which is far from Norrby, told a paper it was “hers”.', 'Anna Holt'],
+    ['Anna Holt, Director, Media and Communication, Norrby Trust Organisation, in a statement, said it was “hers”.', 'Anna Holt'],
+    ['Analyst Anna Holt of Ingalls and Snyder said it would “grow fast”.', 'Anna Holt'],
+    ['The lawyers of Holt and Lund said it would “grow fast”.', 'The lawyers of Holt and Lund'],
     ['Peter Grant of Berg Capital in Norrby said the stock was “cheap for now”.', 'Peter Grant'],
   ])('%s', (text, name) => {
     expect(listSpeakers(text)).toEqual([name])
