@@ -7,7 +7,7 @@ import type { Noun } from './nouns.ts'
 import { textAt, traitsAt } from './prose.ts'
 import { createRanker } from './ranker.ts'
 import { NO_STAGES, type Scene, type Stage } from './scene.ts'
-import { findTie } from './ties.ts'
+import { findSaying, findTie } from './ties.ts'
 import { LOWER } from './tokens.ts'
 import { SPEAKER } from './weights.ts'
 
@@ -60,6 +60,23 @@ function preferTie(scene: Scene, quote: number, weighed: Attribution | undefined
     return scene.nouns[noun]?.form === 'name' ? { ...weighed, probability: Math.max(weighed.probability, AGREED) } : weighed
   return { noun, frame, probability: TIED }
 }
+
+/** Who is only spoken of in what another says has not said its words. */
+export function preferSaying(scene: Scene, quote: number, found: Attribution | undefined): Attribution | undefined {
+  if (!found || scene.prose.lexicon || isSaying(scene, scene.frames[found.frame])) return found
+  const frame = findSaying(scene, quote, found.noun)
+  const noun = scene.frames[frame]?.noun
+  return noun === undefined || noun === found.noun ? found : { noun, frame, probability: SAID }
+}
+
+/** By a verb of saying, a label or the like; not `Lee will continue to give “…”`. */
+const isSaying = ({ prose }: Scene, frame: Frame | undefined): boolean =>
+  frame !== undefined &&
+  (frame.traits === 0 || (frame.traits & (SAY | TELL)) !== 0) &&
+  !(textAt(prose, frame.cue.end) === 'to' && textAt(prose, frame.cue.start).startsWith('continu'))
+
+/** How often it is whoever says what another is spoken of in: seldom sure. */
+const SAID = 0.8
 
 /** Speech over several paragraphs has one speaker: the one that is surest for any of its parts. */
 function shareAlongSpeech(scene: Scene, found: readonly (Attribution | undefined)[]): readonly (Attribution | undefined)[] {

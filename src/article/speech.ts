@@ -1,4 +1,4 @@
-import { type Attribution, findAttributions, runsOver } from './attribution.ts'
+import { type Attribution, findAttributions, preferSaying, runsOver } from './attribution.ts'
 import { type Cast, createJointMention, createMention, nameVoices, voiceOf } from './cast.ts'
 import type { Frame } from './frame.ts'
 import { findJoint } from './joint.ts'
@@ -30,8 +30,9 @@ export function findSpeech(source: string, blocks: readonly Block[], without: Re
   if (unspaced) return findUnspacedSpeech(source, listPassages(source, blocks), unspaced)
   const prose = readProse(source, blocks)
   const scene = readScene(prose, without)
-  const attributions = findAttributions(scene, without)
-  const kept = prose.quoted.map((_, quote) => without.has('worth') || isSpeech(scene, quote, attributions[quote]))
+  const near = findAttributions(scene, without)
+  const kept = prose.quoted.map((_, quote) => without.has('worth') || isSpeech(scene, quote, near[quote]))
+  const attributions = without.has('ties') ? near : near.map((found, quote) => preferSaying(scene, quote, found))
   // What tells reported speech from other clauses was learnt from English.
   const all = prose.lexicon || without.has('cues') ? scene : withToldFrames(scene)
   const reported = prose.lexicon ? [] : findReported(all, kept)

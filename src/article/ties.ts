@@ -69,6 +69,36 @@ function findRecalled(scene: Scene, quote: number): number {
   return -1
 }
 
+/**
+ * `Lee said that Grant will go on to give “…”`, `Lee said the firm had called Grant and that he has “…”`: whoever's saying the words are part of, and not who is only spoken of there.
+ *
+ * @param noun - Who stands nearer.
+ * @returns Index among the frames, -1 where no saying holds both.
+ */
+export function findSaying(scene: Scene, quote: number, noun: number): number {
+  const { prose, nouns, frames, framesOf, nounAt } = scene
+  const { start } = prose.quotedTokens[quote] as Span
+  const spoken = nouns[noun] as Noun
+  const first = Math.max(startOfSentence(prose, start), start - LONGEST_SAYING)
+  if (spoken.start <= first || spoken.start >= start) return -1
+  for (let at = spoken.start - 1; at > first; at--) {
+    if (prose.inside[at] !== -1) continue
+    if (/^[;:]$/.test(textAt(prose, at))) return -1
+    if (!(traitsAt(prose, at) & (SAY | TELL)) || nounAt[at] !== -1) continue
+    for (let before = at - 1; before >= first; before--) {
+      const found = framesOf[nounAt[before] ?? -1]?.find((index) => (frames[index] as Frame).cue.start === at)
+      if (found === undefined) continue
+      const { order, traits } = frames[found] as Frame
+      return order === 'subject-verb' && (traits & (IS_PAST | IS_PRESENT)) > 0 && !(traits & IS_GERUND) ? found : -1
+    }
+    return -1
+  }
+  return -1
+}
+
+/** In tokens. */
+const LONGEST_SAYING = 40
+
 /** `Lee said` right before the mark that leads to the words. */
 function frameBefore(scene: Scene, end: number): number {
   for (let at = end - 2; at > end - 4; at--) {

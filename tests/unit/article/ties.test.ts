@@ -111,3 +111,17 @@ describe('words of a heading', () => {
     expect(listSpeakers(text.join('\n\n'))).toEqual(['Tom Berg', 'Tom Berg'])
   })
 })
+
+describe('words within what somebody says of another', () => {
+  it.each([
+    ['are not the other’s', 'Tom Berg said on Monday that Zelda Holt will continue to provide “unique insights”.', ['Tom Berg']],
+    [
+      'nor those behind “and that”',
+      'Tom Berg claimed in May that Zelda Holt knew of it and that she “hid the rest”.',
+      ['Tom Berg'],
+    ],
+    ['may be, where the other says them', 'Tom Berg said that Zelda Holt told him it was “over”.', ['Zelda Holt']],
+  ])('%s', (_, text, speakers) => {
+    expect(listSpeakers(text)).toEqual(speakers)
+  })
+})
