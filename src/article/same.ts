@@ -11,6 +11,7 @@ import { textAt, traitsAt } from './prose.ts'
 import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
 import { isShortName } from './short-names.ts'
+import { findStranger } from './strangers.ts'
 import { isSubject } from './subjects.ts'
 
 /** `a resident` is another one each time. */
@@ -89,7 +90,8 @@ function findDoer(scene: Scene, noun: Noun, index: number, register: Register): 
   if (noun.form !== 'role' || unnamed.has(textAt(scene.prose, noun.core.end - 1).toLowerCase())) return -1
   const child = findChild(scene, noun, entities, recent)
   const near = child >= 0 ? child : findKin(scene, noun, register)
-  const doer = near >= 0 ? near : findByDoing(scene, noun, entities, recent)
+  const known = near >= 0 ? near : findStranger(scene, noun, register)
+  const doer = known >= 0 ? known : findByDoing(scene, noun, entities, recent)
   if (doer >= 0) open.add(index)
   return doer
 }

@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { readLast } from './list-speakers.ts'
 
+describe('a woman who is told by nothing else', () => {
+  it.each([
+    ['has just spoken, by what she is', 'A resident said she was afraid.\n\n“We hide,” the woman said.', 'A resident'],
+    [
+      'is another where a woman was spoken of',
+      'A woman met a resident. The resident said no. “We hide,” the woman said.',
+      'A woman',
+    ],
+    ['is another where nobody spoke', 'Tom Berg said no. A resident saw it.\n\n“We hide,” the woman said.', 'the woman'],
+    ['is nobody known with two who spoke', 'A resident said no. A driver said yes. “We hide,” the woman said.', 'the woman'],
+  ])('%s', (_, text, name) => {
+    expect(readLast(text).name).toBe(name)
+  })
+})
+
 describe('a relative’s relative', () => {
   it.each([
     ['behind his sister', 'Tom Berg is free. Tom Berg lives with his 91-year-old sister Anna. Her brother said: “It was dark.”'],
