@@ -1,6 +1,7 @@
 import type { Entity } from './entity.ts'
 import type { Noun } from './nouns.ts'
 import { isBeside } from './nouns-elsewhere.ts'
+import { isCalled, readOther } from './others.ts'
 import { isHerName, isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
 import { isInHeadline, type Prose, startOfSentence, textAt } from './prose.ts'
 import type { Register } from './register.ts'
@@ -32,11 +33,12 @@ const CLOSE = 12
 export function findAntecedent(scene: Scene, noun: Noun, { entities, placing }: Register, among: readonly number[]): Antecedent {
   const { prose, nouns } = scene
   const word = textAt(prose, noun.start).toLowerCase()
+  const named = readOther(scene, noun)
   let target = -1
   let [most, second, given] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
   for (const other of among) {
     const entity = entities[other] as Entity
-    if (!mayBe(prose, noun, entity, word, placing) || isAgentBefore(scene, entity, noun)) continue
+    if (!mayBe(prose, noun, entity, word, placing) || isAgentBefore(scene, entity, noun) || isCalled(entity, named)) continue
     const isFitting = entity.gender && isBeside(prose, nouns[entity.nouns.at(-1) as number], noun)
     const plain = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt(scene, entity, word, placing)
     const bonus = isBesideInSentence(scene, entity, noun) ? BESIDE : 0

@@ -56,7 +56,7 @@ export function likeness(noun: Noun, words: readonly string[], entity: Entity): 
   }
   const known = entity.words
   if (words.length === 1 || known.length === 1)
-    return words.at(-1) === known.at(-1)
+    return surnameOf(words) === surnameOf(known)
       ? 3
       : words[0] === known[0]
         ? 2
@@ -66,12 +66,18 @@ export function likeness(noun: Noun, words: readonly string[], entity: Entity): 
   const inside =
     words.length < known.length ? words.every((word) => known.includes(word)) : known.every((word) => words.includes(word))
   return inside
-    ? words.at(-1) === known.at(-1)
+    ? surnameOf(words) === surnameOf(known)
       ? 3
       : 2
-    : words.at(-1) === known.at(-1) && words[0]?.[0] === known[0]?.[0] && (words[0]?.length ?? 0) < 3
+    : surnameOf(words) === surnameOf(known) && words[0]?.[0] === known[0]?.[0] && (words[0]?.length ?? 0) < 3
       ? 1
       : 0
+}
+
+/** `berg` of `tom berg jr.` */
+const surnameOf = (words: readonly string[]): string | undefined => {
+  const last = words.at(-1)
+  return last && words.length > 1 && /^(?:[js]r\.?|ii|iii)$/.test(last) ? words.at(-2) : last
 }
 
 /** `the weather service` for `the Northern Weather Service`; each of `a meeting` and `a yearly meeting` is one of its own. */

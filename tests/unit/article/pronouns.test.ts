@@ -22,6 +22,15 @@ describe('whom he and she stand for', () => {
     )
   })
 
+  it('is nobody whom the same sentence says something of by name', () => {
+    expect(speakerOf('Peter Hall spoke of Paul Grant. Grant had met the staff. He said Grant would “stay for now”.')).toBe(
+      'Peter Hall',
+    )
+    expect(speakerOf('Paul Grant had met the staff. He said that Peter Hall would stay “for now”, and Grant left.')).toBe(
+      'Paul Grant',
+    )
+  })
+
   it('is nobody whom another clause only mentions', () => {
     expect(speakerOf('Peter Hall was blunt, and claimed that Paul Grant wanted to leave. "He is mad," he said.')).toBe(
       'Peter Hall',
@@ -135,6 +144,12 @@ describe('a surname that two bear', () => {
     const text = 'Tom Hart met Anna Hart. “We are glad that it is over and done with,” Hart said.'
     expect(readLast(text).certainty).toBe('likely')
   })
+})
+
+it('a son who bears his forebear’s name is still called by his surname', () => {
+  const before = 'The law was signed by President Franklin Hart. James Hart Jr. spoke of his grandfather. '
+  expect(speakerOf(`${before}Hart said: “It was great.”`)).toBe('James Hart Jr.')
+  expect(speakerOf('Tom Hart Sr. met Tom Hart Jr. at noon. Tom Hart Sr. said: “It was great.”')).toBe('Tom Hart Sr.')
 })
 
 describe('I, we and you', () => {
