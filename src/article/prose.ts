@@ -46,7 +46,7 @@ export function readProse(source: string, blocks: readonly Block[]): Prose {
   )
   const lexicon = findLexicon(detectLanguage(source))
   const tokens = readTokens(source, spans, lexicon)
-  const quoted = [...findQuoted(source, spans), ...findReplies(source, spans, lexicon)].sort(
+  const quoted = [...findQuoted(source, spans, first), ...findReplies(source, spans, lexicon)].sort(
     (a, b) => a.marked.start - b.marked.start,
   )
   const inside = new Int32Array(tokens.count).fill(-1)

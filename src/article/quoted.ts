@@ -10,6 +10,8 @@ export interface Quoted {
   readonly passage: number
   /** False where the marks were left open to the end of the paragraph, as newspapers do when the speech goes on in the next. */
   readonly closed: boolean
+  /** Set where others than the text's own marks for speech stand around it: then it is speech only by a cue. */
+  readonly isOdd?: true
 }
 
 type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner'
@@ -48,6 +50,9 @@ const ALL = /''|["“”„‟«»‹›「」『』‘’'‚]/g
 const SINGLE_OPENERS = /(?:^|[\s(])[‘'](?=\p{L})(?!(?:em|til|tis|twas|cause|n|round|bout|cos)\b)/giu
 /** A single mark that opens speech, whatever marks the rest of the text has: behind a comma or a colon, or first in its line. */
 const SPEECH_OPENER = /(?:[,:] |^)[‘'](?!')(?=[\p{Lu}"“(…[])(?!Tis|Twas)/gmu
+/** `were ‘fake’`: curly marks around a few words, whatever marks the rest of the text has. */
+const FEW_WORDS =
+  /(?<=[\s(])‘(?=(?:[^‘’“”"\n]|\p{L}’\p{L}){2,120}(?:(?<![sS])’(?=[\s.,;:)!?])|’(?=[.,;:)!?]|\s\p{Lu})))(?!\d|(?:em|til|tis|twas|cause|n|round|bout|cos)\b)/giu
 const DOUBLE_SPEECH_OPENER = /(?:[,:] |^)(?:["“]|'')(?=[\p{L}'‘(…[])/gmu
 /** Where a mark may open: after white space, a bracket, a dash or another mark. */
 const BEFORE_OPEN = /[\s([{—–\-/，。：、（“”"‘'«»„]/
@@ -61,14 +66,18 @@ const WORD = /[\p{L}\p{N}]/u
  * passage. A mark that is never closed runs to the end of its paragraph, unless others open after it. Single marks
  * count in a house that uses them for speech; elsewhere only in a paragraph where one opens speech (`said: 'We …`).
  *
+ * @param body - Index of the first passage below the headline.
+ *
  * @example
  * const source = 'Ms Marten said the pier was "a long, slow kind of ruin”.'
  * findQuoted(source, [{ start: 0, end: source.length }]) // one passage, `a long, slow kind of ruin`
  */
-export function findQuoted(source: string, passages: readonly Span[]): readonly Quoted[] {
+export function findQuoted(source: string, passages: readonly Span[], body = 0): readonly Quoted[] {
   const openers = findSpeechOpeners(source)
   const isHouse = usesSingleMarks(source, openers.length)
-  const marks = source.matchAll(isHouse || openers.length > 0 ? ALL : DOUBLE)
+  const from = passages[body]?.start ?? 0
+  const few = new Set(isHouse ? [] : [...source.matchAll(FEW_WORDS)].flatMap(({ index }) => (index < from ? [] : [index])))
+  const marks = source.matchAll(isHouse || openers.length + few.size > 0 ? ALL : DOUBLE)
   let mark = marks.next()
   return passages.flatMap((passage, index) => {
     const own: Mark[] = []
@@ -77,9 +86,10 @@ export function findQuoted(source: string, passages: readonly Span[]): readonly 
       const turn = start < passage.start ? 'none' : turnOf(source, text, { start, end: start + text.length }, passage)
       if (turn !== 'none') own.push({ start, end: start + text.length, family: FAMILIES[text] as Family, turn })
     }
-    return pairMarks(source, passage, index, isHouse ? own : leaveOutSingles(source, passage, own)).filter(
-      ({ span, marked }) => !isNickname(source, span, marked),
-    )
+    return pairMarks(source, passage, index, isHouse ? own : leaveOutSingles(source, passage, own, few)).flatMap((found) => {
+      if (isNickname(source, found.span, found.marked)) return []
+      return few.has(found.marked.start) ? [{ ...found, isOdd: true as const }] : [found]
+    })
   })
 }
 
@@ -102,13 +112,16 @@ function findSpeechOpeners(source: string): readonly number[] {
  * In a text with double marks a single one opens behind a comma or a colon, or at the start of a paragraph that goes on behind the
  * words (`'We have listened,' she said`), and not within double ones.
  */
-function leaveOutSingles(source: string, passage: Span, marks: readonly Mark[]): readonly Mark[] {
+function leaveOutSingles(source: string, passage: Span, marks: readonly Mark[], few: ReadonlySet<number>): readonly Mark[] {
   if (!marks.some(({ family }) => family === 'single')) return marks
   const opens = REPLY.test(textOf(source, passage))
   let isWithin = false
   return marks.filter(({ family, turn, start }) => {
     if (family !== 'single') isWithin = turn === 'open' || (turn === 'either' && !isWithin)
-    return family !== 'single' || (!isWithin && (turn !== 'open' || opens || /[,:]\s/.test(source.slice(start - 2, start))))
+    return (
+      family !== 'single' ||
+      (!isWithin && (turn !== 'open' || opens || few.has(start) || /[,:]\s/.test(source.slice(start - 2, start))))
+    )
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
 import { CONJUNCTION, CUE, DETERMINER, FUNCTION, IS_PRESENT, PREPOSITION, PRONOUN, ROLE } from './lexicon.ts'
+import type { Span } from './model.ts'
 import { isCallingSomebody } from './passives.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
@@ -47,10 +48,11 @@ const SINGLE = /[‘’'‚]/
 /** Whether a passage in quotation marks is speech: neither a title nor a scare quote. */
 export function isSpeech(scene: Scene, quote: number, attribution: Attribution | undefined): boolean {
   const { prose } = scene
-  const { passage, marked } = prose.quoted[quote] as Quoted
+  const { passage, marked, isOdd } = prose.quoted[quote] as Quoted
   const words = countWordTokens(scene, quote)
   const isHeadline = prose.kinds[passage] === 'headline'
   if (words === 0 || (isHeadline && SINGLE.test(prose.source.charAt(marked.start)))) return false
+  if (isOdd && !isTied(scene, quote, attribution)) return false
   if (words >= LONG) return true
   if (isHeadline && (attribution?.frame ?? -1) < 0) return false
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
@@ -64,6 +66,12 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   if (words < 4 && (isTerm(scene, start) || (!prose.lexicon && LABELLED.test(textAt(scene.prose, end))))) return false
   if (words > 1 && !prose.lexicon && isCallingSomebody(prose, start)) return true
   return WORTHS.score(readWorth(scene, quote, attribution)) > (words > 1 ? 0 : LONE)
+}
+
+/** Whether its speaker has a cue in its sentence. */
+function isTied({ prose, frames }: Scene, quote: number, attribution: Attribution | undefined): boolean {
+  const cue = frames[attribution?.frame ?? -1]?.cue.start
+  return cue !== undefined && prose.sentence[cue] === prose.sentence[(prose.quotedTokens[quote] as Span).start]
 }
 
 /** `the “Hopelights” actor`: what somebody is known from. */

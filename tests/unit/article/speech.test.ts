@@ -263,6 +263,18 @@ describe('single marks', () => {
     ])
   })
 
+  it('around a few words are speech by a cue, in a text of double marks', () => {
+    expect(readOut('“We are fine,” Tom Berg said. Anna Lee told the paper the priests were ‘fake’. She didn’t say how.')).toEqual(
+      ['Tom Berg: We are fine,', 'Anna Lee: fake'],
+    )
+    expect(readOut('“We are fine,” Tom Berg said.\n\n‘The Hitman’ was always a fan’s favourite there.')).toEqual([
+      'Tom Berg: We are fine,',
+    ])
+    expect(
+      readOut('“Fine,” Tom Berg said. In the ‘60s Anna Lee said the states’ plans and the ‘Abd al-Malik’s were bad.'),
+    ).toEqual(['Tom Berg: Fine,'])
+  })
+
   it('within double ones belong to them', () => {
     expect(readOut('"She told me: \'Go home.\' So I went," said Anna Lee.')).toEqual([
       "Anna Lee: She told me: 'Go home.' So I went,",
