@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts'
 import { DETERMINER } from './lexicon.ts'
-import { wordsOf } from './likeness.ts'
+import { PAST, wordsOf } from './likeness.ts'
 import { ROYALS } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { textAt, traitsAt } from './prose.ts'
@@ -91,5 +91,3 @@ export function hasRole(scene: Scene, entity: Entity, head: string, own: readonl
     return others.length === 0 || hasAll(others, own) || (form === 'role' && /^an?$/i.test(textAt(prose, start)))
   })
 }
-
-const PAST = /^(?:former|ex|late|then|vice|deputy|acting)$/

@@ -36,6 +36,9 @@ export function takeComplement(prose: Prose, from: number, left: number): number
     !(prose.lexicon || /^(?:for|of|at|with|from|in|on|to)$/.test(textAt(prose, from)))
   )
     return from
+  // `asked the minister to join`
+  if (!prose.lexicon && textAt(prose, from) === 'to' && shapeAt(prose, from + 1) === LOWER && !traitsAt(prose, from + 1))
+    return from
   // `dijo el ministro a María López`: whom it was said to
   if (prose.lexicon && TO.test(textAt(prose, from)) && isSomebody(prose, from + 1)) return from
   let at = isOneOf(prose, from + 1) ? from + 3 : from + 1

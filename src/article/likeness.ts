@@ -42,6 +42,9 @@ export const isSurnameToo = ({ form, start, core }: Noun, words: readonly string
   known.length > 1 &&
   words[0] === known.at(-1)
 
+/** What makes of an office another: the former minister is no minister. */
+export const PAST = /^(?:former|ex|late|then|vice|deputy|acting)$/
+
 /** How well a noun fits a referent by its words: 0 not at all, 3 fully. */
 export function likeness(noun: Noun, words: readonly string[], entity: Entity): number {
   if (noun.gender && entity.gender && noun.gender !== entity.gender && !isSurnameToo(noun, words, entity)) return 0
@@ -52,7 +55,8 @@ export function likeness(noun: Noun, words: readonly string[], entity: Entity): 
       !(noun.form === 'organisation' && entity.best.form === 'name' && entity.person <= 0)
     )
       return 0
-    return words.join(' ') === entity.words.join(' ') ? 3 : words.length === 1 && entity.words.at(-1) === words[0] ? 1 : 0
+    if (words.join(' ') === entity.words.join(' ')) return 3
+    return words.length === 1 && entity.words.at(-1) === words[0] && !PAST.test(entity.words[0] as string) ? 1 : 0
   }
   const known = entity.words
   if (words.length === 1 || known.length === 1)

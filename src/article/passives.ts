@@ -1,8 +1,8 @@
 import { ADVERB, IS_BASE, IS_PAST, JUDGE, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import type { Search } from './phrase-heads.ts'
+import { endingAt, type Search } from './phrase-heads.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { endingAt, nounFrom, subjectOf } from './subjects.ts'
+import { nounFrom, subjectOf } from './subjects.ts'
 import { LOWER } from './tokens.ts'
 
 /** `was accused`, `is often called`. */

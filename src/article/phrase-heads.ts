@@ -26,6 +26,16 @@ export interface Search {
 /** In tokens; with no limit a line of nothing but commas and verbs would cost the square of its length. */
 export const LONGEST_ASIDE = 60
 
+/** The noun whose last token stands there, or before a bracket: `Anna Berg (D-Mo.)`; -1 for none. */
+export function endingAt({ prose, nounAt }: Search, at: number): number {
+  if (textAt(prose, at) !== ')' || prose.inside[at] !== -1) return nounAt[at] ?? -1
+  for (let open = at - 1; open > at - LONGEST_BRACKET; open--) if (textAt(prose, open) === '(') return nounAt[open - 1] ?? -1
+  return -1
+}
+
+/** In tokens. */
+export const LONGEST_BRACKET = 8
+
 /** The head of what ends at the noun: `Cruz, in an interview with CNN, said` and `the mother of Lee said` mean the first. */
 export function atClauseStart(search: Search, noun: number, first: number, left = MOST_STEPS): number {
   const { prose, nouns, nounAt } = search
@@ -49,7 +59,7 @@ export function atClauseStart(search: Search, noun: number, first: number, left 
     return noun
   }
   if (textAt(prose, before) === ',') {
-    const other = nounAt[before - 1] ?? -1
+    const other = endingAt(search, before - 1)
     const goesOn = isAppositive(search, noun) || isRegion(prose, nouns[noun] as Noun)
     if (left > 0 && other >= 0 && goesOn && !isSetting(search, other, first) && !isInClause(search, other, first))
       return atClauseStart(search, other, first, left - 1)

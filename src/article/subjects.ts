@@ -16,7 +16,7 @@ import {
   TIME,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { atClauseStart, LONGEST_ASIDE, looksFinite, type Search } from './phrase-heads.ts'
+import { atClauseStart, endingAt, LONGEST_ASIDE, LONGEST_BRACKET, looksFinite, type Search } from './phrase-heads.ts'
 import { opensSentence, type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import { isRegion } from './relatives.ts'
 import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
@@ -197,16 +197,6 @@ function headOfAside(search: Search, comma: number, first: number): number {
   }
   return -1
 }
-
-/** The noun whose last token stands there, or before a bracket: `Anna Berg (D-Mo.)`; -1 for none. */
-export function endingAt({ prose, nounAt }: Search, at: number): number {
-  if (textAt(prose, at) !== ')' || prose.inside[at] !== -1) return nounAt[at] ?? -1
-  for (let open = at - 1; open > at - LONGEST_BRACKET; open--) if (textAt(prose, open) === '(') return nounAt[open - 1] ?? -1
-  return -1
-}
-
-/** In tokens. */
-const LONGEST_BRACKET = 8
 
 /** `Anna Berg`, `But Anna Berg`. */
 const opensIt = ({ prose, nouns }: Search, noun: number, first: number): boolean => {

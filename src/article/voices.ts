@@ -8,6 +8,7 @@ import { tellsGender } from './genders.ts'
 import { isSurnameToo, likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { authorOf, makerOf } from './owned.ts'
+import { endingAt } from './phrase-heads.ts'
 import { readPlacing } from './placing.ts'
 import { isInHeadline, textAt } from './prose.ts'
 import { promote, type Register, remember } from './register.ts'
@@ -15,7 +16,6 @@ import { behindAddress, isAddress } from './relatives.ts'
 import { weighMention } from './salience.ts'
 import { findNamedBelow, findSame, isRoleAlone } from './same.ts'
 import type { Scene } from './scene.ts'
-import { endingAt } from './subjects.ts'
 
 /** Somebody that nouns of the text stand for. */
 export interface Referent {

@@ -224,6 +224,8 @@ describe('the subject before a relative clause', () => {
     ['Anna Holt, Director, Media and Communication, Norrby Trust Organisation, in a statement, said it was “hers”.', 'Anna Holt'],
     ['Analyst Anna Holt of Ingalls and Snyder said it would “grow fast”.', 'Anna Holt'],
     ['The lawyers of Holt and Lund said it would “grow fast”.', 'The lawyers of Holt and Lund'],
+    ['Anna Holt came. But Holt (picture), the de facto law minister accused us of “opposing for its own sake”.', 'Anna Holt'],
+    ['The plan was for the mayor to join us. “We are late for it,” the mayor said.', 'the mayor'],
     ['Peter Grant of Berg Capital in Norrby said the stock was “cheap for now”.', 'Peter Grant'],
   ])('%s', (text, name) => {
     expect(listSpeakers(text)).toEqual([name])

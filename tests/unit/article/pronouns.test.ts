@@ -152,6 +152,15 @@ it('a son who bears his forebear’s name is still called by his surname', () =>
   expect(speakerOf('Tom Hart Sr. met Tom Hart Jr. at noon. Tom Hart Sr. said: “It was great.”')).toBe('Tom Hart Sr.')
 })
 
+it('a former minister is not the minister', () => {
+  expect(speakerOf('Anna Holt met the former minister. The minister said it was “for others only”.')).toBe('The minister')
+})
+
+it('a word of state before a thing is nobody', () => {
+  expect(speakerOf('Zelda Holt mocked the party’s Parliamentary walkout. “They knew why,” he told us.')).not.toBe('Parliamentary')
+  expect(speakerOf('“We are fine,” said Datuk Seri Tom Berg of the party.')).toBe('Tom Berg')
+})
+
 describe('I, we and you', () => {
   it('stay what they are with a verb hung on', () => {
     const text = '“Never,” I’ve always said. We’d say “perhaps”, and I’m told “soon”. I said: “At last we are here.”'
