@@ -1,6 +1,7 @@
 import { type Candidate, FIELDS, findCandidates, TEMPLATES } from './candidates.ts'
 import { shareWithHeadings } from './echoed.ts'
 import type { Frame } from './frame.ts'
+import { isSigned } from './labels.ts'
 import { SAY, TELL } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
@@ -36,6 +37,7 @@ export function findAttributions(scene: Scene, without: ReadonlySet<Stage> = NO_
   let previous = -1
   const found = scene.prose.quoted.map((_, quote) => {
     const label = without.has('labels') ? undefined : findLabel(scene, quote)
+    if (!label && !without.has('labels') && isSignedOtherwise(scene, quote)) return undefined
     const candidates = label ? [] : findCandidates(scene, quote, previous)
     const weighed = label ?? (without.has('weights') ? chooseNearest(scene, quote, candidates) : chooseBest(candidates))
     const best = label || without.has('ties') ? weighed : preferTie(scene, quote, weighed)
@@ -85,7 +87,8 @@ function shareAlongSpeech(scene: Scene, found: readonly (Attribution | undefined
     while (to < shared.length && runsOver(scene, to - 1)) to++
     if (to - from < 2) continue
     const [surest] = found.slice(from, to).sort((a, b) => (b?.probability ?? 0) - (a?.probability ?? 0))
-    shared.fill(surest, from, to)
+    const isNobodys = !found[to - 1] && isSignedOtherwise(scene, to - 1)
+    shared.fill(isNobodys ? undefined : surest, from, to)
   }
   return shared
 }
@@ -109,6 +112,10 @@ function findLabel(scene: Scene, quote: number): Attribution | undefined {
   }
   return undefined
 }
+
+/** `“…”` above `— Harbours Act 1847`, which is nobody: those around have not said it either. */
+const isSignedOtherwise = ({ prose }: Scene, quote: number): boolean =>
+  isSigned(prose, (prose.quotedTokens[quote] as { end: number }).end)
 
 /** Whether a verb of saying stands right behind the words, before its subject or behind it. */
 function isTold({ prose, nouns, nounAt }: Scene, end: number): boolean {

@@ -8,15 +8,29 @@ import { CAPITAL, PUNCTUATION } from './tokens.ts'
 
 export const DASHES = '-–—―'
 
-/** `“…” — Maria Alvarez`, also on the line after. */
+/** `“…” — Maria Alvarez`, also on the line after; `— Maria Alvarez (@maria) June 3, 2024` below a post. */
 export function readSignature(search: Search, at: number): Frame | undefined {
-  const { prose } = search
+  const { prose, nouns } = search
   if (at === 0 || prose.inside[at - 1] === -1) return undefined
   const noun = nounFrom(search, at + 1)
-  return noun >= 0 && search.nouns[noun]?.form !== 'pronoun' && endsClause(search, noun)
+  const isAlone = noun >= 0 && (endsClause(search, noun) || textAt(prose, (nouns[noun] as Noun).end) === '(')
+  return isAlone && nouns[noun]?.form !== 'pronoun'
     ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true)
     : undefined
 }
+
+/** Whether a line that a dash opens stands right below the words: whatever that names, nobody else has said them. */
+export function isSigned({ source, passages, tokens, inside }: Prose, end: number): boolean {
+  const [own, line] = [tokens.passage[end - 1] as number, tokens.passage[end] as number]
+  const span = passages[line]
+  if (!span || line !== own + 1 || end >= tokens.count || inside[end] !== -1) return false
+  return (
+    span.end - span.start < LONGEST_SIGNATURE && /^[-–—―]{1,2} ?\p{Lu}.*[^.!?…:”"]$/u.test(source.slice(span.start, span.end))
+  )
+}
+
+/** In UTF-16 units. */
+const LONGEST_SIGNATURE = 140
 
 /** `WALLACE: …` at the start of a passage, `And from Lee: …`. */
 export function readLabel(search: Search, at: number): Frame | undefined {

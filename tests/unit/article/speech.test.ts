@@ -96,6 +96,21 @@ describe('whose words', () => {
     ])
   })
 
+  it('gives words to nobody else where a line below them tells whose they are', () => {
+    const told = 'Peter Hall, the captain, left early and said: “I did it.”'
+    const words = '“The sea gives and the sea takes from all of us.”'
+    const after = 'Nobody came to the harbour on Monday night.'
+    const read = (line: string) => readOut(`Rain expected\n\n${told}\n\n${words}\n\n${line}\n\n${after}`)[1]
+    expect(read('— Maria Alvarez (@maria) June 3, 2024')).toBe(`Maria Alvarez: ${words.slice(1, -1)}`)
+    expect(read('— Harbours Act 1847, section 4')).toBe(`?: ${words.slice(1, -1)}`)
+    expect(read('— “We did not,” said Tom Lee.')).not.toMatch(/^\?/)
+    const letter = `${told}\n\n“The sea gives all that we have.\n\n“The sea takes it all from us.”\n\n— Harbours Act 1847`
+    expect(readOut(`Rain expected\n\n${letter}\n\n${after}`).slice(1)).toEqual([
+      '?: The sea gives all that we have.',
+      '?: The sea takes it all from us.',
+    ])
+  })
+
   it('reads a name with a colon before the words as theirs', () => {
     expect(readOut('The letters came in. And from Peter Hall: "We should never have sold the boats."')).toEqual([
       'Peter Hall: We should never have sold the boats.',
