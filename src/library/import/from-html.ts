@@ -1,9 +1,12 @@
 import { Readability } from '@mozilla/readability'
 import * as say from '../../words/en.ts'
 import type { Picture } from '../shelf.ts'
+import { writeQuotation } from './block-quotes.ts'
 import { takeFromPage } from './embedded.ts'
-import { addressOf, linesFromFragment, tidy, wordsOf, writeAllWords } from './html-lines.ts'
+import { addressOf, linesFromFragment, writeAllWords, writeArticle } from './html-lines.ts'
+import { tidy, wordsOf } from './html-words.ts'
 import { ImportError } from './import-error.ts'
+import { leaveOutPulled, markQuotes } from './mark-quotes.ts'
 import { findSkipped, type Skipped } from './skipped.ts'
 
 /** Longer pages, without their pictures, are not compared with what was taken out of them, in characters. */
@@ -28,8 +31,11 @@ export function readHtml(html: string): {
   const length = html.length - pictures.reduce((sum, { bytes }) => sum + (bytes.length * 4) / 3, 0)
   const named = readNames(page)
   keepAddresses(page)
+  markQuotes(page.body)
   // Before Readability, which takes the page apart.
   const all = length <= LONGEST_COMPARED ? writeAllWords(page.body).filter((line) => !isWordless(line)) : []
+  leaveOutPulled(page.body)
+  settleQuotations(page.body)
   removeBanners(page)
   const found = new Reader(page, { keepClasses: false }).parse()
   if (!found?.content?.trim()) throw new ImportError(say.noArticleWasFoundInThis)
@@ -52,6 +58,20 @@ export function readHtml(html: string): {
 
 /** Beside an article such pictures lead to others. */
 const isWordless = (line: string) => line.startsWith(`![${say.pictureInText}](picture:`)
+
+/** Readability takes some of a page's elements for others: what tells of block quotations must stand in their words before. */
+function settleQuotations(body: Element): void {
+  for (const quotation of body.querySelectorAll('blockquote:not(:has(img, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote))')) {
+    const lines = writeQuotation(writeArticle(quotation), wordsOf(quotation.previousElementSibling))
+    quotation.replaceChildren(...lines.map((line) => writeParagraph(quotation.ownerDocument, line)))
+  }
+}
+
+function writeParagraph(page: Document, words: string): Element {
+  const paragraph = page.createElement('p')
+  paragraph.textContent = words
+  return paragraph
+}
 
 /** A story may be about cookies, and a page may say on all around it that its reader has consented. */
 const STORY = 'html, body, main, article, :has(main, article, h1)'

@@ -1,9 +1,10 @@
-import type { Definition, FootnoteDefinition, Image, List, Nodes, Paragraph, Root } from 'mdast'
+import type { Blockquote, Definition, FootnoteDefinition, Image, List, Nodes, Paragraph, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import * as say from '../../words/en.ts'
 import type { Picture } from '../shelf.ts'
+import { writeQuotation } from './block-quotes.ts'
 import { standsAlone, takeFromMarkdown } from './embedded.ts'
 import { allWordsOf, linesFromFragment, writeRows } from './html-lines.ts'
 import { writeAddress } from './picture-address.ts'
@@ -12,7 +13,7 @@ import type { Skipped } from './skipped.ts'
 /**
  * Turn Markdown, with the tables and footnotes of GitHub's (GFM), into the plain text that the parser reads.
  *
- * Headings and images keep their marks, as the parser knows them; emphasis, links and quotes give up theirs; lists become lines with a
+ * Headings and images keep their marks, as the parser knows them; emphasis and links give up theirs, block quotations become words in marks where they are somebody's; lists become lines with a
  * bullet or a number, tables a line a row, pictures within running text stand behind it, and footnotes at the end by their number. Of HTML the words are taken, as of a saved page.
  */
 export function readMarkdown(written: string): {
@@ -102,6 +103,8 @@ class Writer {
   private readonly sources: Definitions
   /** Of running text that is being written. */
   private pictures: string[] = []
+  /** The block before the one that is being written. */
+  private above = ''
   constructor(numbers: ReadonlyMap<string, number>, sources: Definitions) {
     this.numbers = numbers
     this.sources = sources
@@ -112,7 +115,13 @@ class Writer {
     const written = this.words(node)
     const pictures = this.pictures
     this.pictures = []
+    this.above = written || this.above
     return [written, ...pictures].filter(Boolean).join('\n\n')
+  }
+
+  private quotation({ children }: Blockquote): string {
+    const { above } = this
+    return writeQuotation(children.map(this.block).filter(Boolean), above).join('\n\n')
   }
 
   /** Running text without gaps where pictures stood. */
@@ -131,7 +140,7 @@ class Writer {
       case 'table':
         return writeRows(node.children.map((row) => row.children.map((cell) => this.line(cell))))
       case 'blockquote':
-        return node.children.map(this.block).filter(Boolean).join('\n\n')
+        return this.quotation(node)
       case 'code':
         return node.value
       case 'html':

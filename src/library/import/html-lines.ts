@@ -1,33 +1,35 @@
 import * as say from '../../words/en.ts'
+import { writeQuotation } from './block-quotes.ts'
 import { standsAlone } from './embedded.ts'
+import { asElement, BLOCKS, collect, collectNode, HEADINGS, tidy, WITHOUT_WORDS, wordsOf } from './html-words.ts'
+import { leaveOutPulled, markQuotes } from './mark-quotes.ts'
 import { writeAddress } from './picture-address.ts'
 
-const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
-const BLOCKS = new Set(
-  'P DIV SECTION ARTICLE MAIN BLOCKQUOTE PRE LI UL OL TABLE CAPTION THEAD TBODY TFOOT TR TD TH FIGURE FIGCAPTION HEADER FOOTER ASIDE DL DT DD HR NAV FORM BUTTON'.split(
-    ' ',
-  ),
-)
-const WITHOUT_WORDS = 'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT INPUT SELECT TEXTAREA VIDEO AUDIO'.split(' ')
 /** Stands around an article, or in its way. */
 const AROUND = ['FORM', 'BUTTON', 'NAV']
 const HOLDS_BLOCKS = 'p, div, figure, img, ul, ol, table'
 const HOLDS_LINES = `${HOLDS_BLOCKS}, h1, h2, h3, h4, h5, h6, blockquote, section, article`
-/** Where an element begins or ends within a line, until the line is tidied: no text of a page has this letter. */
-const EDGE = '\0'
 
 /** The blocks of an article's HTML as lines that the parser knows. `DOMParser` runs no script and loads nothing. */
 export function linesFromFragment(html: string): readonly string[] {
-  return writeArticle(new DOMParser().parseFromString(html, 'text/html').body)
+  return writeArticle(readBody(html))
+}
+
+function readBody(html: string): HTMLElement {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  markQuotes(body)
+  return body
 }
 
 /** What plain text does not tell. */
-const STRUCTURE = 'h1, h2, h3, h4, h5, h6, figcaption, img[alt]:not([alt=""]), li, table'
+const STRUCTURE = 'blockquote, q, h1, h2, h3, h4, h5, h6, figcaption, img[alt]:not([alt=""]), li, table'
 
 /** The lines of what was copied from a page: all of it is the article. None where plain text says as much. */
 export function linesFromCopied(html: string): readonly string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   if (!body.querySelector(STRUCTURE)) return []
+  markQuotes(body)
+  leaveOutPulled(body)
   const [first = '', ...rest] = writeArticle(body)
   // The page's headline on top is no crosshead.
   return [first === `## ${wordsOf(body.querySelector('h1'))}` ? first.slice(3) : first, ...rest]
@@ -35,7 +37,7 @@ export function linesFromCopied(html: string): readonly string[] {
 
 /** The same with what stands around an article. */
 export function allWordsOf(html: string): readonly string[] {
-  return writeAllWords(new DOMParser().parseFromString(html, 'text/html').body)
+  return writeAllWords(readBody(html))
 }
 
 /** A line, or several, for each block of an article, in the order of the page. Words between blocks are a line too. */
@@ -48,7 +50,8 @@ export function writeAllWords(element: Element): readonly string[] {
   return writeBlocks(element, new Set(WITHOUT_WORDS))
 }
 
-function writeBlocks(element: Element, leftOut: ReadonlySet<string>): string[] {
+/** @param above - The line before the element. */
+function writeBlocks(element: Element, leftOut: ReadonlySet<string>, above?: string): string[] {
   const lines: string[] = []
   let loose = ''
   const flush = () => {
@@ -66,7 +69,7 @@ function writeBlocks(element: Element, leftOut: ReadonlySet<string>): string[] {
       if (words) lines.push(`${'#'.repeat(Math.max(2, Number(child.tagName.charAt(1))))} ${words}`)
     } else if (child.tagName === 'FIGURE' || child.tagName === 'IMG') {
       flush()
-      lines.push(...(writePicture(child) ?? writeBlocks(child, leftOut)))
+      lines.push(...(writePicture(child) ?? writeBlocks(child, leftOut, lines.at(-1) ?? above)))
     } else if (isList(child)) {
       flush()
       const items = writeList(child)
@@ -76,34 +79,16 @@ function writeBlocks(element: Element, leftOut: ReadonlySet<string>): string[] {
       lines.push(...writeTable(child))
     } else if (BLOCKS.has(child.tagName) || child.querySelector(HOLDS_LINES)) {
       flush()
-      lines.push(...writeBlocks(child, leftOut))
+      const before = lines.at(-1) ?? above
+      const within = writeBlocks(child, leftOut, before)
+      lines.push(...(child.tagName === 'BLOCKQUOTE' ? writeQuotation(within, before) : within))
     } else loose += collect(child)
   }
   flush()
   return lines
 }
 
-const asElement = (node: Node): Element | undefined => (node.nodeType === 1 ? (node as Element) : undefined)
-
 const isList = (element: Element | undefined): boolean => element?.tagName === 'UL' || element?.tagName === 'OL'
-
-/** The words of an element on one line. */
-export const wordsOf = (element: Element | null | undefined): string => (element ? tidy(collect(element)) : '')
-
-/** Its words before they are tidied: breaks and blocks keep them apart, scripts and styles have none. */
-function collect(element: Element): string {
-  const name = element.tagName.toUpperCase()
-  if (name === 'BR') return '\n'
-  if (WITHOUT_WORDS.includes(name)) return ''
-  const words = [...element.childNodes].map(collectNode).join('')
-  const edge = BLOCKS.has(name) || HEADINGS.has(name) ? '\n' : EDGE
-  return edge + words + edge
-}
-
-function collectNode(node: Node): string {
-  const child = asElement(node)
-  return child ? collect(child) : node.nodeType === 3 ? (node.textContent ?? '') : ''
-}
 
 /** A line an item, those of lists within it behind it: the parser knows no deeper ones. */
 function writeList(list: Element): string[] {
@@ -176,7 +161,7 @@ function writePicture(figure: Element): string[] | undefined {
   const image = figure.tagName === 'IMG' ? figure : figure.querySelector('img')
   const caption = wordsOf(figure.querySelector('figcaption')).replace(/"/g, '”')
   const shown = tidy(image?.getAttribute('alt') ?? '').replace(/[[\]]/g, '')
-  if (!image && (!caption || figure.querySelector('table, pre, ul, ol, blockquote'))) return undefined
+  if (figure.querySelector('blockquote') || (!image && (!caption || figure.querySelector('table, pre, ul, ol')))) return undefined
   const address = writeAddress(addressOf(image))
   if (!caption && !shown) return standsAlone(address) ? [`![${say.pictureInText}](${address})`] : []
   return [`![${shown === caption ? '' : shown}](${/^data:/i.test(address) ? '' : address}${caption ? ` "${caption}"` : ''})`]
@@ -189,14 +174,3 @@ export function addressOf(image: Element | null): string {
   )
   return (!written || /^data:/i.test(written) ? later.find(Boolean) : undefined) ?? written
 }
-
-/**
- * A line with single blanks. Elements that touch are parts of one word, as a drop cap is; but behind a sentence's end another begins, as
- * a credit behind its caption, which a page's styles set apart.
- */
-export const tidy = (text: string): string =>
-  text
-    .replace(/(?<=\p{L}{2}[.!?…]["”’»)\]]*)\0+(?=["“‘«(]?\p{Lu})/gu, ' ')
-    .replaceAll(EDGE, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
