@@ -15,7 +15,7 @@ const LONGEST = 400
 
 /** `By Jane Doe`, `By JANE DOE and John Roe, BBC News`, `Words by Jane Doe in Rome`. */
 const AUTHORS = new RegExp(
-  String.raw`^(?:[Bb]y|BY|(?:Words|Written|Story|Text|Analysis|Reporting) by)\s+(${PERSON_NAME}(?:(?:, ${PERSON_NAME})*,? (?:and|&) ${PERSON_NAME})?)(?:(?:,| in | for | at |\s*\||\s+[-–—]\s).{0,80})?$`,
+  String.raw`^(?:[Bb]y|BY|(?:Words|Written|Story|Text|Analysis|Reporting) by)\s+(${PERSON_NAME}(?:(?:, ${PERSON_NAME})*,? (?:and|&) ${PERSON_NAME})?)(?:(?:,| in | for | at | reporting from |\s*\||\s+[-–—]\s).{0,80})?$`,
   'u',
 )
 
@@ -32,6 +32,8 @@ const DAY_LINE = new RegExp(
 /** The foot of a report: who else worked on it. Each phrase opens a run of names that ends at a semicolon or full stop. */
 const HELPED =
   /(?:[Aa]dditional |[Ww]ith )?(?:[Aa]dditional )?(?:[Rr]eporting|[Rr]esearch|[Ee]diting|[Ww]riting|[Pp]roduction|[Pp]hotography|[Tt]ranslation)(?: and \p{Ll}+)? (?:by|from)\b|[Cc]ompiled by\b|Co-?(?:authored|written) by\b|[Ww]ith contributions? (?:by|from)\b/gu
+/** Where somebody wrote from, beside the byline: `Reporting from Oban`. */
+const WHEREABOUTS = /^(?:[Rr]eporting|[Ww]riting) from$/
 /** One of these stands in whatever `HELPED` or `CONTRIBUTED` finds; most lines have none. */
 const OF_HELP = /eporting|esearch|diting|riting|roduction|hotography|ranslation|ompiled|uthored|ritten|ontribut/
 const CONTRIBUTED =
@@ -100,12 +102,14 @@ function readCreditLine(source: string, span: Span, text: string): Byline | null
   if (!/^[([*_—–\s-]*$/.test(text.slice(0, leads[0]?.index))) return null
   const authors: Span[] = []
   const contributors: Span[] = []
+  let hasPlace = false
   leads.forEach((lead, i) => {
     const start = span.start + lead.index + lead[0].length + 1
     const names = findNamesInList(source, { start, end: span.start + (leads[i + 1]?.index ?? text.length) })
-    ;(/^[Rr]eporting|^[Ww]riting/.test(lead[0]) ? authors : contributors).push(...names)
+    if (WHEREABOUTS.test(lead[0])) hasPlace ||= names.length > 0
+    else (/^[Rr]eporting|^[Ww]riting/.test(lead[0]) ? authors : contributors).push(...names)
   })
-  return authors.length + contributors.length > 0 ? { type: 'byline', span, authors, contributors } : null
+  return hasPlace || authors.length + contributors.length > 0 ? { type: 'byline', span, authors, contributors } : null
 }
 
 /** All names of all bylines, each name once. */

@@ -223,6 +223,9 @@ describe('bylines', () => {
     ["By Mary O'Neill in Dublin", ["Mary O'Neill"], []],
     ['Words by Jan Novak', ['Jan Novak'], []],
     ['Published 19 June 2024', [], []],
+    ['By Ana Ruiz reporting from Oban', ['Ana Ruiz'], []],
+    ['Reporting from Oban', [], []],
+    ['Additional reporting from Jan Novak', [], ['Jan Novak']],
   ])('reads %s at the top', (line, authors, contributors) => {
     expect(names(`Title here\n\n${line}\n\n${PROSE}`)).toEqual([authors, contributors])
   })
@@ -240,6 +243,7 @@ describe('bylines', () => {
   it.each([
     'By Thursday afternoon, Clinton had accepted interviews with three networks.',
     'Reporting by others came to nothing.',
+    'Reporting from the front is hard.',
   ])('leaves %s alone', (line) => {
     expect(names(`Title here\n\n${line}\n\n${PROSE}`)).toBeUndefined()
   })
