@@ -15,7 +15,7 @@ const LONGEST = 400
 
 /** `By Jane Doe`, `By JANE DOE and John Roe, BBC News`, `Words by Jane Doe in Rome`. */
 const AUTHORS = new RegExp(
-  String.raw`^(?:[Bb]y|BY|(?:Words|Written|Story|Text|Analysis|Reporting) by)\s+(${PERSON_NAME}(?:(?:, ${PERSON_NAME})*,? (?:and|&) ${PERSON_NAME})?)(?:(?:,| in | for | at | reporting from |\s*\||\s+[-–—]\s).{0,80})?$`,
+  String.raw`^(?:[Bb]y|BY|(?:Words|Written|Story|Text|Analysis|Reporting) by)\s+(${PERSON_NAME}(?:(?:, ${PERSON_NAME})*,? (?:and|&) ${PERSON_NAME})?)(?:(?:,| in | for | at | [Rr]eporting from |\s*\||\s+[-–—]\s).{0,80})?$`,
   'u',
 )
 

@@ -8,6 +8,7 @@ import { tidy, wordsOf } from './html-words.ts'
 import { ImportError } from './import-error.ts'
 import { leaveOutPulled, markQuotes } from './mark-quotes.ts'
 import { findSkipped, type Skipped } from './skipped.ts'
+import { takeFront } from './take-front.ts'
 
 /** Longer pages, without their pictures, are not compared with what was taken out of them, in characters. */
 const LONGEST_COMPARED = 2_000_000
@@ -31,6 +32,7 @@ export function readHtml(html: string): {
   const length = html.length - pictures.reduce((sum, { bytes }) => sum + (bytes.length * 4) / 3, 0)
   const named = readNames(page)
   keepAddresses(page)
+  const front = takeFront(page, named.heads.length === 1 ? (named.heads[0] ?? '') : '')
   markQuotes(page.body)
   // Before Readability, which takes the page apart.
   const all = length <= LONGEST_COMPARED ? writeAllWords(page.body).filter((line) => !isWordless(line)) : []
@@ -47,7 +49,7 @@ export function readHtml(html: string): {
   const byline = tidy(found.byline ?? '')
   const opening = lines.slice(0, 3).join('\n')
   const text = [
-    ...(title ? [title] : []),
+    ...[title, front.standfirst, front.date].filter(Boolean),
     ...(byline && byline.length < 120 && !opening.includes(byline) ? [/^by\b/i.test(byline) ? byline : `By ${byline}`] : []),
     ...lines,
   ]

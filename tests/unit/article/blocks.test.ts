@@ -224,6 +224,7 @@ describe('bylines', () => {
     ['Words by Jan Novak', ['Jan Novak'], []],
     ['Published 19 June 2024', [], []],
     ['By Ana Ruiz reporting from Oban', ['Ana Ruiz'], []],
+    ['By Ana Ruiz Reporting from Oban', ['Ana Ruiz'], []],
     ['Reporting from Oban', [], []],
     ['Additional reporting from Jan Novak', [], ['Jan Novak']],
   ])('reads %s at the top', (line, authors, contributors) => {
