@@ -4,6 +4,8 @@ import { writeAddress } from './picture-address.ts'
 /** What a file says of its article before the text. */
 export interface FrontMatter {
   readonly title?: string
+  /** What stands below the headline. */
+  readonly standfirst?: string
   readonly byline?: string
   readonly date?: string
   /** Where the article was published. */
@@ -19,10 +21,15 @@ const ADDRESS = /\s*<[^\s<>]+@[^\s<>]+>\s*$/
 const LINE = /^([\p{L}_-]{2,20})[^\S\n]*:[^\S\n]*(.*)$/u
 /** An item of a list, as a value or by its name. */
 const ITEM = /^[^\S\n]*-[^\S\n]+(?:name:[^\S\n]*)?(\S.*)$/
+/** What YAML writes before a value that fills the lines below. */
+const FOLDED = /^[>|][+-]?$/
 const KEYS: Record<string, keyof FrontMatter> = {
   ...{
     title: 'title',
     headline: 'title',
+    standfirst: 'standfirst',
+    subtitle: 'standfirst',
+    description: 'standfirst',
     byline: 'byline',
     author: 'byline',
     authors: 'byline',
@@ -60,8 +67,10 @@ export function readFrontMatter(text: string): {
     const name = pair?.[1]?.toLowerCase() ?? ''
     const key = Object.hasOwn(keys, name) && keys[name]
     const value = key && writeValue(key, items.length ? items : readValues(pair?.[2] ?? ''))
-    if (key && value) matter[key] = value
-    if (!key || !value || ADDRESS.test(lines[from] ?? '')) unread.push(...lines.slice(from, at + 1))
+    // A description is often the subtitle again, in other words.
+    const isSecond = key === 'standfirst' && matter.standfirst !== undefined
+    if (key && value && !isSecond) matter[key] = value
+    if (!key || !value || isSecond || ADDRESS.test(lines[from] ?? '')) unread.push(...lines.slice(from, at + 1))
   }
   return { matter, unread, body: text.slice(fence[0].length).replace(/^\s*\n/, '') }
 }
@@ -86,12 +95,12 @@ function readValues(written: string): readonly string[] {
 
 /** Several authors are one byline; of anything else the first counts. */
 function writeValue(key: keyof FrontMatter, values: readonly string[]): string {
-  const plain = values.map(unquote).filter(Boolean)
+  const plain = values.map(unquote).filter((one) => one && !FOLDED.test(one))
   return (key === 'byline' ? new Intl.ListFormat(say.dateLanguage).format(plain) : plain[0]) ?? ''
 }
 
-/** The text with what the front matter says of it where a newspaper would print it: headline, then byline. */
-export function writeFront({ title, byline, picture }: FrontMatter, body: string): string {
+/** The text with what the front matter says of it where a newspaper would print it: headline, standfirst, byline. */
+export function writeFront({ title, standfirst, byline, picture }: FrontMatter, body: string): string {
   const first = body
     .trimStart()
     .split('\n', 1)[0]
@@ -99,13 +108,15 @@ export function writeFront({ title, byline, picture }: FrontMatter, body: string
     .trim()
   const parts = [
     title && title !== first ? title : '',
+    standfirst && !body.includes(standfirst) ? standfirst : '',
     byline && !body.includes(byline) ? (/^by\b/i.test(byline) ? byline : `By ${byline}`) : '',
     picture ? `![${title ?? say.pictureInText}](${writeAddress(picture)})` : '',
   ].filter(Boolean)
   if (!parts.length) return body
   if (title === first || !title) {
     const head = body.trimStart().split('\n', 1)[0] ?? ''
-    return title
+    // Nothing but a headline may stand above a standfirst.
+    return title || parts.includes(standfirst ?? '')
       ? [head, ...parts, body.trimStart().slice(head.length).trimStart()].join('\n\n')
       : `${parts.join('\n\n')}\n\n${body}`
   }

@@ -116,6 +116,32 @@ describe('front matter', () => {
     expect(body).toBe('The wall broke.')
   })
 
+  it.each(['subtitle', 'standfirst', 'description'])('sets its %s below the headline', async (key) => {
+    const front = (title: string) => `---\n${title}${key}: Forty boats are lost.\nauthor: Ana Ruiz\n---\n`
+    const below = 'Forty boats are lost.\n\nBy Ana Ruiz\n\nIt broke on Monday night, they said.'
+    for (const text of [
+      `${front('title: The wall\n')}It broke on Monday night, they said.`,
+      `${front('title: The wall\n')}The wall\n\nIt broke on Monday night, they said.`,
+      `${front('')}The wall\n\nIt broke on Monday night, they said.`,
+    ]) {
+      const { source } = await readText(text)
+      expect(source).toBe(`The wall\n\n${below}`)
+      const { standfirst } = parse(source)
+      expect(standfirst && textOf(source, standfirst.text)).toBe('Forty boats are lost.')
+    }
+  })
+
+  it('has one standfirst, and tells of another', async () => {
+    const { source, skipped } = await readText(
+      '---\ntitle: The wall\nsubtitle: Forty boats are lost.\ndescription: On a wall\n---\nIt broke.',
+    )
+    expect(source).toBe('The wall\n\nForty boats are lost.\n\nIt broke.')
+    expect(skipped.map(({ text }) => text)).toEqual(['description: On a wall'])
+    const folded = await readText('---\ntitle: The wall\ndescription: >-\n  On a\n  wall\n---\nIt broke.')
+    expect(folded.source).toBe('The wall\n\nIt broke.')
+    expect(folded.skipped.map(({ text }) => text.trim())).toEqual(['description: >-', 'On a', 'wall'])
+  })
+
   it('names several authors', () => {
     const read = (front: string) => readFrontMatter(`---\n${front}\n---\nThe wall broke.`)
     expect(read('authors:\n  - A Bee\n  - "C Dee"\ndate: 2024-06-19').matter).toEqual({
