@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import * as say from '../../words/en.ts'
 import type { Picture } from '../shelf.ts'
+import { removeBanners } from './around.ts'
 import { writeQuotation } from './block-quotes.ts'
 import { takeFromPage } from './embedded.ts'
 import { addressOf, linesFromFragment, writeAllWords, writeArticle } from './html-lines.ts'
@@ -38,7 +39,7 @@ export function readHtml(html: string): {
   const all = length <= LONGEST_COMPARED ? writeAllWords(page.body).filter((line) => !isWordless(line)) : []
   leaveOutPulled(page.body)
   settleQuotations(page.body)
-  removeBanners(page)
+  removeBanners(page.body)
   const found = new Reader(page, { keepClasses: false }).parse()
   if (!found?.content?.trim()) throw new ImportError(say.noArticleWasFoundInThis)
   const written = linesFromFragment(found.content)
@@ -73,17 +74,6 @@ function writeParagraph(page: Document, words: string): Element {
   const paragraph = page.createElement('p')
   paragraph.textContent = words
   return paragraph
-}
-
-/** A story may be about cookies, and a page may say on all around it that its reader has consented. */
-const STORY = 'html, body, main, article, :has(main, article, h1)'
-const ASKING = ['cookie', 'consent']
-  .map((word) => `:is([id*="${word}" i], [class*="${word}" i]):has(button, [role="button"])`)
-  .join()
-
-/** What asks about cookies is long enough that Readability takes it for the article's first words. */
-function removeBanners({ body }: Document): void {
-  for (const one of body.querySelectorAll(ASKING)) if (!one.matches(STORY)) one.remove()
 }
 
 /** Readability without its rewriting of addresses, which it resolves against this app's own. */

@@ -2,7 +2,7 @@ import * as say from '../../words/en.ts'
 import { writeQuotation } from './block-quotes.ts'
 import { standsAlone } from './embedded.ts'
 import { asElement, BLOCKS, collect, collectNode, HEADINGS, tidy, WITHOUT_WORDS, wordsOf } from './html-words.ts'
-import { leaveOutPulled, markQuotes } from './mark-quotes.ts'
+import { markQuotes } from './mark-quotes.ts'
 import { writeAddress } from './picture-address.ts'
 
 /** Stands around an article, or in its way. */
@@ -19,20 +19,6 @@ function readBody(html: string): HTMLElement {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   markQuotes(body)
   return body
-}
-
-/** What plain text does not tell. */
-const STRUCTURE = 'blockquote, q, h1, h2, h3, h4, h5, h6, figcaption, img[alt]:not([alt=""]), li, table'
-
-/** The lines of what was copied from a page: all of it is the article. None where plain text says as much. */
-export function linesFromCopied(html: string): readonly string[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
-  if (!body.querySelector(STRUCTURE)) return []
-  markQuotes(body)
-  leaveOutPulled(body)
-  const [first = '', ...rest] = writeArticle(body)
-  // The page's headline on top is no crosshead.
-  return [first === `## ${wordsOf(body.querySelector('h1'))}` ? first.slice(3) : first, ...rest]
 }
 
 /** The same with what stands around an article. */

@@ -78,9 +78,10 @@ interface Converted extends Pick<ImportedText, 'skipped' | 'pictures'> {
  */
 export async function readPasted(html: string, text: string): Promise<ImportedText> {
   if (!html || html.length > LARGEST_FILE) return readText(text)
-  const { linesFromCopied } = await import('./html-lines.ts')
-  const source = `${asHtml(() => linesFromCopied(html)).join('\n\n')}\n`
-  return countWords(source) < Math.max(1, countWords(text)) ? readText(text) : { source, matter: {}, skipped: [] }
+  const { readCopied } = await import('./from-copied.ts')
+  const copied = asHtml(() => readCopied(html))
+  if (!copied || countWords(copied.known) < Math.max(1, countWords(text))) return readText(text)
+  return { source: copied.text, matter: {}, skipped: copied.skipped }
 }
 
 /** Words, and no pictures' addresses. */

@@ -561,6 +561,46 @@ describe('what was copied from a page', () => {
     )
   })
 
+  describe('as a whole page', () => {
+    const around =
+      '<a href="#x">Skip to content</a><header><nav><ul><li><a href="/">Home</a></li><li><a href="/s">Sport</a></li></ul></nav></header><div class="cookie-bar"><p>We use cookies.</p><button>Accept all</button></div>'
+    const text =
+      'Skip to content\nHome\nSport\nWe use cookies.\nAccept all\nThe wall\nIt broke on Monday.\nShare\nWhy\nSand\nAbout us'
+    const page = (above: string) =>
+      `${above}<main><h1>The wall</h1><p>It broke on Monday.</p><button>Share</button><h2>Why</h2><p>Sand</p></main><footer>About us</footer>`
+
+    it('has its only <h1> for a headline, and tells what stands around it', async () => {
+      const { source, skipped } = await readPasted(page(around), text)
+      expect(source).toBe('The wall\n\nIt broke on Monday.\n\n## Why\n\nSand\n')
+      const told = skipped.map((one) => [one.text.replace(/^- /gm, ''), one.at > 0])
+      expect(told).toEqual([
+        ['Skip to content', false],
+        ['Home\nSport', false],
+        ['We use cookies.', false],
+        ['Accept all', false],
+        ['Share', true],
+        ['About us', true],
+      ])
+    })
+
+    it('keeps what else stands above the headline', async () => {
+      const { source, skipped } = await readPasted(
+        page('<p>Harbours</p><p>Read <a href="/x">more</a> of it.</p>'),
+        'Harbours\nRead more of it.\nThe wall\nIt broke on Monday.',
+      )
+      expect(source).toMatch(/^The wall\n\nHarbours\n\nRead more of it\.\n\nIt broke/)
+      expect(skipped.map((one) => one.text)).toEqual(['Share', 'About us'])
+    })
+
+    it('is a part of one where a story stands above the heading, or another headline', async () => {
+      const story = `<nav>Home</nav><p>${'It broke on Monday night. '.repeat(10)}</p>`
+      expect((await readPasted(page(story), 'The wall')).source).toMatch(/^It broke on Monday night\.[^\n]*\n\n## The wall/)
+      expect((await readPasted(page('<h1>Another wall</h1><p>It held.</p>'), 'The wall')).source).toMatch(
+        /^Another wall\n\nIt held\.\n\n## The wall/,
+      )
+    })
+  })
+
   it('is plain text where it has no structure, or words would be lost', async () => {
     const text = 'The wall\nIt broke.'
     expect((await readPasted('<p>The <b>wall</b></p><p>It broke.</p>', text)).source).toBe(text)
