@@ -45,8 +45,9 @@ const FAMILIES: Record<string, Family> = {
   '’': 'single',
   '‚': 'single',
 }
-const DOUBLE = /''|’’|‘‘|["“”„‟«»‹›「」『』]/g
-const ALL = /''|["“”„‟«»‹›「」『』‘’'‚]/g
+// Of `'old-school,'''` the last two are the outer mark.
+const DOUBLE = /''(?!'(?:\W|$))|’’|‘‘|["“”„‟«»‹›「」『』]/g
+const ALL = /''(?!'(?:\W|$))|["“”„‟«»‹›「」『』‘’'‚]/g
 const SINGLE_OPENERS = /(?:^|[\s(])[‘'](?=\p{L})(?!(?:em|til|tis|twas|cause|n|round|bout|cos)\b)/giu
 /** A single mark that opens speech, whatever marks the rest of the text has: behind a comma or a colon, or first in its line. */
 const SPEECH_OPENER = /(?:[,:] |^)[‘'](?!')(?=[\p{Lu}"“(…[])(?!Tis|Twas)/gmu

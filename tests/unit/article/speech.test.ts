@@ -329,6 +329,12 @@ describe('other writing', () => {
   })
 })
 
+it('of three single marks at the end of words the last two close them', () => {
+  expect(readOut("Tom Berg left.\n\n''I would use the word 'old-school,''' said Anna Lee, whom Tom Berg met.")).toEqual([
+    "Anna Lee: I would use the word 'old-school,'",
+  ])
+})
+
 it('marks that were written twice, or without the blank before them, still open words', () => {
   expect(readOut('Work goes on.\n\n""The cables are old," Anna Lee said.')).toEqual(['Anna Lee: The cables are old,'])
   expect(readOut('"The cables are old," said Anna Lee."So nobody sees them." She left.')).toEqual([
