@@ -1,3 +1,4 @@
+import { farSubjectOf } from './far-subjects.ts'
 import { type Frame, frameWith } from './frame.ts'
 import { DASHES, endsClause, readLabel, readMessage, readSignature } from './labels.ts'
 import {
@@ -22,7 +23,7 @@ import type { Noun } from './nouns.ts'
 import { agentOf, heardAs, isPassive, quotedAs } from './passives.ts'
 import { mayDescribe, type Search } from './phrase-heads.ts'
 import { opensSentence, type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
-import { farSubjectOf, hasOwnSubject, nounFrom, subjectOf } from './subjects.ts'
+import { hasOwnSubject, nounFrom, subjectOf } from './subjects.ts'
 import { LOWER, PUNCTUATION } from './tokens.ts'
 
 /** Where each token's noun is: index of the noun that covers it, or -1. */

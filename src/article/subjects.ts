@@ -238,20 +238,8 @@ function overTime(search: Search, from: number, first: number): number {
   return -1
 }
 
-/** The subject of a form without one of its own, `saying`: the first noun of the sentence that is not in a prepositional phrase. */
-export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): number {
-  const first = startOfSentence(prose, verb)
-  for (let at = verb - 1; at >= first && at > verb - 60; at--) {
-    const noun = nounAt[at] ?? -1
-    if (noun < 0) continue
-    at = nouns[noun]?.start ?? at
-    if (isSubject(prose, nouns[noun] as Noun)) return noun
-  }
-  return -1
-}
-
 /** With no limit a line of nothing but adverbs would cost the square of its length. */
-const MOST_ADVERBS = 8
+export const MOST_ADVERBS = 8
 
 /** `Lee himself`; few words are as long as any of these and end in one of their letters. */
 function isSelf({ source, tokens }: Prose, at: number): boolean {

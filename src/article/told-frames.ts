@@ -1,10 +1,11 @@
+import { farSubjectOf } from './far-subjects.ts'
 import { type Frame, frameWith } from './frame.ts'
 import { readSpeechNoun, readVerb } from './frames.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, IS_GERUND, PREPOSITION, PRONOUN, SUBORDINATOR } from './lexicon.ts'
 import type { Search } from './phrase-heads.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { farSubjectOf, hasOwnSubject, subjectOf } from './subjects.ts'
+import { hasOwnSubject, subjectOf } from './subjects.ts'
 import { LOWER, PUNCTUATION } from './tokens.ts'
 import { ADJECTIVE, LIGHT_VERB, lookUpTold, NOUN } from './told-words.ts'
 

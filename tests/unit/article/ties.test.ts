@@ -120,6 +120,16 @@ describe('words within what somebody says of another', () => {
       'Tom Berg claimed in May that Zelda Holt knew of it and that she “hid the rest”.',
       ['Tom Berg'],
     ],
+    [
+      'in a second clause of the same saying neither',
+      'Tom Berg said on Monday that Zelda Holt is playing her “big league card” and said that Lund is “weak like a baby”.',
+      ['Tom Berg', 'Tom Berg'],
+    ],
+    [
+      'nor in what is added',
+      'Tom Berg said on Monday that Zelda Holt was ill and later added that Lund is “weak like a baby”.',
+      ['Tom Berg'],
+    ],
     ['may be, where the other says them', 'Tom Berg said that Zelda Holt told him it was “over”.', ['Zelda Holt']],
   ])('%s', (_, text, speakers) => {
     expect(listSpeakers(text)).toEqual(speakers)

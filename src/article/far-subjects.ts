@@ -1,0 +1,35 @@
+import { ADVERB, IS_PAST, IS_PRESENT, SAY } from './lexicon.ts'
+import type { Noun } from './nouns.ts'
+import type { Search } from './phrase-heads.ts'
+import { startOfSentence, textAt, traitsAt } from './prose.ts'
+import { hasOwnSubject, isSubject, MOST_ADVERBS, subjectOf } from './subjects.ts'
+
+/** The subject of a form without one of its own, `saying`: the first noun of the sentence that is not in a prepositional phrase. */
+export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): number {
+  const first = startOfSentence(prose, verb)
+  const twice = subjectOfPair({ prose, nouns, nounAt }, verb, first)
+  if (twice >= 0) return twice
+  for (let at = verb - 1; at >= first && at > verb - 60; at--) {
+    const noun = nounAt[at] ?? -1
+    if (noun < 0) continue
+    at = nouns[noun]?.start ?? at
+    if (isSubject(prose, nouns[noun] as Noun)) return noun
+  }
+  return -1
+}
+
+/** `Berg said that Holt is ill and said that …`, `and added that …`: who says the first says the second. */
+function subjectOfPair(search: Search, verb: number, first: number): number {
+  const { prose, nounAt } = search
+  if (prose.lexicon || !(textAt(prose, verb + 1) === 'that' || /^add(?:ed|s)$/.test(textAt(prose, verb)))) return -1
+  let at = verb - 1
+  while (at > verb - MOST_ADVERBS && traitsAt(prose, at) & ADVERB) at--
+  if (!/^(?:and|but)$/.test(textAt(prose, at))) return -1
+  const tense = traitsAt(prose, verb) & (IS_PAST | IS_PRESENT)
+  for (at--; at > first && at > verb - 60; at--) {
+    const traits = traitsAt(prose, at)
+    if (prose.inside[at] !== -1 || !(traits & SAY) || !(traits & tense) || nounAt[at] !== -1) continue
+    return hasOwnSubject(prose, at, traits) ? subjectOf(search, at) : -1
+  }
+  return -1
+}
