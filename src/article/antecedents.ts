@@ -13,6 +13,7 @@ import { isSubject } from './subjects.ts'
 const UNSURE = -15
 const UNLIKELY = -60
 const BESIDE = 25
+const ASKED = 90
 
 /** Whom a pronoun stands for. */
 export interface Antecedent {
@@ -41,7 +42,7 @@ export function findAntecedent(scene: Scene, noun: Noun, { entities, placing }: 
     if (!mayBe(prose, noun, entity, word, placing) || isAgentBefore(scene, entity, noun) || isCalled(entity, named)) continue
     const isFitting = entity.gender && isBeside(prose, nouns[entity.nouns.at(-1) as number], noun)
     const plain = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt(scene, entity, word, placing)
-    const bonus = isBesideInSentence(scene, entity, noun) ? BESIDE : 0
+    const bonus = isAsked(scene, entity, noun) ? ASKED : isBesideInSentence(scene, entity, noun) ? BESIDE : 0
     // Who is set back only by how the name ends may be meant after all.
     if (/^h(?:e|is)$/.test(word) && isHerName(prose, entity.best)) second = Math.max(second, entity.salience)
     if (plain + bonus < most + given) second = Math.max(second, plain)
@@ -57,6 +58,21 @@ function isBesideInSentence({ prose, nouns }: Scene, { gender, nouns: mentions }
   if (!last || prose.sentence[last.start] !== prose.sentence[noun.start]) return false
   return last.form === 'pronoun' ? !last.possessive : isSubject(prose, last)
 }
+
+/** `Berg asked Lee why he had gone`: Lee; not where Berg asks if he could go. */
+function isAsked({ prose, nouns }: Scene, { nouns: mentions }: Entity, noun: Noun): boolean {
+  const asked = nouns[mentions.at(-1) ?? -1]
+  if (prose.lexicon || noun.possessive || !asked || asked.end > noun.start || noun.start - asked.end > LONGEST_ASKED) return false
+  if (prose.sentence[asked.start] !== prose.sentence[noun.start] || !ASKING.test(textAt(prose, asked.start - 1))) return false
+  return (
+    /^(?:why|whether|if|how|what|when|where|about)$/.test(textAt(prose, asked.end)) &&
+    !/^(?:could|can|might|may|should)$/.test(textAt(prose, noun.end))
+  )
+}
+
+const ASKING = /^(?:asked|asks|pressed|questioned|quizzed|grilled)$/
+/** In tokens. */
+const LONGEST_ASKED = 20
 
 /** `Cross-examined by Lee, she agreed`: not Lee. */
 function isAgentBefore({ prose, nouns }: Scene, { nouns: mentions }: Entity, { start }: Noun): boolean {

@@ -1,8 +1,8 @@
-import { BODY, PLACE } from './lexicon.ts'
+import { BODY, PLACE, PREPOSITION } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { CAPITAL } from './tokens.ts'
+import { CAPITAL, PUNCTUATION } from './tokens.ts'
 
 /** `Berg, R-Fla., who`. */
 const PARTY = /^[DIR]-[A-Z]/
@@ -32,6 +32,16 @@ export function behindAddress({ prose, nouns }: Scene, index: number): number {
     if (!(lead === ',' || isSeat) || before.end !== here.start - 1) return index
   }
   return index
+}
+
+/** `a Democrat familiar with the talks, who`, `Anna Berg of the Trust, who`: no thing is somebody. */
+export function behindThing({ prose, nouns }: Scene, index: number): number {
+  const [thing, somebody] = [nouns[index] as Noun, nouns[index - 1]]
+  if (thing.person >= 0 || !somebody || somebody.person < 1 || thing.start - somebody.end > FAR_OWNER) return index
+  for (let at = somebody.end; at < thing.start; at++) if (prose.tokens.shape[at] === PUNCTUATION) return index
+  return prose.sentence[somebody.start] === prose.sentence[thing.start] && traitsAt(prose, thing.start - 1) & PREPOSITION
+    ? index - 1
+    : index
 }
 
 /** `Anna Berg, of Norrby,`: the town that somebody comes from. */

@@ -12,7 +12,7 @@ import { endingAt } from './phrase-heads.ts'
 import { readPlacing } from './placing.ts'
 import { isInHeadline, textAt } from './prose.ts'
 import { promote, type Register, remember } from './register.ts'
-import { behindAddress, isAddress } from './relatives.ts'
+import { behindAddress, behindThing, isAddress } from './relatives.ts'
 import { weighMention } from './salience.ts'
 import { findNamedBelow, findSame, isRoleAlone } from './same.ts'
 import type { Scene } from './scene.ts'
@@ -248,7 +248,9 @@ function findPronoun(scene: Scene, index: number, register: Register): number {
   const word = textAt(prose, noun.start).toLowerCase()
   if (word === 'who' || word === 'which' || word === 'that') {
     const near = nounBefore(scene, index)
-    return near < 0 ? -1 : (register.of[word === 'who' && !prose.lexicon ? behindAddress(scene, near) : near] as number)
+    return near < 0
+      ? -1
+      : (register.of[word === 'who' && !prose.lexicon ? behindThing(scene, behindAddress(scene, near)) : near] as number)
   }
   if (NOBODY.test(word)) return -1
   if (word === 'i' || word === 'we' || word === 'you') return register.byWord.get(word)?.at(-1) ?? -1

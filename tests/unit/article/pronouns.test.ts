@@ -22,6 +22,12 @@ describe('whom he and she stand for', () => {
     )
   })
 
+  it('is whoever was asked about it, but for what somebody asks to do', () => {
+    expect(speakerOf('Peter Hall asked Paul Grant why he had called it “a farce for them all”.')).toBe('Paul Grant')
+    expect(speakerOf('Peter Hall asked Paul Grant about the night before, when he claimed it was “a farce”.')).toBe('Paul Grant')
+    expect(speakerOf('Peter Hall asked Paul Grant if he could leave. He said it was “a farce for them all”.')).toBe('Peter Hall')
+  })
+
   it('is nobody whom the same sentence says something of by name', () => {
     expect(speakerOf('Peter Hall spoke of Paul Grant. Grant had met the staff. He said Grant would “stay for now”.')).toBe(
       'Peter Hall',
@@ -159,6 +165,10 @@ it('a former minister is not the minister', () => {
 it('a word of state before a thing is nobody', () => {
   expect(speakerOf('Zelda Holt mocked the party’s Parliamentary walkout. “They knew why,” he told us.')).not.toBe('Parliamentary')
   expect(speakerOf('“We are fine,” said Datuk Seri Tom Berg of the party.')).toBe('Tom Berg')
+})
+
+it('who is no thing that somebody knows of, and no body that she works for', () => {
+  expect(speakerOf('“No,” said Anna Holt of the Trust, who added that the board seemed “rattled by it”.')).toBe('Anna Holt')
 })
 
 describe('I, we and you', () => {
