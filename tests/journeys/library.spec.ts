@@ -49,6 +49,26 @@ test('a reader pastes an article, looks at what it became, and keeps it', async 
   await expect(page.getByRole('region', { name: 'On this device' }).getByRole('link')).toHaveText('Harbour wall gives way')
 })
 
+for (const [what, added, headline] of [
+  ['is read as the page had it', '', 'Harbour to close'],
+  ['is read as it stands there, once words are changed', ' It is old.', 'Home'],
+] as const)
+  test(`what is pasted into the box ${what}`, async ({ page }) => {
+    await page.goto('/')
+    const box = page.getByLabel(/Paste the text of an article/)
+    const text = 'Home\nSport\n\nHarbour to close\n\nThe harbour will close in May, the council said on Monday.'
+    await box.evaluate((field, words) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', words)
+      data.setData('text/html', `<nav>Home Sport</nav><h1>Harbour to close</h1><p>${words.split('\n').at(-1)}</p>`)
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+    }, text)
+    await box.fill(`${text}${added}`)
+    await page.getByRole('button', { name: 'Look at it' }).click()
+    await expect(page.getByRole('heading', { level: 3, name: headline })).toBeFocused()
+    await expect(page.getByText('Skipped')).toHaveCount(added ? 0 : 1)
+  })
+
 test('text pasted anywhere on the library page is looked at', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()

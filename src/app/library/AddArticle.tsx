@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, type ClipboardEvent, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { type Corrections, UNCORRECTED } from '../../article/corrections.ts'
@@ -7,7 +7,7 @@ import type { Article } from '../../article/model.ts'
 import { carry } from '../../library/carried.ts'
 import { keepDraft, readDraft } from '../../library/draft.ts'
 import { headlineOf } from '../../library/entry.ts'
-import { ACCEPTED, type ImportedText, readFile, readPasted, readText } from '../../library/import/read-file.ts'
+import { ACCEPTED, type ImportedText, readFile, readPasted } from '../../library/import/read-file.ts'
 import { type Skipped, takeIn } from '../../library/import/skipped.ts'
 import { type FileResult, isLibraryFile, keepFiles, keepText, sentenceOf } from '../../library/keep.ts'
 import { keptQuery, placesQuery } from '../../library/list-queries.ts'
@@ -172,7 +172,13 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     <section className="add-article" aria-labelledby="add-article" data-over={isOver || undefined}>
       <h2 id="add-article">{say.addAnArticle}</h2>
       {state.step === 'ask' && (
-        <Ask {...state} text={typed} type={type} takeText={(text) => look(() => readText(text), true)} takeFiles={takeFiles}>
+        <Ask
+          {...state}
+          text={typed}
+          type={type}
+          takeText={(text, html) => look(() => readPasted(html, text), true)}
+          takeFiles={takeFiles}
+        >
           {isFirst && <p className="article-facts">{say.nothingOfYoursIs}</p>}
         </Ask>
       )}
@@ -198,13 +204,17 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
   )
 }
 
+/** As a field has its lines. */
+const toLines = (text: string): string => text.replace(/\r\n?/g, '\n')
+
 interface AskProps {
   readonly failure?: string
   /** The reader has looked at a text and did not keep it. */
   readonly isBack?: true
   readonly text: string
   readonly type: (text: string) => void
-  readonly takeText: (text: string) => void
+  /** @param html - Where all of the text was pasted with some. */
+  readonly takeText: (text: string, html: string) => void
   readonly takeFiles: (files: readonly File[]) => void
   readonly children: ReactNode
 }
@@ -215,9 +225,14 @@ function Ask({ failure, isBack, text, type, takeText, takeFiles, children }: Ask
     if (isBack) field.current?.focus()
   }, [isBack])
   const picker = useRef<HTMLInputElement>(null)
+  const pasted = useRef({ text: '', html: '' })
+  const paste = ({ clipboardData }: ClipboardEvent) => {
+    pasted.current = { text: toLines(clipboardData.getData('text/plain')), html: clipboardData.getData('text/html') }
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    takeText(text)
+    // Words that were changed since are what counts.
+    takeText(text, text === pasted.current.text ? pasted.current.html : '')
   }
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     takeFiles([...(target.files ?? [])])
@@ -227,7 +242,15 @@ function Ask({ failure, isBack, text, type, takeText, takeFiles, children }: Ask
     <form onSubmit={submit}>
       <label htmlFor="new-text">{say.pasteTheTextOf}</label>
       {children}
-      <textarea ref={field} id="new-text" rows={4} value={text} onChange={(event) => type(event.target.value)} dir="auto" />
+      <textarea
+        ref={field}
+        id="new-text"
+        rows={4}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onPaste={paste}
+        dir="auto"
+      />
       {failure && (
         <p role="alert" className="add-failure">
           {failure}
