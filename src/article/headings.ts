@@ -62,10 +62,21 @@ function readHeadline(source: string, blocks: readonly Block[], at: number): Hea
     .some((next) => next.type === 'paragraph' && next.span.end - next.span.start > text.length)
   const fits =
     ENDS_SENTENCE.test(text) && !isTitlePair(source, blocks, at)
-      ? longer && words <= 20 && isOneSentence(text)
+      ? longer && words <= (isTitleCase(text) ? LONGEST_HEADLINE : LONGEST_SENTENCE) && isOneSentence(text)
       : words <= LONGEST_HEADLINE
   return words > 0 && fits ? { type: 'headline', span: block.span, text: block.span } : null
 }
+
+/** A headline with a full stop, in words, unless all of its words have capitals. */
+const LONGEST_SENTENCE = 20
+
+/** `Lee Blasts Rivals for Mocking His Fast`: all long words have a capital. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * MOST_CAPITALS
+}
+
+const MOST_CAPITALS = 0.85
 
 /** Two short lines on top, a blank line below them: the headline and the line under it. */
 function isTitlePair(source: string, blocks: readonly Block[], at: number): boolean {

@@ -38,6 +38,22 @@ describe('headline and standfirst', () => {
   })
 })
 
+it('a long line with a full stop is the headline where every word has a capital', () => {
+  const line =
+    'Glenda Berg Blasts Her Rivals for Mocking Her Fast, Quotes Holt and Lund to Encourage All to Turn Away From Them and Their Rallies.'
+  const [first] = parse(
+    `${line}\n\nAfter blasting them for a story about her latest fast, Berg doubled down on it and read from a book to all who had come to hear her.`,
+  ).blocks
+  expect(first?.type).toBe('headline')
+  const lede =
+    'glenda Berg blasted her rivals for mocking her fast and quoted Holt and Lund to encourage all to turn away from them and rallies.'
+  expect(
+    parse(
+      `${lede}\n\nAfter blasting them for a story about her latest fast, Berg doubled down on it and read from a book to all who came.`,
+    ).blocks[0]?.type,
+  ).toBe('paragraph')
+})
+
 describe('the line with the day', () => {
   const below = (language: keyof typeof TEXTS, line: string) =>
     kinds(`${TEXTS[language].slice(0, 20)}\n\n${line}\n\n${TEXTS[language]}\n\n${TEXTS[language]}`)[1]
