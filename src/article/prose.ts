@@ -219,3 +219,21 @@ export const isInHeadline = ({ kinds, tokens }: Prose, at: number): boolean => k
 export function isMark({ source, tokens }: Prose, at: number, marks: string): boolean {
   return tokens.shape[at] === PUNCTUATION && marks.includes(source.charAt(tokens.start[at] as number))
 }
+
+/** In tokens: a line of more is no heading. */
+const LONGEST_HEADING = 40
+
+/** Whether a token stands in a headline or in a line whose words all have a capital, as the headings of other articles do: `Lee Scores Direct Hit On Berg`. */
+export function isInTitle(prose: Prose, at: number): boolean {
+  if (isInHeadline(prose, at)) return true
+  const { passage, shape, count } = prose.tokens
+  let first = at
+  while (first > 0 && passage[first - 1] === passage[at]) if (at - --first > LONGEST_HEADING) return false
+  let end = first
+  for (; end < count && passage[end] === passage[at]; end++)
+    if (end - first > LONGEST_HEADING || (shape[end] === LOWER && !(traitsAt(prose, end) & FUNCTION))) return false
+  return end - first > LONGEST_NAME
+}
+
+/** In tokens: a line of fewer may be a name and nothing else, as below a picture. */
+const LONGEST_NAME = 5

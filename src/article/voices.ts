@@ -10,7 +10,7 @@ import type { Noun } from './nouns.ts'
 import { authorOf, makerOf } from './owned.ts'
 import { endingAt } from './phrase-heads.ts'
 import { readPlacing } from './placing.ts'
-import { isInHeadline, textAt } from './prose.ts'
+import { isInHeadline, isInTitle, textAt } from './prose.ts'
 import { promote, type Register, remember } from './register.ts'
 import { behindAddress, behindThing, isAddress } from './relatives.ts'
 import { weighMention } from './salience.ts'
@@ -174,7 +174,7 @@ function addMention(
     (noun.form === 'organisation' && entity.best.form === 'role') ||
     (noun.form === entity.best.form &&
       (words.length > entity.words.length || isLonger(noun, words, entity)
-        ? !isInHeadline(scene.prose, noun.start)
+        ? !isInTitle(scene.prose, noun.start)
         : noun.form === 'name' && words.length > 1 && isInHeadline(scene.prose, entity.best.start)))
   if (isFuller) {
     entity.best = noun

@@ -37,6 +37,14 @@ describe('who is told by what they do', () => {
   })
 })
 
+it('the heading of another article below the text makes no name longer', () => {
+  expect(
+    listSpeakers(
+      'The deal\n\nAnna Berg met us. “It is done,” Berg said.\n\nRelated:\n\nAnna Berg Scores Direct Hit On Her Rivals In Debate.',
+    ),
+  ).toEqual(['Anna Berg'])
+})
+
 describe('somebody who is called otherwise for short', () => {
   it.each([
     ['by the first name alone', 'Elizabeth Holt came. “It was dark,” Liz said.', 'Elizabeth Holt'],
