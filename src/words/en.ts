@@ -364,6 +364,11 @@ export const theTextOfThis =
 export const copyLink = 'Copy link'
 export const linkCopied = 'Link copied'
 export const theLink = 'Link'
+export const thisLinkOpensOnThisDevice = 'This link opens on this device only.'
+export const thisLinkOpensInThisTab = 'This link opens in this tab only, until you keep the article.'
+export const linkCopiedItOpensOn = 'Link copied. It opens on this device only.'
+export const linkCopiedItOpensIn = 'Link copied. It opens in this tab only, until you keep the article.'
+export const shareWithTheArticle = 'Share with the article'
 export const linkToKindOf = 'Link to {kind}: {of}'
 export const copyTheLinkToThis = 'Copy the link to this {kind}'
 

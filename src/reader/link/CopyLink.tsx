@@ -1,10 +1,14 @@
-import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Span } from '../../article/model.ts'
 import * as say from '../../words/en.ts'
-import { ReadingContext } from '../article/reading-context.ts'
+import { useReading } from '../article/reading-context.ts'
+import { onDemand } from '../on-demand/on-demand.tsx'
 import { copyWords } from './copy-words.ts'
 import { linkMaker } from './link-maker.ts'
 import { useWholeHref } from './use-href.ts'
+import { useReach } from './use-reach.ts'
+
+const OnlyHere = onDemand(() => import('./OnlyHere.tsx'), true)
 
 type State = 'ready' | 'copied' | 'refused'
 
@@ -17,32 +21,41 @@ interface Props {
   readonly label?: string
   /** The words that the link is for: then it carries the native text directive too. */
   readonly span?: Span
+  /** What stands beside the button, such as its key. */
+  readonly children?: ReactNode
 }
 
-/** Copies an address of this app, and hands it to the system's share sheet where there is one. */
-export function CopyLink({ to, label = say.copyLink, span }: Props) {
-  const reading = useContext(ReadingContext)
+/** Copies an address of this app, and hands it to the system's share sheet where there is one and it opens elsewhere. */
+export function CopyLink({ to, label = say.copyLink, span, children }: Props) {
+  const reading = useReading()
   const whole = useWholeHref()
+  const reach = useReach(reading.slug)
   const canShare = useSyncExternalStore(subscribeNever, hasShareSheet, () => false)
+  const link = () => (typeof to === 'string' ? to : to())
   const url = () => {
-    const link = whole(typeof to === 'string' ? to : to())
-    if (!span || !reading) return link
+    const address = whole(link())
+    if (!span) return address
     const maker = linkMaker.now()
-    if (maker) return link + maker.formatDirective(reading.article, span)
+    if (maker) return address + maker.formatDirective(reading.article, span)
     // The directive is for pages without script: the link works without it.
     return linkMaker.load().then(
-      (code) => link + code.formatDirective(reading.article, span),
-      () => link,
+      (code) => address + code.formatDirective(reading.article, span),
+      () => address,
     )
   }
   // A reader who closes the share sheet has changed their mind; nothing failed.
   const share = async () => navigator.share({ url: await url(), title: document.title }).catch(() => {})
   return (
     <CopyText label={label} done={say.linkCopied} of={say.theLink} text={url}>
-      {canShare && (
-        <button type="button" className="button" onClick={share}>
-          {say.share}
-        </button>
+      {children}
+      {reach !== 'everywhere' ? (
+        <OnlyHere link={link} reach={reach} />
+      ) : (
+        canShare && (
+          <button type="button" className="button" onClick={share}>
+            {say.share}
+          </button>
+        )
       )}
     </CopyText>
   )
@@ -55,7 +68,7 @@ interface TextProps {
   /** What is copied, as the label of the field that shows it. */
   readonly of: string
   readonly text: () => string | Promise<string>
-  readonly children?: React.ReactNode
+  readonly children?: ReactNode
 }
 
 /** Copies any text. Where the browser does not let it, shows the text to be copied by hand. */

@@ -1,10 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { textQuery } from '../../library/queries.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
+import { useReading } from '../article/reading-context.ts'
 import { copyWords } from './copy-words.ts'
 import { Link } from './Link.tsx'
 import { type LinkMaker, linkMaker } from './link-maker.ts'
 import { useWholeHref } from './use-href.ts'
+import { type Reach, reachOf } from './use-reach.ts'
 
 interface Props {
   readonly to: string
@@ -15,13 +19,21 @@ interface Props {
   readonly kind?: string
 }
 
+const SAID: Record<Reach, string> = {
+  everywhere: say.linkCopied,
+  device: say.linkCopiedItOpensOn,
+  tab: say.linkCopiedItOpensIn,
+}
+
 /** The sign beside a heading: a link to it, which is also copied when it is followed. */
 export function HeadingLink({ to, makeLink, of, kind = 'section' }: Props) {
   const whole = useWholeHref()
-  const [copied, setCopied] = useState(false)
+  const { slug } = useReading()
+  const client = useQueryClient()
+  const [copied, setCopied] = useState('')
   useEffect(() => {
     if (!copied) return
-    const timer = setTimeout(() => setCopied(false), 2500)
+    const timer = setTimeout(() => setCopied(''), 2500)
     return () => clearTimeout(timer)
   }, [copied])
   const copy = () => {
@@ -32,7 +44,7 @@ export function HeadingLink({ to, makeLink, of, kind = 'section' }: Props) {
     }
     // Where copying is refused the link has still been followed: it stands in the address bar.
     copyWords(make).then(
-      () => setCopied(true),
+      () => setCopied(SAID[reachOf(client.getQueryData(textQuery(slug).queryKey))]),
       () => {},
     )
   }
@@ -59,7 +71,7 @@ export function HeadingLink({ to, makeLink, of, kind = 'section' }: Props) {
         </svg>
       </Link>
       <span role="status" className="heading-copied">
-        {copied && say.linkCopied}
+        {copied}
       </span>
     </>
   )

@@ -9,6 +9,7 @@ import { CopyAs } from '../copy/CopyAs.tsx'
 import { CopyLink, CopyText } from '../link/CopyLink.tsx'
 import { Link } from '../link/Link.tsx'
 import { useWholeHref } from '../link/use-href.ts'
+import { useReach } from '../link/use-reach.ts'
 import { CorrectSpeaker } from '../why/CorrectSpeaker.tsx'
 import { WhyThisName } from '../why/WhyThisName.tsx'
 
@@ -22,6 +23,8 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
   const own = useRef<HTMLSpanElement>(null)
   useEffect(() => clearOf(own.current), [])
   const whole = useWholeHref()
+  // Another site can show only what is published.
+  const isPublished = useReach(slug) === 'everywhere' && !import.meta.env.SAVED_PAGE
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph
     <span ref={own} className="quotation-card" lang={say.language} dir="ltr" role="group" aria-label={say.aboutThisQuotation}>
@@ -32,7 +35,7 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
           <WhyThisName quote={quote} speaker={quote.quotation.speaker} voice={quote.voice} />
         )}
         <CopyLink to={link} span={span} />
-        {!import.meta.env.SAVED_PAGE && (
+        {isPublished && (
           <CopyText
             label={say.copyEmbedCode}
             done={say.embedCodeCopied}

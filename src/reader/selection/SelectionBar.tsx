@@ -46,10 +46,11 @@ function Bar({ selected }: { selected: Selected }) {
   useToolbar(own)
   return (
     <div ref={own} className="selection-bar" role="toolbar" aria-label={say.selectedPassage} aria-keyshortcuts="F6">
-      <CopyLink to={link} label={say.copyLinkToPassage} span={span} />
-      <span className="key" title={say.pressLToCopy}>
-        L
-      </span>
+      <CopyLink to={link} label={say.copyLinkToPassage} span={span}>
+        <span className="key" title={say.pressLToCopy}>
+          L
+        </span>
+      </CopyLink>
       <SelectionTools span={span} link={link} />
     </div>
   )

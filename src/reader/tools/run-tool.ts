@@ -1,4 +1,4 @@
-import type { Location } from 'react-router'
+import type { Path } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
 import { SECTIONS_PARAMETER } from '../../address/section-corrections.ts'
 import { readKeptCorrections, readKeptReading } from '../../library/kept-corrections.ts'
@@ -13,8 +13,8 @@ export interface Done {
 
 export type Tool = 'share' | 'save' | 'copy'
 
-/** Do something with the article as a whole. Rejects where its code could not be fetched or the browser failed. */
-export async function runTool(tool: Tool, reading: Reading, title: string, at: Location): Promise<Done> {
+/** Do something with the article as a whole, or share it open `at` one of its places. Rejects where its code could not be fetched or the browser failed. */
+export async function runTool(tool: Tool, reading: Reading, title: string, at: Partial<Path>): Promise<Done> {
   switch (tool) {
     case 'share': {
       const { shareArticle } = await import('./share-article.ts')
@@ -23,7 +23,7 @@ export async function runTool(tool: Tool, reading: Reading, title: string, at: L
       const isCorrected = kept.blocks.length + kept.speakers.length > 0
       return shareArticle(title, {
         text: article.source,
-        target: focusOf(slug, { ...at, search: withSections(slug, at.search) }),
+        target: focusOf(slug, at),
         corrections: isCorrected ? JSON.stringify(kept) : '',
       })
     }
@@ -47,9 +47,10 @@ function withSections(slug: string, search: string): string {
 }
 
 /** What of the article is open, below its address. */
-function focusOf(slug: string, { pathname, search, hash }: Location): string {
+function focusOf(slug: string, { pathname = '', search = '', hash = '' }: Partial<Path>): string {
   const own = formatArticlePath(slug)
-  return (decodeSafely(pathname).startsWith(decodeSafely(own)) ? pathname.slice(own.length) : '') + search + hash
+  const below = decodeSafely(pathname).startsWith(decodeSafely(own)) ? pathname.slice(own.length) : ''
+  return below + withSections(slug, search) + hash
 }
 
 function decodeSafely(path: string): string {

@@ -38,9 +38,9 @@ Additional reporting by Jan Novak.
 `
 
 /** Mount the app at an address below the article, as a reader would open it. */
-export function openArticle(below = '', source = SOURCE) {
+export function openArticle(below = '', source = SOURCE, from: Pick<StoredText, 'isOwn' | 'isCarried'> = {}) {
   const client = createQueryClient()
-  const text: StoredText = { slug: 'harbour', source }
+  const text: StoredText = { slug: 'harbour', source, ...from }
   client.setQueryData<StoredText | null>(textQuery('harbour').queryKey, text)
   const router = createMemoryRouter([{ path: '*', element: <App /> }], { initialEntries: [`/articles/harbour${below}`] })
   const view = render(
