@@ -105,6 +105,13 @@ export function findBlockAt({ blockSpans }: Reading, offset: number): number {
   return indexAfter(blockSpans, offset)
 }
 
+/** Whether an offset lies in the running text, where words can be marked: not in what stands above it, nor in a heading. */
+export function isInBody(reading: Reading, { start }: Span): boolean {
+  const index = findBlockAt(reading, start)
+  const type = reading.article.blocks[index]?.type
+  return index >= countFront(reading) && type !== 'standfirst' && type !== 'crosshead'
+}
+
 /** The words at a span as one line, for labels: `Mr Kim`. */
 export function labelOf({ article }: Reading, span: Span): string {
   return flatten(textOf(article.source, span))

@@ -96,8 +96,27 @@ describe('a quotation in the text', () => {
     ;(await mark()).focus()
     await user.click(await screen.findByRole('button', { name: 'Why this name?' }))
     const why = screen.getByText(/The text ties/)
-    expect(why).toHaveTextContent(/are marked in the text\. The speaker is/)
+    expect(why).toHaveTextContent(/Rachel Stone and said are marked in the text\. The speaker is/)
     expect(within(why).getByRole('combobox', { name: /^The speaker is/ })).toHaveDisplayValue('Rachel Stone')
+  })
+
+  it('says of words alone that they are marked, and of none that nothing shows', async () => {
+    const user = userEvent.setup()
+    openArticle(
+      '',
+      `The strike ends
+
+By Ana Ruiz
+
+The drivers came back on Monday, and the buses were out before five in the morning again.
+
+Lena Okafor: "We are tired, and nobody who was out there will forget this winter."
+`,
+    )
+    const [link] = await screen.findAllByRole('link', { name: /We are tired/ })
+    link?.focus()
+    await user.click(await screen.findByRole('button', { name: 'Why this name?' }))
+    expect(screen.getByText(/as a label/)).toHaveTextContent('Lena Okafor is marked in the text.')
   })
 
   it('copies its whole address', async () => {
