@@ -10,7 +10,7 @@ import { labelOf } from '../article/reading.ts'
 import { useReading } from '../article/reading-context.ts'
 import { takeRoom } from '../companion/take-room.ts'
 import { useLanded } from '../landing/landed-context.ts'
-import { findPlaceBlock, isWorthResuming, readPlace } from './read-place.ts'
+import { findPlaceBlock, findReached, isWorthResuming, readPlace } from './read-place.ts'
 
 const takeRoomBelow = takeRoom('--resume-room')
 /** Milliseconds of rest after which a place is kept. */
@@ -57,7 +57,8 @@ export function ResumeOffer() {
     setOffered(null)
   }
   const percent = Math.round(offered.share * 100)
-  const section = reading.article.sections.findLast(({ span }) => span.start <= offered.at)
+  const reached = findReached(offered, reading.article.source.length)
+  const section = reading.article.sections.findLast(({ span }) => span.start <= reached)
   // The title stands in the sentence as an element, which has a language of its own.
   const [before, after] = (
     section ? fill(say.youHaveReadUpTo, { percent, title: '\n' }) : fill(say.youHaveRead, { percent })

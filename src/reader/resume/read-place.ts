@@ -18,6 +18,14 @@ export function readPlace(slug: string): Place | null {
   return { slug, share, at: Number(block.dataset.start), when: Date.now() }
 }
 
+/**
+ * How far the text was read, in UTF-16 units: as far as the share of a place says, which by the end of the article is far below the
+ * window's top.
+ */
+export function findReached({ share, at }: Place, length: number): number {
+  return Math.max(at, share * length)
+}
+
 /** The block of a place: the one that holds its offset, or the next, as the text may have been edited. */
 export function findPlaceBlock(at: number): HTMLElement | undefined {
   const blocks = [...document.querySelectorAll<HTMLElement>('#article [data-start]')]

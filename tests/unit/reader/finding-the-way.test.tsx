@@ -226,6 +226,13 @@ describe('the place where one stopped', () => {
     expect(screen.queryByRole('region', { name: 'Where you stopped' })).toBeNull()
   })
 
+  it('is named by the section that so much of the text leads to, where the last window shows several', async () => {
+    await place(0.9)
+    openArticle()
+    const offer = within(await screen.findByRole('region', { name: 'Where you stopped' }))
+    expect(offer.getByRole('status')).toHaveTextContent('You have read 90 %, up to “What comes next”.')
+  })
+
   it('is not offered to who asks for something else, nor at the end', async () => {
     await place(0.4)
     const first = openArticle('#what-comes-next')
