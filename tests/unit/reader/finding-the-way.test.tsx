@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -11,7 +11,7 @@ import { describeReading } from '../../../src/reader/article/reading.ts'
 import { findMatches } from '../../../src/reader/find/find-matches.ts'
 import { fold } from '../../../src/reader/find/fold.ts'
 import { findAction } from '../../../src/reader/keys/actions.ts'
-import { findNext } from '../../../src/reader/keys/find-next.ts'
+import { findNext, readStops } from '../../../src/reader/keys/find-next.ts'
 import { findItems, listItems } from '../../../src/reader/palette/list-items.ts'
 import { describeTarget } from '../../../src/reader/preview/describe-target.ts'
 import { openArticle, SOURCE } from './open-article.tsx'
@@ -96,6 +96,28 @@ describe('a key', () => {
     expect(findNext([stop(100), stop(200, true), stop(300)], 1)).toBe(2)
     expect(findNext([stop(100), stop(200, true), stop(300)], -1)).toBe(0)
     expect(findNext([stop(-500), stop(-20)], 1)).toBe(-1)
+  })
+
+  it('steps from the heading that has the focus, wherever in the window that stands', () => {
+    const { unmount } = render(
+      <main id="article">
+        <i data-top="200">one</i>
+        <h2 data-top="600" tabIndex={-1}>
+          heading
+        </h2>
+        <i data-top="700">two</i>
+      </main>,
+    )
+    for (const element of document.querySelectorAll<HTMLElement>('[data-top]'))
+      element.getBoundingClientRect = () => new DOMRect(0, Number(element.dataset.top), 100, 20)
+    const stops = [...document.querySelectorAll('i')]
+    const heading = screen.getByRole('heading')
+    expect(findNext(readStops(stops, heading, false), 1)).toBe(1)
+    expect(findNext(readStops(stops, heading, false), -1)).toBe(0)
+    heading.getBoundingClientRect = () => new DOMRect(0, -600, 100, 20)
+    expect(findNext(readStops(stops, heading, false), 1)).toBe(0)
+    expect(findNext(readStops(stops, document.body, false), 1)).toBe(0)
+    unmount()
   })
 })
 
