@@ -39,7 +39,11 @@ export function findAntecedent(scene: Scene, noun: Noun, { entities, placing }: 
   let [most, second, given] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
   for (const other of among) {
     const entity = entities[other] as Entity
-    if (!mayBe(prose, noun, entity, word, placing) || isAgentBefore(scene, entity, noun) || isCalled(entity, named)) continue
+    if (!mayBe(prose, noun, entity, word, placing) || isAgentBefore(scene, entity, noun)) continue
+    if (isCalled(entity, named) && !leadsLast(scene, entity)) {
+      second = Math.max(second, entity.salience)
+      continue
+    }
     const isFitting = entity.gender && isBeside(prose, nouns[entity.nouns.at(-1) as number], noun)
     const plain = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt(scene, entity, word, placing)
     const bonus = isAsked(scene, entity, noun) ? ASKED : isBesideInSentence(scene, entity, noun) ? BESIDE : 0
@@ -49,6 +53,12 @@ export function findAntecedent(scene: Scene, noun: Noun, { entities, placing }: 
     else [target, most, given, second] = [other, plain, bonus, Math.max(second, most)]
   }
   return { target, isOpen: target < 0 || most - second <= CLOSE } // without what the sentence gives: that makes nobody sure
+}
+
+/** Whether whoever it is was a subject or spoke when last mentioned: then `he` may name himself by the name of his firm or town. */
+function leadsLast({ prose, nouns, framesOf }: Scene, { nouns: mentions }: Entity): boolean {
+  const last = mentions.at(-1) ?? -1
+  return (framesOf[last]?.length ?? 0) > 0 || (nouns[last] !== undefined && isSubject(prose, nouns[last]))
 }
 
 /** `Lee was for it while Grant ran, he said`: of the gender that the pronoun tells, and in its sentence. */

@@ -6,6 +6,7 @@ import { SAY, TELL } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { textAt, traitsAt } from './prose.ts'
+import type { Quoted } from './quoted.ts'
 import { createRanker } from './ranker.ts'
 import { NO_STAGES, type Scene, type Stage } from './scene.ts'
 import { findSaying, findTie } from './ties.ts'
@@ -114,8 +115,12 @@ function findLabel(scene: Scene, quote: number): Attribution | undefined {
 }
 
 /** `“…”` above `— Harbours Act 1847`, which is nobody: those around have not said it either. */
-const isSignedOtherwise = ({ prose }: Scene, quote: number): boolean =>
-  isSigned(prose, (prose.quotedTokens[quote] as { end: number }).end)
+function isSignedOtherwise({ prose }: Scene, quote: number): boolean {
+  const { passage, marked } = prose.quoted[quote] as Quoted
+  const span = prose.passages[passage] as Span
+  // Words that stand alone, as block quotations do: others have their cue beside them.
+  return marked.start === span.start && marked.end === span.end && isSigned(prose, (prose.quotedTokens[quote] as Span).end)
+}
 
 /** Whether a verb of saying stands right behind the words, before its subject or behind it. */
 function isTold({ prose, nouns, nounAt }: Scene, end: number): boolean {

@@ -20,7 +20,7 @@ export const PRONOUNS =
 export const COMMON_ADJECTIVES =
   "who's there's that's more less much little enough same such own new old good big high long large small early late last next great different able likely ready sure"
 export const TITLES =
-  'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sen sen. sens. gov gov. govs. rep rep. reps. lt lt. gen gen. col col. maj. sgt sgt. capt capt. cmdr. adm. rev rev. revd hon. pres. sec. sir dame lord lady madam adv adv. cllr cllr. det. insp. det insp supt cpl cpl. pte pc dc ds di dci supt. atty. amb. sheikh coun hajia alhaji barr. engr engr. shri smt brigadier commodore fr mallam alhaja auntie aunty seaman airman pvt cmdr msgr ayatollah datuk datin dato seri tun'
+  'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sen sen. sens. gov gov. govs. rep rep. reps. lt lt. gen gen. col col. maj. sgt sgt. capt capt. cmdr. adm. rev rev. revd hon. pres. sec. sir dame lord lady madam adv adv. cllr cllr. det. insp. det insp supt cpl cpl. pte pc dc ds di dci supt. atty. amb. sheikh coun hajia alhaji barr. engr engr. shri smt brigadier commodore fr mallam alhaja auntie aunty seaman airman pvt cmdr msgr ayatollah'
 
 /** Words that end in a full stop, without it. */
 export const ABBREVIATIONS = new Set(

@@ -1,6 +1,6 @@
 import { shapeAt } from './draft.ts'
 import { joinsHouse } from './houses.ts'
-import { CUE, DETERMINER, FIRST_NAME, FUNCTION, HEAD, PREPOSITION, TIME, TITLE } from './lexicon.ts'
+import { CUE, DETERMINER, FIRST_NAME, FUNCTION, HEAD, PREPOSITION, PRONOUN, TIME, TITLE } from './lexicon.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { CAPITAL, isCapital, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
@@ -24,6 +24,13 @@ const isThing = (prose: Prose, at: number, first: number): boolean =>
   textAt(prose, first) === 'the' &&
   /^(?:talks|plans?|offers?|bid|claims?|request|order|attacks?)$/.test(textAt(prose, at))
 
+/** `to join us`, `to join the rest`; not `to war-torn Norrby`. */
+const isInfinitive = (prose: Prose, at: number): boolean =>
+  textAt(prose, at) === 'to' &&
+  shapeAt(prose, at + 1) === LOWER &&
+  !traitsAt(prose, at + 1) &&
+  (traitsAt(prose, at + 2) & (DETERMINER | PRONOUN)) > 0
+
 /** Take `for the Clinton campaign`, `at the Harbour Institute`, `of the committee` after a head. */
 export function takeComplement(prose: Prose, from: number, left: number): number {
   if (left === 2 && !prose.lexicon && isAside(prose, from)) {
@@ -37,8 +44,7 @@ export function takeComplement(prose: Prose, from: number, left: number): number
   )
     return from
   // `asked the minister to join`
-  if (!prose.lexicon && textAt(prose, from) === 'to' && shapeAt(prose, from + 1) === LOWER && !traitsAt(prose, from + 1))
-    return from
+  if (!prose.lexicon && isInfinitive(prose, from)) return from
   // `dijo el ministro a María López`: whom it was said to
   if (prose.lexicon && TO.test(textAt(prose, from)) && isSomebody(prose, from + 1)) return from
   let at = isOneOf(prose, from + 1) ? from + 3 : from + 1

@@ -13,7 +13,8 @@ export function readSignature(search: Search, at: number): Frame | undefined {
   const { prose, nouns } = search
   if (at === 0 || prose.inside[at - 1] === -1) return undefined
   const noun = nounFrom(search, at + 1)
-  const isAlone = noun >= 0 && (endsClause(search, noun) || textAt(prose, (nouns[noun] as Noun).end) === '(')
+  const isBelow = prose.tokens.passage[at - 1] !== prose.tokens.passage[at]
+  const isAlone = noun >= 0 && (endsClause(search, noun) || (isBelow && textAt(prose, (nouns[noun] as Noun).end) === '('))
   return isAlone && nouns[noun]?.form !== 'pronoun'
     ? frameWith(search, { start: at, end: at + 1 }, 0, noun, 'label', true)
     : undefined

@@ -42,7 +42,11 @@ export const isSurnameToo = ({ form, start, core }: Noun, words: readonly string
   known.length > 1 &&
   words[0] === known.at(-1)
 
-/** What makes of an office another: the former minister is no minister. */
+/** Offices that one holds after the other: the former minister is no minister, but a former employee may be the employee. */
+const ONE_AT_A_TIME =
+  /^(?:president|minister|premier|mayor|governor|chancellor|king|queen|pope|chief|leader|secretary|ambassador)$/
+
+/** What makes another of an office. */
 export const PAST = /^(?:former|ex|late|then|vice|deputy|acting)$/
 
 /** How well a noun fits a referent by its words: 0 not at all, 3 fully. */
@@ -56,7 +60,11 @@ export function likeness(noun: Noun, words: readonly string[], entity: Entity): 
     )
       return 0
     if (words.join(' ') === entity.words.join(' ')) return 3
-    return words.length === 1 && entity.words.at(-1) === words[0] && !PAST.test(entity.words[0] as string) ? 1 : 0
+    return words.length === 1 &&
+      entity.words.at(-1) === words[0] &&
+      !(ONE_AT_A_TIME.test(words[0] as string) && /^(?:former|ex)$/.test(entity.words[0] as string))
+      ? 1
+      : 0
   }
   const known = entity.words
   if (words.length === 1 || known.length === 1)

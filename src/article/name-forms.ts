@@ -84,7 +84,7 @@ export function finishName(prose: Prose, draft: Draft, whole: Span): Noun | unde
       isThing(prose, draft, name))
   if (person === 0 && size > 1) person = 1
   if (size === 1 && last & (TIME | DEMONYM) && person === 0 && !isParty(prose, start)) return undefined
-  if (size === 1 && !prose.lexicon && OF_STATE.test(textAt(prose, start)) && shapeAt(prose, name.end) === LOWER) return undefined
+  if (size === 1 && !prose.lexicon && OF_STATE.test(textAt(prose, start)) && isThingBehind(prose, name.end)) return undefined
   if (isBody) person = -1
   return {
     start: isPlain ? name.start : draft.start, // `to anger Oslo`: words of no role are not part of it
@@ -97,6 +97,9 @@ export function finishName(prose: Prose, draft: Draft, whole: Span): Noun | unde
     possessive: shapeAt(prose, whole.end) === POSSESSIVE,
   }
 }
+
+const isThingBehind = (prose: Prose, at: number): boolean =>
+  shapeAt(prose, at) === LOWER && !(traitsAt(prose, at) & (CUE | FUNCTION))
 
 /** `the Parliamentary walkout`: no name of anybody. */
 const OF_STATE = /^(?:Parliamentary|Congressional|Presidential|Ministerial|Senatorial|Constitutional|Federal)$/

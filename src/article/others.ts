@@ -1,9 +1,11 @@
 import type { Entity } from './entity.ts'
-import { ADVERB, AUXILIARY, SAY, SUBORDINATOR, TELL } from './lexicon.ts'
+import { ADVERB, AUXILIARY, FUNCTION, SAY, SUBORDINATOR, TELL } from './lexicon.ts'
 import { wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
+import { looksFinite } from './phrase-heads.ts'
 import { textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
+import { LOWER } from './tokens.ts'
 
 /** In tokens, between a pronoun and its verb. */
 const MOST_BETWEEN = 4
@@ -21,7 +23,12 @@ export function readOther(scene: Scene, { start, end, possessive }: Noun): reado
   while (at < end + MOST_BETWEEN && traitsAt(prose, at) & (ADVERB | AUXILIARY)) at++
   if (!(traitsAt(prose, at) & (SAY | TELL)) || prose.inside[at] !== -1) return []
   const noun = nouns[nounAt[textAt(prose, at + 1) === 'that' ? at + 2 : at + 1] ?? -1]
-  return noun?.form === 'name' && prose.inside[noun.start] === -1 ? wordsOf(scene, noun) : []
+  if (noun?.form !== 'name' || noun.possessive || prose.inside[noun.start] !== -1) return []
+  // `He said Berg shoes sold well`
+  const next = traitsAt(prose, noun.end)
+  return prose.tokens.shape[noun.end] === LOWER && !(next & FUNCTION) && !looksFinite(prose, noun.end) && !next
+    ? []
+    : wordsOf(scene, noun)
 }
 
 /** Whether somebody is called so: by all of the name, its last words or its first. */

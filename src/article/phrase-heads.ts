@@ -59,7 +59,9 @@ export function atClauseStart(search: Search, noun: number, first: number, left 
     return noun
   }
   if (textAt(prose, before) === ',') {
-    const other = endingAt(search, before - 1)
+    const isPictured =
+      textAt(prose, before - 1) === ')' && /^(?:pictured?|above|below|left|right|centre)$/.test(textAt(prose, before - 2))
+    const other = isPictured ? endingAt(search, before - 1) : (nounAt[before - 1] ?? -1)
     const goesOn = isAppositive(search, noun) || isRegion(prose, nouns[noun] as Noun)
     if (left > 0 && other >= 0 && goesOn && !isSetting(search, other, first) && !isInClause(search, other, first))
       return atClauseStart(search, other, first, left - 1)
@@ -71,8 +73,9 @@ export function atClauseStart(search: Search, noun: number, first: number, left 
 /** `Zelda Berg, Director, Press and Media, Harbour Trust, said`: a list of what somebody is opens the sentence, and the noun ends it. */
 function isOfficeOf({ prose, nouns, nounAt }: Search, noun: number, first: number): boolean {
   const [head, office] = [nouns[nounAt[first] ?? -1], nouns[nounAt[(nouns[nounAt[first] ?? -1]?.end ?? -2) + 1] ?? -1]]
-  const { start } = nouns[noun] as Noun
-  if (head?.form !== 'name' || head.person < 1 || office?.form !== 'role' || start > first + LONGEST_ASIDE) return false
+  const { start, person } = nouns[noun] as Noun
+  if (person > 0 || head?.form !== 'name' || head.person < 1 || office?.form !== 'role' || start > first + LONGEST_ASIDE)
+    return false
   if (textAt(prose, head.end) !== ',' || office.start !== head.end + 1 || prose.tokens.shape[office.start] !== CAPITAL)
     return false
   for (let at = office.end; at < start; at++)
@@ -110,7 +113,7 @@ const isPlaced = ({ prose, nouns, nounAt }: Search, noun: number, first: number)
 }
 
 /** `In a letter filed in court, the agency said`: the sentence opens with a preposition, and what its comma ends is no subject. */
-function isSetting({ prose, nouns }: Search, noun: number, first: number): boolean {
+export function isSetting({ prose, nouns }: Search, noun: number, first: number): boolean {
   const start = traitsAt(prose, first) & (CONJUNCTION | ADVERB) ? first + 1 : first
   return (
     ((traitsAt(prose, start) & PREPOSITION) > 0 || (!prose.lexicon && OPENING.test(textAt(prose, start)))) &&

@@ -10,7 +10,7 @@ export interface Quoted {
   readonly passage: number
   /** False where the marks were left open to the end of the paragraph, as newspapers do when the speech goes on in the next. */
   readonly closed: boolean
-  /** Set where others than the text's own marks for speech stand around it: then it is speech only by a cue. */
+  /** Set where it stands in marks that the text does not have for speech: then it is some only by a cue. */
   readonly isOdd?: true
 }
 
@@ -51,9 +51,12 @@ const ALL = /''(?!'(?:\W|$))|["“”„‟«»‹›「」『』‘’'‚]/g
 const SINGLE_OPENERS = /(?:^|[\s(])[‘'](?=\p{L})(?!(?:em|til|tis|twas|cause|n|round|bout|cos)\b)/giu
 /** A single mark that opens speech, whatever marks the rest of the text has: behind a comma or a colon, or first in its line. */
 const SPEECH_OPENER = /(?:[,:] |^)[‘'](?!')(?=[\p{Lu}"“(…[])(?!Tis|Twas)/gmu
-/** `were ‘fake’`: curly marks around a few words, whatever marks the rest of the text has. */
-const FEW_WORDS =
-  /(?<=[\s(])‘(?=(?:[^‘’“”"\n]|\p{L}’\p{L}){2,120}(?:(?<![sS])’(?=[\s.,;:)!?])|’(?=[.,;:)!?]|\s\p{Lu})))(?!\d|(?:em|til|tis|twas|cause|n|round|bout|cos)\b)/giu
+/**
+ * `were ‘fake’`, `called it ‘a great shame’`: curly marks around words that begin small, behind what they complete. With a capital they are titles and
+ * names as often (`told the ‘Mail’`).
+ */
+const IN_PASSING =
+  /(?<=\b(?:am|is|are|was|were|be|been|being|as|it|him|her|them|an?|and) )‘(?=\p{Ll}(?:[^‘’“”"\n]|\p{L}’\p{L}){1,120}(?:(?<![sS])’(?=[\s.,;:)!?])|’(?=[.,;:)!?]|\s\p{Lu})))(?!(?:em|til|tis|twas|cause|n|round|bout|cos)\b)/gu
 const DOUBLE_SPEECH_OPENER = /(?:[,:] |^)(?:["“]|'')(?=[\p{L}'‘(…[])/gmu
 /** Where a mark may open: after white space, a bracket, a dash or another mark. */
 const BEFORE_OPEN = /[\s([{—–\-/，。：、（“”"‘'«»„]/
@@ -77,7 +80,7 @@ export function findQuoted(source: string, passages: readonly Span[], body = 0):
   const openers = findSpeechOpeners(source)
   const isHouse = usesSingleMarks(source, openers.length)
   const from = passages[body]?.start ?? 0
-  const few = new Set(isHouse ? [] : [...source.matchAll(FEW_WORDS)].flatMap(({ index }) => (index < from ? [] : [index])))
+  const few = new Set(isHouse ? [] : [...source.matchAll(IN_PASSING)].flatMap(({ index }) => (index < from ? [] : [index])))
   const marks = source.matchAll(isHouse || openers.length + few.size > 0 ? ALL : DOUBLE)
   let mark = marks.next()
   return passages.flatMap((passage, index) => {
@@ -89,7 +92,7 @@ export function findQuoted(source: string, passages: readonly Span[], body = 0):
     }
     return pairMarks(source, passage, index, isHouse ? own : leaveOutSingles(source, passage, own, few)).flatMap((found) => {
       if (isNickname(source, found.span, found.marked)) return []
-      return few.has(found.marked.start) ? [{ ...found, isOdd: true as const }] : [found]
+      return few.has(found.marked.start) && !REPLY.test(textOf(source, passage)) ? [{ ...found, isOdd: true as const }] : [found]
     })
   })
 }
@@ -182,12 +185,22 @@ function pairMarks(source: string, passage: Span, index: number, marks: readonly
   for (const [at, mark] of marks.entries()) {
     const top = open.at(-1)
     if (mark.turn === 'apostrophe' && (top?.family !== 'single' || closesLater(marks, at))) continue
+    const closed = found.at(-1)
+    if (
+      !top &&
+      closed &&
+      mark.turn !== 'open' &&
+      isWrittenTwice(source, { start: closed.marked.end - 1, end: closed.marked.end }, mark)
+    ) {
+      found.splice(-1, 1, { ...closed, marked: { start: closed.marked.start, end: mark.end } })
+      continue
+    }
     if (!top) {
       if (mark.turn !== 'close' && !isInches(source, mark)) open.push(mark)
     } else if (top.family !== mark.family) {
       if (mark.turn === 'open') open.push(mark)
-    } else if (mark.turn === 'open' && mark.start === top.end) {
-      open.splice(-1, 1, mark) // written twice
+    } else if (mark.turn === 'open' && isWrittenTwice(source, top, mark)) {
+      open.splice(-1, 1, mark)
     } else if (!closes(source, top, mark)) {
       if (goesOn(source, top, mark)) again = mark
       else open.push(mark)
@@ -204,6 +217,10 @@ function pairMarks(source: string, passage: Span, index: number, marks: readonly
     found.push(...readInner(source, passage, index, last, undefined))
   return found
 }
+
+/** `""The cables are old,"" she said`: the same straight mark again. */
+const isWrittenTwice = (source: string, one: Span, again: Span): boolean =>
+  one.end === again.start && source.slice(one.start, again.end) === '""'
 
 /**
  * `“We lost. “It hurts. “Never again.”`: paragraphs of one speech that stand in one line, each with a mark of its own, as archives have them. Where

@@ -8,8 +8,11 @@ import type { Scene } from './scene.ts'
 
 /** In sentences. */
 const NEAR = 3
+/** Of whom news tells nothing else; a detective, a lawyer, a reporter speak of others. */
+const BYSTANDER =
+  /^(?:resident|witness|eyewitness|neighbou?r|shopper|villager|bystander|passer-by|onlooker|trader|farmer|local|customer|passenger|commuter|motorist|pedestrian|survivor|visitor|tourist|fan)$/
 
-/** `the woman` behind `A resident said …`: whoever has just spoken without a name, if but one has; -1 for nobody. */
+/** `the woman` behind `A resident said …`: the one bystander who has just spoken, where nobody else was spoken of since; -1 for nobody. */
 export function findStranger(scene: Scene, noun: Noun, { entities, recent }: Register): number {
   const { prose, nouns } = scene
   const isPlain = noun.core.end - noun.start === 2 && /^the$/i.test(textAt(prose, noun.start))
@@ -17,12 +20,19 @@ export function findStranger(scene: Scene, noun: Noun, { entities, recent }: Reg
   const strangers = recent.filter((target) => {
     const { best, person, plural, gender, nouns: mentions } = entities[target] as Entity
     if (best.form !== 'role' || person < 1 || plural || (gender && gender !== noun.gender)) return false
-    if (!/^(?:an?|one|another)$/i.test(textAt(prose, best.start))) return false
-    const last = mentions.at(-1) ?? -1
-    const since = (prose.sentence[noun.start] as number) - (prose.sentence[nouns[last]?.start ?? 0] as number)
-    return since > 0 && since <= NEAR && mentions.some((index) => speaks(scene, index))
+    if (!/^(?:an?|one|another)$/i.test(textAt(prose, best.start)) || !BYSTANDER.test(textAt(prose, best.core.end - 1)))
+      return false
+    return mentions.some((index) => {
+      const since = (prose.sentence[noun.start] as number) - (prose.sentence[(nouns[index] as Noun).start] as number)
+      return since > 0 && since <= NEAR && speaks(scene, index)
+    })
   })
-  return strangers.length === 1 ? (strangers[0] as number) : -1
+  const [stranger = -1, ...more] = strangers
+  const isOther = (target: number): boolean => {
+    const { best, person, plural, gender } = entities[target] as Entity
+    return best.form !== 'pronoun' && person > 0 && !plural && !(gender && gender !== noun.gender)
+  }
+  return more.length > 0 || recent.slice(recent.indexOf(stranger) + 1).some(isOther) ? -1 : stranger
 }
 
 const speaks = ({ frames, framesOf }: Scene, index: number): boolean =>

@@ -16,7 +16,7 @@ import {
   TIME,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { atClauseStart, endingAt, LONGEST_ASIDE, LONGEST_BRACKET, looksFinite, type Search } from './phrase-heads.ts'
+import { atClauseStart, endingAt, isSetting, LONGEST_ASIDE, LONGEST_BRACKET, looksFinite, type Search } from './phrase-heads.ts'
 import { opensSentence, type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import { isRegion } from './relatives.ts'
 import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
@@ -50,7 +50,8 @@ export function subjectOf(search: Search, verb: number): number {
 }
 
 /** `A chef who banned a critic said`: not the critic, who is the object of the clause. In one of saying or thinking he may be the subject. */
-function overRelative({ prose, nouns, nounAt }: Search, noun: number, first: number): number {
+function overRelative(search: Search, noun: number, first: number): number {
+  const { prose, nouns, nounAt } = search
   const { start } = nouns[noun] as Noun
   let isSaid = false
   for (let at = start - 1; at > Math.max(first, start - LONGEST_RELATIVE) && prose.inside[at] === -1; at--) {
@@ -58,7 +59,7 @@ function overRelative({ prose, nouns, nounAt }: Search, noun: number, first: num
     if (prose.tokens.shape[at] === PUNCTUATION || (traits & SAY) > 0) return noun
     if (at < start - 1 && textAt(prose, at) === 'who') {
       const head = nounAt[at - 1] ?? -1
-      return isSaid || head < 0 ? noun : head
+      return isSaid || head < 0 || isSetting(search, head, first) ? noun : head
     }
     if (traits & (CONJUNCTION | SUBORDINATOR)) isSaid = true
   }

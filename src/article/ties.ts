@@ -70,7 +70,8 @@ function findRecalled(scene: Scene, quote: number): number {
 }
 
 /**
- * `Lee said that Grant will go on to give “…”`, `Lee said the firm had called Grant and that he has “…”`: whoever's saying the words are part of, and not who is only spoken of there.
+ * `Lee said that Grant will go on to give “…”`, `Lee said the firm had called Grant and that he has “…”`: the saying that the words are part of, whose clause no other
+ * ends before the noun.
  *
  * @param noun - Who stands nearer.
  * @returns Index among the frames, -1 where no saying holds both.
@@ -80,15 +81,20 @@ export function findSaying(scene: Scene, quote: number, noun: number): number {
   const { start } = prose.quotedTokens[quote] as Span
   const spoken = nouns[noun] as Noun
   const first = Math.max(startOfSentence(prose, start), start - LONGEST_SAYING)
-  if (spoken.start <= first || spoken.start >= start) return -1
+  if (spoken.start <= first || spoken.start >= start || /^who$/.test(textAt(prose, spoken.start))) return -1
+  if (/^wh(?:o|ich)$/.test(textAt(prose, textAt(prose, spoken.end) === ',' ? spoken.end + 1 : spoken.end))) return -1 // `Lee never met Grant, who called him “…”`
   for (let at = spoken.start - 1; at > first; at--) {
     if (prose.inside[at] !== -1) continue
-    if (/^[;:]$/.test(textAt(prose, at))) return -1
+    if (/^(?:[;:]|but|while|yet|though|who|which|whose)$/.test(textAt(prose, at))) return -1
+    if (textAt(prose, at) === 'and' && textAt(prose, at - 1) === ',') return -1
     if (!(traitsAt(prose, at) & (SAY | TELL)) || nounAt[at] !== -1) continue
     for (let before = at - 1; before >= first; before--) {
       const found = framesOf[nounAt[before] ?? -1]?.find((index) => (frames[index] as Frame).cue.start === at)
       if (found === undefined) continue
       const { order, traits } = frames[found] as Frame
+      // `As Lee said it was over, …`, `The film, which critics said was dull, …`
+      const opener = textAt(prose, (nouns[(frames[found] as Frame).noun] as Noun).start - 1)
+      if (/^(?:as|after|before|when|while|since|though|although|because|if|which|who|that)$/i.test(opener)) return -1
       return order === 'subject-verb' && (traits & (IS_PAST | IS_PRESENT)) > 0 && !(traits & IS_GERUND) ? found : -1
     }
     return -1

@@ -52,7 +52,7 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   const words = countWordTokens(scene, quote)
   const isHeadline = prose.kinds[passage] === 'headline'
   if (words === 0 || (isHeadline && SINGLE.test(prose.source.charAt(marked.start)))) return false
-  if (isOdd && !isTied(scene, quote, attribution)) return false
+  if (isOdd && !hasCueBeside(scene, quote, attribution)) return false
   if (words >= LONG) return true
   if (isHeadline && (attribution?.frame ?? -1) < 0) return false
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
@@ -69,7 +69,7 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
 }
 
 /** Whether its speaker has a cue in its sentence. */
-function isTied({ prose, frames }: Scene, quote: number, attribution: Attribution | undefined): boolean {
+function hasCueBeside({ prose, frames }: Scene, quote: number, attribution: Attribution | undefined): boolean {
   const cue = frames[attribution?.frame ?? -1]?.cue.start
   return cue !== undefined && prose.sentence[cue] === prose.sentence[(prose.quotedTokens[quote] as Span).start]
 }

@@ -226,6 +226,7 @@ describe('the subject before a relative clause', () => {
     ['The lawyers of Holt and Lund said it would “grow fast”.', 'The lawyers of Holt and Lund'],
     ['Anna Holt came. But Holt (picture), the de facto law minister accused us of “opposing for its own sake”.', 'Anna Holt'],
     ['The plan was for the mayor to join us. “We are late for it,” the mayor said.', 'the mayor'],
+    ['During a visit to a family who lost two sons the governor said “we will act on it”.', 'the governor'],
     ['Peter Grant of Berg Capital in Norrby said the stock was “cheap for now”.', 'Peter Grant'],
   ])('%s', (text, name) => {
     expect(listSpeakers(text)).toEqual([name])

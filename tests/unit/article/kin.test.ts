@@ -10,7 +10,9 @@ describe('a woman who is told by nothing else', () => {
       'A woman',
     ],
     ['is another where nobody spoke', 'Tom Berg said no. A resident saw it.\n\n“We hide,” the woman said.', 'the woman'],
-    ['is nobody known with two who spoke', 'A resident said no. A driver said yes. “We hide,” the woman said.', 'the woman'],
+    ['is another where a doctor spoke of her', 'A doctor said she was ill. “I cried,” the woman said.', 'the woman'],
+    ['is another behind somebody with a name', 'A resident said no. Anna Holt came. “We hide,” the woman said.', 'the woman'],
+    ['is nobody known with two who spoke', 'A resident said no. A shopper said yes. “We hide,” the woman said.', 'the woman'],
   ])('%s', (_, text, name) => {
     expect(readLast(text).name).toBe(name)
   })

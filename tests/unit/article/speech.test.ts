@@ -285,6 +285,9 @@ describe('single marks', () => {
     expect(readOut('“We are fine,” Tom Berg said.\n\n‘The Hitman’ was always a fan’s favourite there.')).toEqual([
       'Tom Berg: We are fine,',
     ])
+    expect(readOut('“Fine,” Tom Berg said. Anna Lee told the ‘Mail on Sunday’ that the ‘Class B’ scheme was over.')).toEqual([
+      'Tom Berg: Fine,',
+    ])
     expect(
       readOut('“Fine,” Tom Berg said. In the ‘60s Anna Lee said the states’ plans and the ‘Abd al-Malik’s were bad.'),
     ).toEqual(['Tom Berg: Fine,'])
@@ -337,9 +340,20 @@ it('of three single marks at the end of words the last two close them', () => {
 
 it('marks that were written twice, or without the blank before them, still open words', () => {
   expect(readOut('Work goes on.\n\n""The cables are old," Anna Lee said.')).toEqual(['Anna Lee: The cables are old,'])
+  expect(readOut('""The cables are old,"" said Anna Lee. "It fails," she said.')).toEqual([
+    'Anna Lee: The cables are old,',
+    'Anna Lee: It fails,',
+  ])
   expect(readOut('"The cables are old," said Anna Lee."So nobody sees them." She left.')).toEqual([
     'Anna Lee: The cables are old,',
     'Anna Lee: So nobody sees them.',
+  ])
+})
+
+it('a line with a dash below speech that has its cue is no signature, nor is a name before a bracket behind it', () => {
+  expect(readOut('Anna Lee said: “We won.”\n\n– Tom Berg in Cork')).toEqual(['Anna Lee: We won.'])
+  expect(readOut('Anna Lee called it “a triumph for us all” — Holt (53) was less kind.')).toEqual([
+    'Anna Lee: a triumph for us all',
   ])
 })
 

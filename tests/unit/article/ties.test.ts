@@ -130,6 +130,12 @@ describe('words within what somebody says of another', () => {
       'Tom Berg said on Monday that Zelda Holt was ill and later added that Lund is “weak like a baby”.',
       ['Tom Berg'],
     ],
+    ['are the other’s in another clause', 'Tom Berg said he agreed, but Zelda Holt dismissed it as “a ploy”.', ['Zelda Holt']],
+    [
+      'nor where the saying is an aside',
+      'After Tom Berg said he would go, Zelda Holt praised his “courage and honesty”.',
+      ['Zelda Holt'],
+    ],
     ['may be, where the other says them', 'Tom Berg said that Zelda Holt told him it was “over”.', ['Zelda Holt']],
   ])('%s', (_, text, speakers) => {
     expect(listSpeakers(text)).toEqual(speakers)
