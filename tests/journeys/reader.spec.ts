@@ -244,6 +244,54 @@ test('a quotation that had the focus before the page was taken over shows its ca
   await page.close()
 })
 
+test.describe('one card is open', () => {
+  const scrollTo = (page: Page, words: string, share: number) =>
+    quotation(page, words).evaluate((link, to) => {
+      window.scrollTo({ top: window.scrollY + link.getBoundingClientRect().top - window.innerHeight * to, behavior: 'instant' })
+      const [line] = link.getClientRects()
+      return { x: (line?.left ?? 0) + 12, y: (line?.top ?? 0) + 8, scrolled: window.scrollY }
+    }, share)
+
+  test('where a quotation low in the window is clicked, and the page stays where it is', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 700 })
+    await page.goto(ARTICLE)
+    const { x, y, scrolled } = await scrollTo(page, 'beyond a certain point', 0.86)
+    await page.mouse.click(x, y)
+    const card = page.getByRole('group', { name: 'About this quotation' })
+    await expect(card).toBeInViewport({ ratio: 1 })
+    await expect(page).toHaveURL(/quotes\/beyond-a-certain-point/)
+    await expect(quotation(page, 'beyond a certain point')).toHaveAttribute('data-landed')
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
+    await expect(card).toHaveCount(1)
+  })
+
+  test('where the page moves another quotation under the mouse, until the mouse itself moves', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 700 })
+    await page.goto(ARTICLE)
+    const card = page.getByRole('group', { name: 'About this quotation' })
+    await scrollTo(page, 'significant implications', 0.6)
+    const link = quotation(page, 'beyond a certain point')
+    await link.focus()
+    await expect(card).toHaveCount(1)
+    const under = await scrollTo(page, 'significant implications', 0.6)
+    await page.mouse.move(under.x, under.y + 200)
+    await page.mouse.wheel(0, -200)
+    await expect
+      .poll(() =>
+        page.evaluate(
+          ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('.quotation:hover') !== null,
+          [under.x, under.y + 200],
+        ),
+      )
+      .toBe(true)
+    await expect(card).toHaveCount(1)
+    await expect(link.locator('..').locator(card)).toHaveCount(1)
+    await page.mouse.move(under.x + 6, under.y + 200)
+    await expect(quotation(page, 'significant implications').locator('..').locator(card)).toBeVisible()
+    await expect(card).toHaveCount(1)
+  })
+})
+
 test('a tap shows the card at the foot of a phone, and one elsewhere closes it', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   const page = await context.newPage()

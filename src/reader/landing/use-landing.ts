@@ -93,7 +93,7 @@ function showPlace(notice: HTMLElement, place: HTMLElement | null, scroll: boole
 
 function land(element: HTMLElement, scroll: boolean): void {
   // Scroll first: what opens on focus then finds its place beside the words.
-  if (scroll && !isInView(element)) {
+  if (scroll && !isInView(element) && !isInHand(element)) {
     const block = /^H[1-6]$/.test(element.tagName) ? 'start' : 'center'
     element.scrollIntoView({ block, behavior: isNear(element) && wantsMotion() ? 'smooth' : 'instant' })
   }
@@ -118,6 +118,18 @@ function arriveAtTop(hash: string, scroll: boolean): void {
     else window.scrollTo(0, 0)
   }
   element?.focus({ preventScroll: true })
+}
+
+/**
+ * The reader is on it with a finger, a mouse or the focus, from under which it must not move; unless its card, a sheet at the foot of a
+ * small window, lies over it.
+ */
+function isInHand(element: HTMLElement): boolean {
+  if (!element.matches(':is(:focus, :hover)')) return false
+  const { top, bottom } = element.getBoundingClientRect()
+  const card = element.parentElement?.querySelector('.quotation-card')?.getBoundingClientRect()
+  const isCovered = card !== undefined && card.top < bottom && card.bottom > top
+  return bottom > 0 && top < window.innerHeight && !isCovered
 }
 
 /** In the middle of the window, where a reader need not look for it. */

@@ -68,3 +68,33 @@ describe('a preview', () => {
     await waitFor(() => expect(screen.queryByRole('tooltip', { hidden: true })).toBeNull())
   })
 })
+
+describe('two quotations', () => {
+  const cards = () => screen.queryAllByRole('group', { name: 'About this quotation' })
+  const markOf = async (name: RegExp) => {
+    const [link] = await screen.findAllByRole('link', { name })
+    return link?.closest('.quotation') as HTMLElement
+  }
+
+  it('have one card between them: the one that the pointer goes to', async () => {
+    openArticle()
+    const mark = (await quotation()).closest('.quotation') as HTMLElement
+    ;(await quotation()).focus()
+    await waitFor(() => expect(mark).toContainElement(cards()[0] as HTMLElement))
+    const other = await markOf(/build it again/)
+    fireEvent.pointerOver(other, { pointerType: 'mouse' })
+    await waitFor(() => expect(other).toContainElement(cards()[0] as HTMLElement))
+    expect(cards()).toHaveLength(1)
+  })
+
+  it('have the one that is used, whatever the pointer passes over', async () => {
+    openArticle()
+    const mark = (await quotation()).closest('.quotation') as HTMLElement
+    ;(await quotation()).focus()
+    ;(await screen.findByRole('button', { name: 'Copy link' })).focus()
+    fireEvent.pointerOver(await markOf(/build it again/), { pointerType: 'mouse' })
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(cards()).toHaveLength(1)
+    expect(mark).toContainElement(cards()[0] as HTMLElement)
+  })
+})
