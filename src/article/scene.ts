@@ -15,6 +15,9 @@ export interface Scene {
 
 const NONE: number[] = []
 
+/** Nobody has more in a sentence; with no limit `Berg said, said, said, …` before quotations would cost the square of its length. */
+const MOST_FRAMES = 64
+
 /** A stage that can be left out, to measure what it adds: see the table in README.md. */
 export type Stage = 'cues' | 'labels' | 'ties' | 'memory' | 'weights' | 'worth' | 'voices'
 
@@ -29,7 +32,7 @@ export function readScene(prose: Prose, without: ReadonlySet<Stage> = NO_STAGES)
   frames.forEach((frame, index) => {
     const known = framesOf[frame.noun] as number[]
     if (known === NONE) framesOf[frame.noun] = [index]
-    else known.push(index)
+    else if (known.length < MOST_FRAMES) known.push(index)
   })
   return { prose, nouns, nounAt, frames, framesOf }
 }
