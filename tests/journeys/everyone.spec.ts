@@ -158,6 +158,28 @@ for (const [name, open] of Object.entries(PAGES))
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
   })
 
+test('with letters twice as large nothing in a dialog is cut off on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(ARTICLE)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '32px'
+  })
+  for (const name of ['palette', 'help', 'settings', 'a picture of a quotation']) {
+    const [part, open] = OPENED[name] as (typeof OPENED)[string]
+    await open(page)
+    const cut = await page
+      .locator(part)
+      .evaluate((own) =>
+        [own, ...own.querySelectorAll('*')]
+          .filter((one) => one.getBoundingClientRect().right > own.getBoundingClientRect().right + 1)
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      )
+    expect([name, cut]).toEqual([name, []])
+    await page.keyboard.press('Escape')
+    await expect(page.locator(part)).toBeHidden()
+  }
+})
+
 test('what repeats the text is not in the accessibility tree twice', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(ARTICLE)
