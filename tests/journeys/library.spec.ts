@@ -199,6 +199,22 @@ test('search finds words of the headline and of the text', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('Nothing here has “zzz”.')
 })
 
+test('what was searched for stands there again after a step back, and after a reload', async ({ page }) => {
+  await addText(page, ARTICLE)
+  await page.goto('/')
+  const search = page.getByRole('searchbox', { name: 'Search the library' })
+  await search.fill('goose-stepping')
+  await page.getByRole('link', { name: /^Putin and Kim/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Putin and Kim/)
+  await page.goBack()
+  await expect(search).toHaveValue('goose-stepping')
+  await expect(page.getByRole('status')).toHaveText('One article found')
+  await page.reload()
+  await expect(search).toHaveValue('goose-stepping')
+  await search.fill('')
+  await expect(page).toHaveURL(/\/$/)
+})
+
 test('text pasted and files dropped on an article’s page are looked at in the library', async ({ page, problems }) => {
   problems.allow(notFound)
   await addText(page, 'The quay holds\n\nIt stood on Monday as it had always stood.')

@@ -6,6 +6,7 @@ import type { Removed } from '../../library/store.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { EntryList } from './EntryList.tsx'
+import { useAsked } from './use-asked.ts'
 import { useSearch } from './use-search.ts'
 
 const AddArticle = lazy(() => import('./AddArticle.tsx'))
@@ -14,7 +15,7 @@ const AddArticle = lazy(() => import('./AddArticle.tsx'))
 export default function LibraryPage() {
   const first = useSuspenseQuery(firstQuery()).data
   const [wantsAll, setWantsAll] = useState(false)
-  const [asked, setAsked] = useState('')
+  const [asked, ask] = useAsked()
   const all = useQuery({
     ...libraryQuery(),
     enabled: (wantsAll || asked !== '') && first.total > first.entries.length,
@@ -41,7 +42,7 @@ export default function LibraryPage() {
       {own.length + seeds.length > 1 && (
         <search className="library-search">
           <label htmlFor="library-search">{say.searchTheLibrary}</label>
-          <input id="library-search" type="search" value={asked} onChange={(event) => setAsked(event.target.value)} />
+          <input id="library-search" type="search" value={asked} onChange={(event) => ask(event.target.value)} />
         </search>
       )}
       {asked.trim() ? (
