@@ -75,7 +75,8 @@ test('a card of a long text is not cut off: beside the words, and at the foot of
     const isWhole = () =>
       card.evaluate((one) => {
         const { left, right, top, bottom } = one.getBoundingClientRect()
-        const corners = [left + 3, right - 3].flatMap((x) => [top + 3, bottom - 3].map((y) => document.elementFromPoint(x, y)))
+        // Its corners are round.
+        const corners = [left + 5, right - 5].flatMap((x) => [top + 5, bottom - 5].map((y) => document.elementFromPoint(x, y)))
         return corners.every((corner) => one.contains(corner)) && (innerWidth > 400 || bottom > innerHeight - 40)
       })
     await expect.poll(isWhole).toBe(true)

@@ -47,8 +47,10 @@ test('a reader can ask why a name stands at a quotation, and sees cue and mentio
   const card = page.getByRole('group', { name: 'About this quotation' })
   await card.getByRole('button', { name: 'Why this name?' }).click()
   await expect(card).toContainText('“told”')
-  await expect(page.locator('.article-body mark.evidence-mention').filter({ hasText: 'Chang Ho-jin' })).toBeVisible()
-  await expect(page.locator('.article-body mark.evidence-cue').filter({ hasText: 'told' })).toBeVisible()
+  await expect(
+    page.locator('.article-body mark.evidence-mention:not(.quotation-card *)').filter({ hasText: 'Chang Ho-jin' }),
+  ).toBeVisible()
+  await expect(page.locator('.article-body mark.evidence-cue:not(.quotation-card *)').filter({ hasText: 'told' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.locator('.article-body mark')).toHaveCount(0)
 })
