@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts'
-import { ADVERB, AUXILIARY, FUNCTION, SAY, SUBORDINATOR, TELL } from './lexicon.ts'
+import { ADVERB, AUXILIARY, SAY, SUBORDINATOR, TELL } from './lexicon.ts'
 import { wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { looksFinite } from './phrase-heads.ts'
@@ -25,10 +25,8 @@ export function readOther(scene: Scene, { start, end, possessive }: Noun): reado
   const noun = nouns[nounAt[textAt(prose, at + 1) === 'that' ? at + 2 : at + 1] ?? -1]
   if (noun?.form !== 'name' || noun.possessive || prose.inside[noun.start] !== -1) return []
   // `He said Berg shoes sold well`
-  const next = traitsAt(prose, noun.end)
-  return prose.tokens.shape[noun.end] === LOWER && !(next & FUNCTION) && !looksFinite(prose, noun.end) && !next
-    ? []
-    : wordsOf(scene, noun)
+  const isPart = prose.tokens.shape[noun.end] === LOWER && !traitsAt(prose, noun.end) && !looksFinite(prose, noun.end)
+  return isPart ? [] : wordsOf(scene, noun)
 }
 
 /** Whether somebody is called so: by all of the name, its last words or its first. */

@@ -72,10 +72,11 @@ export function atClauseStart(search: Search, noun: number, first: number, left 
 
 /** `Zelda Berg, Director, Press and Media, Harbour Trust, said`: a list of what somebody is opens the sentence, and the noun ends it. */
 function isOfficeOf({ prose, nouns, nounAt }: Search, noun: number, first: number): boolean {
-  const [head, office] = [nouns[nounAt[first] ?? -1], nouns[nounAt[(nouns[nounAt[first] ?? -1]?.end ?? -2) + 1] ?? -1]]
+  const head = nouns[nounAt[first] ?? -1]
   const { start, person } = nouns[noun] as Noun
-  if (person > 0 || head?.form !== 'name' || head.person < 1 || office?.form !== 'role' || start > first + LONGEST_ASIDE)
-    return false
+  if (person > 0 || head?.form !== 'name' || head.person < 1 || start > first + LONGEST_ASIDE) return false
+  const office = nouns[nounAt[head.end + 1] ?? -1]
+  if (office?.form !== 'role') return false
   if (textAt(prose, head.end) !== ',' || office.start !== head.end + 1 || prose.tokens.shape[office.start] !== CAPITAL)
     return false
   for (let at = office.end; at < start; at++)

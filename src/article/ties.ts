@@ -70,8 +70,8 @@ function findRecalled(scene: Scene, quote: number): number {
 }
 
 /**
- * `Lee said that Grant will go on to give “…”`, `Lee said the firm had called Grant and that he has “…”`: the saying that the words are part of, whose clause no other
- * ends before the noun.
+ * `Lee said that Grant will go on to give “…”`, `Lee said the firm had called Grant and that he has “…”`: the saying that the words are part
+ * of, if no other clause begins between it and the noun.
  *
  * @param noun - Who stands nearer.
  * @returns Index among the frames, -1 where no saying holds both.
