@@ -21,6 +21,20 @@ export function coverPage(panel: HTMLElement): () => void {
   }
 }
 
+/** Of the platform; not in all browsers yet (HTML, "Close requests and close watchers"). */
+interface Watcher extends EventTarget {
+  destroy(): void
+}
+
+/** Where a panel covers the page, a phone's way back closes it, as it does a dialog, and leaves the page. @returns What ends it. */
+export function closeOnBack(close: () => void): () => void {
+  const { CloseWatcher } = window as { CloseWatcher?: new () => Watcher }
+  if (!CloseWatcher || !window.matchMedia?.(NARROW).matches) return () => {}
+  const watcher = new CloseWatcher()
+  watcher.addEventListener('close', close)
+  return () => watcher.destroy()
+}
+
 /** What stands beside an element, and beside all that it stands in. */
 function listBehind(element: Element): readonly Element[] {
   const parent = element.parentElement

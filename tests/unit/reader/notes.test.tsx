@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { IDBFactory } from 'fake-indexeddb'
@@ -41,6 +41,28 @@ describe('the list of notes', () => {
     await waitFor(async () => expect((await listNotes('harbour'))[0]?.body).toBe('How many?'))
     expect(screen.queryByRole('region', { name: 'Notes' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Notes' })).toHaveFocus()
+  })
+
+  it('closes by a phone’s way back where it covers the page', async () => {
+    const watchers = new Set<EventTarget>()
+    class CloseWatcher extends EventTarget {
+      constructor() {
+        super()
+        watchers.add(this)
+      }
+      destroy() {
+        watchers.delete(this)
+      }
+    }
+    vi.stubGlobal('CloseWatcher', CloseWatcher)
+    vi.stubGlobal('matchMedia', (query: string) =>
+      Object.assign(new EventTarget(), { matches: query.includes('30rem'), media: query }),
+    )
+    await open()
+    act(() => [...watchers].at(-1)?.dispatchEvent(new Event('close')))
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Notes' })).toBeNull())
+    expect(watchers.size).toBe(0)
+    vi.unstubAllGlobals()
   })
 
   it('is done with a note at Ctrl+Enter, which does not press the button that opens it again', async () => {
