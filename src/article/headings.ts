@@ -71,7 +71,7 @@ function readHeadline(source: string, blocks: readonly Block[], at: number): Hea
 const LONGEST_SENTENCE = 20
 
 /** `Lee Blasts Rivals for Mocking His Fast`: all long words have a capital. */
-function isTitleCase(text: string): boolean {
+export function isTitleCase(text: string): boolean {
   const long = text.match(/\p{L}{4,}/gu) ?? []
   return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * MOST_CAPITALS
 }

@@ -1,5 +1,5 @@
 import { findReplies } from './dialogue.ts'
-import { DATELINE } from './headings.ts'
+import { DATELINE, isTitleCase } from './headings.ts'
 import { detectLanguage } from './language.ts'
 import { ADVERB, CUE, FUNCTION, PRONOUN, SAY, TELL } from './lexicon.ts'
 import { findLexicon, type Lexicon } from './lexicon-elsewhere.ts'
@@ -220,20 +220,16 @@ export function isMark({ source, tokens }: Prose, at: number, marks: string): bo
   return tokens.shape[at] === PUNCTUATION && marks.includes(source.charAt(tokens.start[at] as number))
 }
 
-/** In tokens: a line of more is no heading. */
-const LONGEST_HEADING = 40
-
-/** Whether a token stands in a headline or in a line whose words all have a capital, as the headings of other articles do: `Lee Scores Direct Hit On Berg`. */
+/** Whether a token stands in a headline, or in a line whose long words all have a capital, as the headings of other articles do: `Lee Scores Direct Hit On Berg`. */
 export function isInTitle(prose: Prose, at: number): boolean {
   if (isInHeadline(prose, at)) return true
-  const { passage, shape, count } = prose.tokens
-  let first = at
-  while (first > 0 && passage[first - 1] === passage[at]) if (at - --first > LONGEST_HEADING) return false
-  let end = first
-  for (; end < count && passage[end] === passage[at]; end++)
-    if (end - first > LONGEST_HEADING || (shape[end] === LOWER && !(traitsAt(prose, end) & FUNCTION))) return false
-  return end - first > LONGEST_NAME
+  const { start, end } = prose.passages[prose.tokens.passage[at] as number] as Span
+  if (end - start > LONGEST_HEADING) return false
+  const text = prose.source.slice(start, end)
+  return text.split(' ').length > LONGEST_NAME && isTitleCase(text)
 }
 
-/** In tokens: a line of fewer may be a name and nothing else, as below a picture. */
-const LONGEST_NAME = 5
+/** In UTF-16 units: a line of more is no heading. */
+const LONGEST_HEADING = 200
+/** In words: a line of fewer may be a name and nothing else, as below a picture. */
+const LONGEST_NAME = 4

@@ -80,8 +80,8 @@ export function findQuoted(source: string, passages: readonly Span[], body = 0):
   const openers = findSpeechOpeners(source)
   const isHouse = usesSingleMarks(source, openers.length)
   const from = passages[body]?.start ?? 0
-  const few = new Set(isHouse ? [] : [...source.matchAll(IN_PASSING)].flatMap(({ index }) => (index < from ? [] : [index])))
-  const marks = source.matchAll(isHouse || openers.length + few.size > 0 ? ALL : DOUBLE)
+  const inPassing = new Set(isHouse ? [] : [...source.matchAll(IN_PASSING)].flatMap(({ index }) => (index < from ? [] : [index])))
+  const marks = source.matchAll(isHouse || openers.length + inPassing.size > 0 ? ALL : DOUBLE)
   let mark = marks.next()
   return passages.flatMap((passage, index) => {
     const own: Mark[] = []
@@ -90,10 +90,14 @@ export function findQuoted(source: string, passages: readonly Span[], body = 0):
       const turn = start < passage.start ? 'none' : turnOf(source, text, { start, end: start + text.length }, passage)
       if (turn !== 'none') own.push({ start, end: start + text.length, family: FAMILIES[text] as Family, turn })
     }
-    return pairMarks(source, passage, index, isHouse ? own : leaveOutSingles(source, passage, own, few)).flatMap((found) => {
-      if (isNickname(source, found.span, found.marked)) return []
-      return few.has(found.marked.start) && !REPLY.test(textOf(source, passage)) ? [{ ...found, isOdd: true as const }] : [found]
-    })
+    return pairMarks(source, passage, index, isHouse ? own : leaveOutSingles(source, passage, own, inPassing)).flatMap(
+      (found) => {
+        if (isNickname(source, found.span, found.marked)) return []
+        return inPassing.has(found.marked.start) && !REPLY.test(textOf(source, passage))
+          ? [{ ...found, isOdd: true as const }]
+          : [found]
+      },
+    )
   })
 }
 
@@ -116,7 +120,7 @@ function findSpeechOpeners(source: string): readonly number[] {
  * In a text with double marks a single one opens behind a comma or a colon, or at the start of a paragraph that goes on behind the
  * words (`'We have listened,' she said`), and not within double ones.
  */
-function leaveOutSingles(source: string, passage: Span, marks: readonly Mark[], few: ReadonlySet<number>): readonly Mark[] {
+function leaveOutSingles(source: string, passage: Span, marks: readonly Mark[], inPassing: ReadonlySet<number>): readonly Mark[] {
   if (!marks.some(({ family }) => family === 'single')) return marks
   const opens = REPLY.test(textOf(source, passage))
   let isWithin = false
@@ -124,7 +128,7 @@ function leaveOutSingles(source: string, passage: Span, marks: readonly Mark[], 
     if (family !== 'single') isWithin = turn === 'open' || (turn === 'either' && !isWithin)
     return (
       family !== 'single' ||
-      (!isWithin && (turn !== 'open' || opens || few.has(start) || /[,:]\s/.test(source.slice(start - 2, start))))
+      (!isWithin && (turn !== 'open' || opens || inPassing.has(start) || /[,:]\s/.test(source.slice(start - 2, start))))
     )
   })
 }
