@@ -105,6 +105,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test('on a phone the reason for a name leaves the words in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 })
+  await page.goto(ARTICLE)
+  const words = page.locator('.quotation > a', { hasText: 'significant implications' })
+  await words.focus()
+  const card = page.getByRole('group', { name: 'About this quotation' })
+  await card.getByRole('button', { name: 'Why this name?' }).click()
+  await expect(card.getByRole('status').first()).toBeVisible()
+  await expect
+    .poll(async () => {
+      const [said, shown] = [await words.boundingBox(), await card.boundingBox()]
+      return said && shown ? said.y + said.height <= shown.y && said.y > 0 : null
+    })
+    .toBe(true)
+})
+
 test('Escape closes a card that the pointer opened', async ({ page }) => {
   await page.goto(ARTICLE)
   await page.locator('.quotation > a', { hasText: 'a gross violation' }).hover()

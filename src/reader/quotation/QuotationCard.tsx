@@ -21,7 +21,7 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
   // On demand: it reads the whole text, and a card must not wait for what few of its readers copy.
   const link = () => formatQuoteLink(slug, quote.id, article.source, span)
   const own = useRef<HTMLSpanElement>(null)
-  useEffect(() => clearOf(own.current), [])
+  useEffect(() => keepClear(own.current), [])
   const whole = useWholeHref()
   // Another site can show only what is published.
   const isPublished = useReach(slug) === 'everywhere' && !import.meta.env.SAVED_PAGE
@@ -52,11 +52,20 @@ export default function QuotationCard({ quote }: { quote: AddressedQuotation }) 
 /** Between the words and the sheet, in pixels. */
 const SPACE = 8
 
-/** As a sheet at the foot of a small window it must not cover the words that it is about. */
-function clearOf(card: HTMLElement | null): void {
+/** As a sheet at the foot of a small window it must not cover the words that it is about, nor when it grows. @returns What ends it. */
+function keepClear(card: HTMLElement | null): (() => void) | undefined {
   const words = card?.parentElement?.querySelector('a')
+  if (!card || !words) return undefined
   // A finger or a mouse is still on the words that it opened the card of: they must not move from under it.
-  if (!card || !words?.matches(':focus:not(:active)')) return
+  if (words.matches(':focus:not(:active)')) clearOf(card, words)
+  if (typeof ResizeObserver === 'undefined') return undefined
+  // By what is opened in it.
+  const sizes = new ResizeObserver(() => card.contains(document.activeElement) && clearOf(card, words))
+  sizes.observe(card)
+  return () => sizes.disconnect()
+}
+
+function clearOf(card: Element, words: Element): void {
   const [said, shown] = [words.getBoundingClientRect(), card.getBoundingClientRect()]
   // On the listening bar, where there is one.
   const room = Number.parseFloat(document.documentElement.style.getPropertyValue('--listen-room')) || 0
