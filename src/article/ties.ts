@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import { IS_BASE, IS_GERUND, IS_PAST, IS_PRESENT, SAY, TELL, TIME } from './lexicon.ts'
+import { CUE, IS_BASE, IS_GERUND, IS_PAST, IS_PRESENT, SAY, TELL, TIME } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
 import { heardAs, quotedAs } from './passives.ts'
@@ -104,6 +104,32 @@ export function findSaying(scene: Scene, quote: number, noun: number): number {
 
 /** In tokens. */
 const LONGEST_SAYING = 40
+
+/**
+ * `Lee is a “true voice” who has won twice, the board writes.`: what closes the sentence of words that no cue in it speaks of, or, where they are
+ * a paragraph of their own, the paragraph before.
+ *
+ * @returns Index among the frames, -1 where no saying closes it.
+ */
+export function findCloser(
+  scene: Scene,
+  quote: number,
+  { noun, frame }: { readonly noun: number; readonly frame: number },
+): number {
+  const { prose, nouns, frames } = scene
+  const { start } = prose.quotedTokens[quote] as Span
+  const [sentence, passage] = [prose.sentence[start] as number, prose.tokens.passage[start] as number]
+  const cue = frames[frame]?.cue.start
+  const isAlone = isDirect(prose, quote) && prose.tokens.passage[start - 1] !== passage
+  if (cue !== undefined && prose.sentence[cue] === sentence) return -1
+  for (let at = start - 1; at > start - 5 && prose.sentence[at] === sentence; at--) if (traitsAt(prose, at) & CUE) return -1 // `who called it “…”`
+  if (isAlone && (prose.tokens.passage[(nouns[noun] as Noun).start] as number) >= passage) return -1
+  const stop = (isAlone ? start : (prose.sentenceStart[sentence + 1] as number)) - 1
+  if (textAt(prose, stop) !== '.' || prose.inside[stop] !== -1 || prose.inside[stop - 1] !== -1) return -1
+  const found = saidBy(scene, stop - 2, ({ cue }) => cue.end === stop)
+  const said = nouns[frames[found]?.noun ?? -1]
+  return said && textAt(prose, said.start - 1) === ',' && said.start > startOfSentence(prose, stop) + 2 ? found : -1
+}
 
 /** `Lee said` right before the mark that leads to the words. */
 function frameBefore(scene: Scene, end: number): number {
