@@ -3,7 +3,7 @@ import type { Noun } from './nouns.ts'
 import { isBeside } from './nouns-elsewhere.ts'
 import { isCalled, readOther } from './others.ts'
 import { isHerName, isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
-import { isInHeadline, type Prose, startOfSentence, textAt } from './prose.ts'
+import { isInHeadline, opensSentence, type Prose, startOfSentence, textAt } from './prose.ts'
 import type { Register } from './register.ts'
 import { LONGEST_OPENER, SPOKE_ELSEWHERE } from './salience.ts'
 import type { Scene } from './scene.ts'
@@ -104,11 +104,16 @@ function doubt(
   if (word === 'it') return person === 0 ? UNSURE : 0
   if (!PERSONAL.test(word) || gender) return 0
   if (/^h(?:e|is)$/.test(word) && isHerName(prose, best)) return UNLIKELY
+  if (mayBeMany(prose, best, mentions)) return UNLIKELY
   if (isSurelySomebody(prose, best)) return 0
   if (mentions.slice(-FEW).some((index) => nouns[index]?.form === 'role')) return 0 // `the director, Zelda Berg,`
   const placed = placing.get(lastWordOf(prose, best)) ?? 0
   return placed < 0 ? 0 : UNSURE * (placed + 1)
 }
+
+/** `Audiences can expect him`: a word alone that opens a sentence, with the ending of a plural, spoken of no more. */
+const mayBeMany = (prose: Prose, { start, end }: Noun, mentions: readonly number[]): boolean =>
+  mentions.length === 1 && end === start + 1 && opensSentence(prose, start) && /[^s]s$/.test(textAt(prose, start))
 
 /** Mentions among which a role may stand. */
 const FEW = 4

@@ -5,7 +5,7 @@ import type { Noun } from './nouns.ts'
 import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import { isRegion } from './relatives.ts'
 import type { Scene } from './scene.ts'
-import { isCapital, LOWER, NUMBER } from './tokens.ts'
+import { isCapital, LOWER, NUMBER, POSSESSIVE } from './tokens.ts'
 
 /** `a senior fellow` in `Lee, a senior fellow at …` or `Lee, 44, a senior …`, `Paul Grant` in `the minister, Paul Grant, said`: the same person again. */
 export function isApposition({ prose, nouns }: Scene, index: number): boolean {
@@ -138,8 +138,14 @@ const isInQuestion = (prose: Prose, role: Noun, noun: Noun): boolean =>
 
 const MADE = /^(?:become|became|named|called|elected|appointed|made)$/
 
-/** `After meeting Lee, the president said`, `Holt lives in Lund, a friend said`: with a verb and no comma behind it, the phrase is no aside. */
+/** `After meeting Lee, the president said`, `Holt lives in Lund, a friend said`, `In Lund, Holt’s mother said`: with a verb and no comma behind it, the phrase is no aside. */
 const isSubjectNow = (prose: Prose, before: Noun, { start, end }: Noun): boolean =>
   (traitsAt(prose, end) & (CUE | AUXILIARY)) > 0 &&
   (/^the$/i.test(textAt(prose, start)) ||
-    (/^an?$/i.test(textAt(prose, start)) && (traitsAt(prose, before.start - 1) & PREPOSITION) > 0))
+    ((/^(?:an?|his|her|their)$/i.test(textAt(prose, start)) || isOwned(prose, start, end)) &&
+      (traitsAt(prose, before.start - 1) & PREPOSITION) > 0))
+
+function isOwned(prose: Prose, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (prose.tokens.shape[at] === POSSESSIVE) return true
+  return false
+}

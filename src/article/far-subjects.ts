@@ -1,4 +1,4 @@
-import { ADVERB, IS_PAST, IS_PRESENT, SAY } from './lexicon.ts'
+import { ADVERB, CUE, IS_PAST, IS_PRESENT, SAY } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import type { Search } from './phrase-heads.ts'
 import { startOfSentence, textAt, traitsAt } from './prose.ts'
@@ -7,6 +7,8 @@ import { hasOwnSubject, isSubject, MOST_ADVERBS, subjectOf } from './subjects.ts
 /** The subject of a form without one of its own, `saying`: the first noun of the sentence that is not in a prepositional phrase. */
 export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): number {
   const first = startOfSentence(prose, verb)
+  const reporter = reporterOf({ prose, nouns, nounAt }, verb, first)
+  if (reporter >= 0) return reporter
   const twice = subjectOfPair({ prose, nouns, nounAt }, verb, first)
   if (twice >= 0) return twice
   for (let at = verb - 1; at >= first && at > verb - 60; at--) {
@@ -14,6 +16,18 @@ export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): nu
     if (noun < 0) continue
     at = nouns[noun]?.start ?? at
     if (isSubject(prose, nouns[noun] as Noun)) return noun
+  }
+  return -1
+}
+
+/** `Berg alleged that Holt was behind it, stating: “…”`: what only tells more of what was said is whoever reports. */
+function reporterOf(search: Search, verb: number, first: number): number {
+  const { prose, nounAt } = search
+  if (prose.lexicon || !/^(?:stating|adding|noting)$/.test(textAt(prose, verb)) || textAt(prose, verb - 1) !== ',') return -1
+  for (let at = first; at < verb - 2; at++) {
+    const traits = traitsAt(prose, at)
+    if (prose.inside[at] !== -1 || !(traits & CUE) || !(traits & (IS_PAST | IS_PRESENT)) || nounAt[at] !== -1) continue
+    if (textAt(prose, at + 1) === 'that' && hasOwnSubject(prose, at, traits)) return subjectOf(search, at)
   }
   return -1
 }

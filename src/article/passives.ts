@@ -1,4 +1,4 @@
-import { ADVERB, IS_BASE, IS_PAST, JUDGE, TELL } from './lexicon.ts'
+import { ADVERB, CUE, FUNCTION, IS_BASE, IS_PAST, JUDGE, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { endingAt, type Search } from './phrase-heads.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -109,8 +109,18 @@ export function callerOf(search: Search, quote: number): number {
 }
 
 /** `described by one guidebook as “…”`. */
-const isAgent = (prose: Prose, noun: Noun | undefined): boolean =>
-  noun !== undefined && textAt(prose, noun.start - 1) === 'by' && NAMING.test(textAt(prose, noun.start - 2))
+function isAgent(prose: Prose, noun: Noun | undefined): boolean {
+  if (!noun) return false
+  let by = noun.start - 1
+  while (by > noun.start - LONGEST_SORT && isPlainWord(prose, by)) by-- // `by homeless charity Harbour`
+  return textAt(prose, by) === 'by' && NAMING.test(textAt(prose, by - 1))
+}
+
+const isPlainWord = (prose: Prose, at: number): boolean =>
+  prose.tokens.shape[at] === LOWER && prose.inside[at] === -1 && !(traitsAt(prose, at) & (FUNCTION | CUE))
+
+/** In tokens. */
+const LONGEST_SORT = 4
 
 /** Whether words are what somebody is called: `called him “…”`; not `scientists call it a “…”`, which may be its name. */
 export function isCallingSomebody(prose: Prose, quote: number): boolean {

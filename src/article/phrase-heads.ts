@@ -14,7 +14,7 @@ import {
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { isRegion } from './relatives.ts'
-import { CAPITAL, LOWER, PUNCTUATION } from './tokens.ts'
+import { CAPITAL, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** What a cue's speaker is looked for in. */
 export interface Search {
@@ -40,7 +40,7 @@ export const LONGEST_BRACKET = 8
 export function atClauseStart(search: Search, noun: number, first: number, left = MOST_STEPS): number {
   const { prose, nouns, nounAt } = search
   const start = nouns[noun]?.start ?? first
-  const before = start - 1
+  const before = beforeOwner(search, noun, first)
   if (before < first || prose.inside[before] !== -1) return noun
   if (traitsAt(prose, before) & PREPOSITION) {
     // `The firm apologised after Lee called it`
@@ -69,6 +69,19 @@ export function atClauseStart(search: Search, noun: number, first: number, left 
   }
   return partnerOf(search, noun, first)
 }
+
+/** The token before a noun; of `a leader of the state’s largest union` the one before who owns the union. */
+function beforeOwner({ prose, nouns }: Search, noun: number, first: number): number {
+  const { start, form } = nouns[noun] as Noun
+  if (prose.lexicon || form !== 'organisation' || prose.tokens.shape[start - 1] !== POSSESSIVE) return start - 1
+  for (let at = start - 2; at > first && at > start - LONGEST_OWNER; at--)
+    if (prose.inside[at] !== -1 || prose.tokens.shape[at] === PUNCTUATION) break
+    else if (textAt(prose, at) === 'of') return at
+  return start - 1
+}
+
+/** In tokens. */
+const LONGEST_OWNER = 6
 
 /** `Zelda Berg, Director, Press and Media, Harbour Trust, said`: a list of what somebody is opens the sentence, and the noun ends it. */
 function isOfficeOf({ prose, nouns, nounAt }: Search, noun: number, first: number): boolean {

@@ -1,6 +1,6 @@
 import { takeComplement } from './complements.ts'
 import { shapeAt } from './draft.ts'
-import { ADVERB, AUXILIARY, CUE, FUNCTION } from './lexicon.ts'
+import { ADVERB, AUXILIARY, CUE, FUNCTION, IS_BASE, IS_PAST, IS_PRESENT } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
 import { NUMBER } from './tokens.ts'
@@ -11,6 +11,7 @@ const QUANTITIES = /^(?:many|some|most|both|others|all|few|several|those|one|two
 export function readQuantity(prose: Prose, at: number, traits: number): Noun | undefined {
   const text = textAt(prose, at)
   const next = textAt(prose, at + 1)
+  if (PLURAL.test(text) && isOfOne(traitsAt(prose, at + 1))) return undefined
   const percent = /^(?:percent|per|%)$/.test(next)
   if (!(percent && (shapeAt(prose, at) === NUMBER || !(traits & FUNCTION))) && !QUANTITIES.test(text)) return undefined
   const head = percent ? at + 1 : at
@@ -29,6 +30,10 @@ export function readQuantity(prose: Prose, at: number, traits: number): Noun | u
     possessive: false,
   }
 }
+
+/** Behind them `references` is no verb: `Lee makes several references to it`. */
+const PLURAL = /^(?:many|several|few|both|two|three|those)$/i
+const isOfOne = (traits: number): boolean => (traits & (IS_PRESENT | IS_BASE | IS_PAST)) === IS_PRESENT
 
 /** `one of them said`. */
 const isOfThem = (prose: Prose, at: number): boolean => textAt(prose, at) === 'of' && /^(?:them|us)$/.test(textAt(prose, at + 1))

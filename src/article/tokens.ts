@@ -65,6 +65,9 @@ function endOfWord(source: string, from: number, limit: number): number {
   return source.charCodeAt(at) === 0x2e && at < limit && takesStop(source, from, at) ? at + 1 : at
 }
 
+/** Some houses have `Lee‘s`, by the mark that opens a quotation. */
+const isOwning = (code: number): boolean => isApostrophe(code) || code === 0x2018
+
 /** Whether the mark at `at` stands inside a word: `O’Hara`, `Jin-woo`, `U.S`, `3.5`, `10,000`. */
 function joins(source: string, from: number, at: number, limit: number): boolean {
   const code = source.charCodeAt(at)
@@ -205,7 +208,7 @@ function grow(columns: Columns): void {
 
 function endOfToken(source: string, at: number, limit: number, kind: number): number {
   if (kind & (LETTER | DIGIT)) return endOfWord(source, at, limit)
-  if (at > 0 && isApostrophe(source.charCodeAt(at)) && classAt(source, at - 1) & (LETTER | DIGIT)) {
+  if (at > 0 && isOwning(source.charCodeAt(at)) && classAt(source, at - 1) & (LETTER | DIGIT)) {
     if (isPossessive(source, at, limit)) return at + 2
     return Math.max(at + 1, endOfContraction(source, at, at, limit))
   }
