@@ -157,6 +157,7 @@ function isListed(scene: Scene, quote: number): boolean {
   while (first > quote - LONGEST_LIST && isNext(first - 1, first)) first--
   if (prose.lexicon || (first === quote && !isNext(quote, quote + 1))) return false
   const lead = (prose.quotedTokens[first]?.start ?? 0) - 1
+  if (leadOf(scene, lead + 1) === 'media') return true
   const isSaid = (traitsAt(prose, lead) & (CUE | PRONOUN)) > 0 || OF_VOICES.test(textAt(prose, lead - 1))
   if (isSaid || prose.sentence[lead] !== prose.sentence[lead + 1] || prose.tokens.shape[lead] !== LOWER) return false
   return textAt(prose, lead) !== 'as' || textAt(prose, lead - 1) === 'such' // no `described it as “Pure Joy” and “A Triumph”`
@@ -223,7 +224,7 @@ function isWork(scene: Scene, start: number, end: number): boolean {
 const GENRE = /^(?:show|podcast|book|movie|film|documentary|song|series|program|programme|column|campaign|tour|initiative)$/
 
 const MEDIA =
-  /^(?:show|podcast|broadcast|book|novel|memoir|movie|film|documentary|song|album|series|program|programme|play|column|essay|article|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|episode|poem|poems|sitcom|musical|opera|painting|single|track|ballad|hymn|anthem|recorded|performed|performing|performs|starred|starring|stars|directed|directing|inscribed|engraved|nicknamed|soap|drama|author|creator|producer|editor|issue|edition|hit|classic|thriller|comedy)$/
+  /^(?:(?:show|podcast|broadcast|book|novel|memoir|movie|film|documentary|song|album|program|programme|play|column|essay|article|episode|poem|sitcom|musical|opera|painting|single|track|ballad|hymn|anthem|soap|drama|issue|edition|hit|classic|thriller|blockbuster|bestseller|sequel|remake|concert|revue|exhibition|ad|advert|advertisement|commercial|trailer)s?|series|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|recorded|performed|performing|performs|starred|starring|stars|directed|directing|inscribed|engraved|nicknamed|author|creator|producer|editor|comedy|comedies)$/
 
 /** May stand between such a word and the title: `the host of`, `his memoir,`. */
 const LINKS = /^(?:,|of|on|in|for)$/

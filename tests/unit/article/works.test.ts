@@ -12,6 +12,8 @@ test.each([
   'Rosa Marten said on "HBN." that the pier will stay.',
   'According to Rosa Marten, the band will play “Deep Water,” “Black Sea” and “The Hill”.',
   'Words such as “expects” are used. Rosa Marten left.',
+  'Rosa Marten fans say that two tracks, “Deep Water” and “The Black Sea,” are of him.',
+  'Rosa Marten returns with her acclaimed concert, “Boats, Boats, Boats.”',
   'Rosa Marten lost in May. In fact, ‘The Hitman’ admits it still hurts.',
   'Rosa Marten is defending the plan with the slogan “Lamps, we are on it.”',
 ])('leaves the name of a show or a book alone: %s', (source) => {
