@@ -1,12 +1,13 @@
 import { type Antecedent, findAntecedent } from './antecedents.ts'
 import type { Entity } from './entity.ts'
-import { CALLINGS, isAged, isEpithet, isOnceSo, NATIONALS, RUNNERS } from './epithets.ts'
+import { ADVISERS, CALLINGS, isAged, isEpithet, isOnceSo, NATIONALS, RUNNERS } from './epithets.ts'
 import { DEMONYM, DETERMINER, FEMALE, MALE, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
 import { type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
+import { speaks } from './strangers.ts'
 import { isSubject } from './subjects.ts'
 
 /** `the 61-year-old`, `the mother-of-two`, `the 52-year-old Spaniard`: another way to say who. */
@@ -27,7 +28,7 @@ export function findByDescription(scene: Scene, noun: Noun, register: Register):
   const { entities, recent, placing } = register
   if (/^this$/i.test(textAt(prose, noun.start))) return findLast(scene, noun, register)
   const head = textAt(prose, noun.core.end - 1)
-  if (RUNNERS.test(head) || CALLINGS.test(head) || isOnceSo(prose, noun.start, noun.core.end))
+  if (RUNNERS.test(head) || CALLINGS.test(head) || ADVISERS.test(head) || isOnceSo(prose, noun.start, noun.core.end))
     return findNamed(scene, noun, register, RUNNERS.test(head))
   const age = isAged(prose, noun.start, noun.end) ? Number.parseInt(textAt(prose, noun.start + 1), 10) : undefined
   if (age === undefined) {
@@ -88,12 +89,17 @@ const HEADLINE = 60
 function findNamed(scene: Scene, noun: Noun, { entities, recent, placing }: Register, isHero: boolean): Antecedent {
   const { prose, nouns } = scene
   if (/^(?:other|second|third|first|same|next|new)$/.test(textAt(prose, noun.start + 1))) return { target: -1, isOpen: false }
+  const isAdviser = ADVISERS.test(textAt(prose, noun.core.end - 1))
   let target = -1
   let most = Number.NEGATIVE_INFINITY
   for (const other of recent) {
     const entity = entities[other] as Entity
     const { best, gender, nouns: mentions, salience } = entity
     if (!isNamedPerson(scene, entity, placing) || (noun.gender && gender && noun.gender !== gender)) continue
+    if (isAdviser) {
+      if (!mentions.slice(-EARLY).some((index) => speaks(scene, index))) continue
+      if (target >= 0) return { target: -1, isOpen: true } // either may be meant
+    }
     if (isInSentence(scene, entity, noun) || isOfOtherParty(scene, noun, entity)) continue
     const first = prose.tokens.passage[(nouns[mentions[0] ?? -1] ?? best).start] as number
     const fame = MENTION * Math.min(mentions.length, MOST_MENTIONS) + (prose.kinds[first] === 'headline' ? HEADLINE : 0)

@@ -20,6 +20,7 @@ export function isEpithet(prose: Prose, start: number, end: number): boolean {
     EPITHETS.test(last) ||
     RUNNERS.test(last) ||
     CALLINGS.test(last) ||
+    ADVISERS.test(last) ||
     (prose.tokens.shape[end - 2] === CAPITAL && /^(?:member|deputy|peer|politician|lawmaker)$/.test(last)) ||
     (textAt(prose, start + 1) === 'retired' && (traitsAt(prose, end - 1) & ROLE) > 0) ||
     isOnceSo(prose, start, end) ||
@@ -92,6 +93,9 @@ export const RUNNERS =
 /** What papers call whoever was just named, and so tell of their calling. */
 export const CALLINGS =
   /^(?:bowler|batsman|batter|seamer|spinner|wicketkeeper|pitcher|quarterback|cook|barrister|witness|presenter|broadcaster|author|novelist|writer|poet|playwright|comedian|comic|film-?maker|entrepreneur|designer|chef|restaurateur|pianist|violinist|cellist|composer|painter|sculptor|artist|architect|skipper|defender|forward|playmaker|full-back|sprinter|cyclist|swimmer|boxer|golfer|athlete|Olympian|engineer|plumber|electrician|carpenter|pensioner|philanthropist)$/
+
+/** What papers call whoever has just spoken, since they were asked. */
+export const ADVISERS = /^(?:expert|specialist|guru|insider|aficionado|fan|vlogger|blogger|influencer)$/
 
 /** Words that end as callings do and say nothing of anybody. */
 export const SAYS_NOTHING =

@@ -1,4 +1,4 @@
-import { hasRole, listBearers } from './bearers.ts'
+import { hasRole, listBearers, SAYS_MORE } from './bearers.ts'
 import { findSpouse, isOwnersStill, isSpouse } from './couples.ts'
 import { findChild } from './descriptions.ts'
 import { findByDoing } from './doings.ts'
@@ -141,7 +141,17 @@ function findByRole(scene: Scene, noun: Noun, index: number, register: Register)
   const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
   const article = textAt(scene.prose, noun.core.start).toLowerCase()
   const own = wordsOf(scene, noun).slice(0, -1)
-  const fitting = register.recent.filter((target) => hasRole(scene, register.entities[target] as Entity, head, own))
+  const those = (words: readonly string[]) =>
+    register.recent.filter((target) => hasRole(scene, register.entities[target] as Entity, head, words))
+  const fitting = those(own)
+  const plain = own.filter((word) => !SAYS_MORE.test(word))
+  if (fitting.length === 0 && article === 'the' && plain.length < own.length) {
+    const [only, ...more] = those(plain)
+    if (only !== undefined && more.length === 0) {
+      register.open.add(index)
+      return only
+    }
+  }
   if (fitting.length > 1) register.open.add(index)
   return fitting.at(-1) ?? (article === 'the' || isRoleAlone(scene, noun) ? findBearer(scene, noun, index, head, register) : -1)
 }

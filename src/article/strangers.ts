@@ -35,5 +35,6 @@ export function findStranger(scene: Scene, noun: Noun, { entities, recent }: Reg
   return more.length > 0 || recent.slice(recent.indexOf(stranger) + 1).some(isOther) ? -1 : stranger
 }
 
-const speaks = ({ frames, framesOf }: Scene, index: number): boolean =>
+/** Whether a mention is the speaker of a cue. */
+export const speaks = ({ frames, framesOf }: Scene, index: number): boolean =>
   (framesOf[index] as readonly number[]).some((frame) => ((frames[frame] as Frame).traits & (SAY | TELL)) > 0)
