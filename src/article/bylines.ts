@@ -1,3 +1,4 @@
+import { readBareByline } from './bylines-bare.ts'
 import { readAuthorsElsewhere } from './bylines-elsewhere.ts'
 import { DAY, MONTH } from './dates-and-places.ts'
 import { detectLanguage } from './language.ts'
@@ -47,10 +48,27 @@ export function findBylines(source: string, blocks: readonly Block[]): readonly 
     const text = oneLine(source, block.span)
     if (!text) return block
     return (
-      (i < TOP ? readTopLine(source, block.span, text, i, language) : null) ?? readCreditLine(source, block.span, text) ?? block
+      (i < TOP ? readTopLine(source, block.span, text, i, language) : null) ??
+      (i > 0 && i < TOP ? readBareByline(source, block.span, text, beside(source, blocks, i)) : null) ??
+      readCreditLine(source, block.span, text) ??
+      block
     )
   })
 }
+
+/** The lines above and below, and what they may be. */
+const beside = (source: string, blocks: readonly Block[], i: number) => ({
+  before: lineOf(source, blocks[i - 1]),
+  after: lineOf(source, blocks[i + 1]),
+  isDay: (line: string) => isDay(line, 1),
+  isAuthors: isAuthorLine,
+})
+
+const lineOf = (source: string, block: Block | undefined): string =>
+  block && block.span.end - block.span.start <= LONGEST ? (oneLine(source, block.span) ?? '') : ''
+
+/** `By Jane Doe`: who wrote, whatever line stands below. */
+export const isAuthorLine = (text: string): boolean => AUTHORS.test(text)
 
 /** Words in small letters that stand in such lines; any other makes prose of it. */
 const DATE_WORDS =

@@ -1,3 +1,4 @@
+import { isAuthorLine } from './bylines.ts'
 import { findDate, findPlace } from './dates-and-places.ts'
 import { readHash } from './headings.ts'
 import { isAdjacent } from './lines.ts'
@@ -41,11 +42,31 @@ export function findCaptions(source: string, blocks: readonly Block[]): readonly
   for (let i = 0; i < blocks.length; i++) {
     const [block, next] = [blocks[i], blocks[i + 1]]
     if (!block) continue
+    if (i < TOP && isBesideAuthors(source, blocks, i)) {
+      out.push(block)
+      continue
+    }
     const pair = next && readPair(source, block, next)
     if (pair) i++
     out.push(pair ?? readSingle(source, block) ?? block)
   }
   return out
+}
+
+/** Blocks at the top among which bylines stand. */
+const TOP = 6
+
+/** `By Jane Doe` above `Photographs by John Roe`: neither is a photograph’s. */
+function isBesideAuthors(source: string, blocks: readonly Block[], at: number): boolean {
+  const isAuthors = (index: number) => {
+    const { start = 0, end = LONGEST } = blocks[index]?.span ?? {}
+    return end - start < LONGEST_BARE && isAuthorLine(source.slice(start, end))
+  }
+  return (
+    isAuthors(at) ||
+    (/^(?:Photo|Picture|Image|Illustration)/.test(source.slice(blocks[at]?.span.start).slice(0, 12)) &&
+      (isAuthors(at - 1) || isAuthors(at + 1)))
+  )
 }
 
 /** Two lines of one photograph: description and caption, or caption and credit. */

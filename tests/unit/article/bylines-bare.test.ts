@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/article/parse.ts'
+import { textOf } from '../../../src/article/spans.ts'
+
+const BODY = 'The pier was built in 1880 and has stood since then against the sea.'
+
+/** The blocks between headline and body, with the names that each has. */
+function readTop(...lines: readonly string[]): readonly string[] {
+  const { source, blocks } = parse(['A long summer on the pier', ...lines, BODY].join('\n\n'))
+  return blocks.slice(1, -1).map((block) => {
+    if (block.type !== 'byline') return block.type
+    const [authors, contributors] = [block.authors, block.contributors].map((names) => names.map((name) => textOf(source, name)))
+    return [`byline`, ...(authors ?? []), ...(contributors ?? []).map((name) => `with ${name}`)].join(' ')
+  })
+}
+
+describe('a byline without `By`', () => {
+  it.each([
+    ['a name above what its bearer is', ['Anna Holt', 'Political editor'], ['byline Anna Holt', 'byline']],
+    ['in one line', ['Anna Holt, Political editor'], ['byline Anna Holt']],
+    ['of a match', ['Tom Berg at Mill Lane'], ['byline Tom Berg']],
+    ['a name above the day', ['Anna Holt', '19 June 2024'], ['byline Anna Holt', 'byline']],
+    [
+      'who took the pictures, below who wrote',
+      ['By Anna Berg\nPhotographs by Tom Holt'],
+      ['byline Anna Berg', 'byline with Tom Holt'],
+    ],
+    [
+      'who took the pictures, above who wrote',
+      ['Photographs by Tom Holt', 'By Anna Berg'],
+      ['byline with Tom Holt', 'byline Anna Berg'],
+    ],
+  ])('is %s', (_, lines, blocks) => {
+    expect(readTop(...lines)).toEqual(blocks)
+  })
+
+  it.each([
+    ['a name alone', ['Anna Holt']],
+    ['a place above the day', ['New York', '19 June 2024']],
+    ['where somebody is', ['Anna Holt in tears']],
+    ['a photograph’s credit', ['The pier on Monday. Photograph: Tom Holt/Getty Images']],
+    ['what nobody is named for', ['The picture editor']],
+  ])('is not %s', (_, lines) => {
+    expect(readTop(...lines).filter((line) => /byline ./.test(line))).toEqual([])
+  })
+})
