@@ -1,4 +1,5 @@
 import { removeAround } from './around.ts'
+import { removeFurniture } from './furniture.ts'
 import { writeAllWords, writeArticle } from './html-lines.ts'
 import { wordsOf } from './html-words.ts'
 import { leaveOutPulled, markQuotes } from './mark-quotes.ts'
@@ -28,10 +29,11 @@ export function readCopied(html: string): Copied | undefined {
   if (!body.querySelector(STRUCTURE)) return undefined
   markQuotes(body)
   const all = writeAllWords(body)
+  const furniture = removeFurniture(body)
   const headline = findHeadline(body, all)
   const lines = headline ? writeBelow(page, headline) : writeLines(body)
   const text = `${lines.join('\n\n')}\n`
-  return { text, skipped: findSkipped(all, text), known: headline ? all.join('\n') : text }
+  return { text, skipped: findSkipped(all, text), known: (headline ? all : [text, ...furniture]).join('\n') }
 }
 
 /** The only `<h1>`, if no story stands above it. */

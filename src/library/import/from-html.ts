@@ -4,6 +4,7 @@ import type { Picture } from '../shelf.ts'
 import { removeBanners } from './around.ts'
 import { writeQuotation } from './block-quotes.ts'
 import { takeFromPage } from './embedded.ts'
+import { removeFurniture } from './furniture.ts'
 import { addressOf, linesFromFragment, writeAllWords, writeArticle } from './html-lines.ts'
 import { tidy, wordsOf } from './html-words.ts'
 import { ImportError } from './import-error.ts'
@@ -40,6 +41,7 @@ export function readHtml(html: string): {
   leaveOutPulled(page.body)
   settleQuotations(page.body)
   removeBanners(page.body)
+  removeFurniture(page.body)
   const found = new Reader(page, { keepClasses: false }).parse()
   if (!found?.content?.trim()) throw new ImportError(say.noArticleWasFoundInThis)
   const written = linesFromFragment(found.content)
