@@ -45,6 +45,19 @@ test.describe('notes', () => {
     await expect.poll(() => paintedPens(page)).toEqual([`blue: ${words}`])
   })
 
+  for (const width of [834, 1024, 1200, 1340, 1440])
+    test(`stand beside the text, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(ARTICLE)
+      const text = page.locator('.article-body > section > p').first()
+      await text.scrollIntoViewIfNeeded()
+      await press(page, 'm', () => expect(page.getByRole('region', { name: 'Notes' })).toBeVisible({ timeout: 500 }))
+      const boxes = [text, page.getByRole('region', { name: 'Notes' })].map((one) => one.boundingBox())
+      const [words, notes] = await Promise.all(boxes)
+      expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThanOrEqual(notes?.x ?? 0)
+      expect(words?.width).toBeGreaterThan(340)
+    })
+
   test('by keyboard alone: H marks, M writes; a second colour takes the place of the first', async ({ page }) => {
     await page.goto(ARTICLE)
     const bar = page.getByRole('toolbar', { name: 'Selected passage' })
