@@ -7,6 +7,7 @@ import { isInHeadline, opensSentence, type Prose, startOfSentence, textAt } from
 import type { Register } from './register.ts'
 import { LONGEST_OPENER, SPOKE_ELSEWHERE } from './salience.ts'
 import type { Scene } from './scene.ts'
+import { speaks } from './strangers.ts'
 import { isSubject } from './subjects.ts'
 
 /** Tokens that a mention counts as farther off than it stands. */
@@ -52,7 +53,22 @@ export function findAntecedent(scene: Scene, noun: Noun, { entities, placing }: 
     if (plain + bonus < most + given) second = Math.max(second, plain)
     else [target, most, given, second] = [other, plain, bonus, Math.max(second, most)]
   }
-  return { target, isOpen: target < 0 || most - second <= CLOSE } // without what the sentence gives: that makes nobody sure
+  const isOpen = target < 0 || most - second <= CLOSE || isBroughtIn(scene, entities[target] as Entity)
+  return { target, isOpen } // without what the sentence gives: that makes nobody sure
+}
+
+/** `Her mother, Jane Eng, was born in Lund. “…,” she said`: who is told of by somebody else, and has not spoken, need not be who goes on. */
+function isBroughtIn(scene: Scene, { best, nouns: mentions }: Entity): boolean {
+  const { prose, nouns } = scene
+  const first = nouns[mentions[0] ?? -1]
+  return (
+    !prose.lexicon &&
+    best.form === 'name' &&
+    first?.form === 'role' &&
+    /^(?:his|her)$/i.test(textAt(prose, first.start)) &&
+    opensSentence(prose, first.start) &&
+    !mentions.some((index) => speaks(scene, index))
+  )
 }
 
 /** Whether whoever it is was a subject or spoke when last mentioned: then `he` may name himself by the name of his firm or town. */

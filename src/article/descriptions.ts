@@ -89,7 +89,9 @@ const HEADLINE = 60
 function findNamed(scene: Scene, noun: Noun, { entities, recent, placing }: Register, isHero: boolean): Antecedent {
   const { prose, nouns } = scene
   if (/^(?:other|second|third|first|same|next|new)$/.test(textAt(prose, noun.start + 1))) return { target: -1, isOpen: false }
-  const isAdviser = ADVISERS.test(textAt(prose, noun.core.end - 1))
+  const head = textAt(prose, noun.core.end - 1)
+  const isAdviser = ADVISERS.test(head)
+  const isFan = head === 'fan'
   let target = -1
   let most = Number.NEGATIVE_INFINITY
   for (const other of recent) {
@@ -97,7 +99,8 @@ function findNamed(scene: Scene, noun: Noun, { entities, recent, placing }: Regi
     const { best, gender, nouns: mentions, salience } = entity
     if (!isNamedPerson(scene, entity, placing) || (noun.gender && gender && noun.gender !== gender)) continue
     if (isAdviser) {
-      if (!mentions.slice(-EARLY).some((index) => speaks(scene, index))) continue
+      const own = mentions.slice(-EARLY)
+      if (!own.some((index) => speaks(scene, index)) || (isFan && own.some((index) => hasCalling(nouns[index])))) continue
       if (target >= 0) return { target: -1, isOpen: true } // either may be meant
     }
     if (isInSentence(scene, entity, noun) || isOfOtherParty(scene, noun, entity)) continue
@@ -106,9 +109,14 @@ function findNamed(scene: Scene, noun: Noun, { entities, recent, placing }: Regi
     const weight = salience + (isHero ? fame : 0)
     if (weight > most) [target, most] = [other, weight]
   }
+  if (isAdviser && target < 0) return { target, isOpen: false }
   // News names new people so as well.
   return { target: target >= 0 && speaksOf(scene, noun, entities[target] as Entity) ? -1 : target, isOpen: true }
 }
+
+/** `the manager`, `manager Tom Berg`: told of by more than a name. */
+const hasCalling = (mention: Noun | undefined): boolean =>
+  mention !== undefined && (mention.form === 'role' || mention.start < mention.core.start)
 
 /** `“She was given the wrong drug,” the artist said` is hardly of her. */
 function speaksOf({ prose }: Scene, { start, core }: Noun, { gender }: Entity): boolean {

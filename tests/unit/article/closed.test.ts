@@ -78,8 +78,32 @@ describe('a role', () => {
     ],
     ['of who knows, of two', '“Go,” said Zelda Berg. “Stay,” said Tom Holt. The expert said: “It is large.”', 'The expert'],
     ['of who knows, of somebody silent', 'Zelda Berg runs a shop. The expert said: “It is large.”', 'The expert'],
+    [
+      'of who loves it, of somebody in charge',
+      '“We lost,” said manager Tom Berg. “We were robbed,” the Norrby fan said.',
+      'the Norrby fan',
+    ],
     ['of an expert told before', 'An expert fled. Zelda Berg said she was glad. “It is safe,” the expert said.', 'An expert'],
   ])('%s is nobody named', (_, text, name) => {
     expect(readLast(text).name).toBe(name)
+  })
+})
+
+describe('who is told of by somebody who spoke', () => {
+  const text = 'Ada Berg said she was born here. Her mother, Zelda Holt, is from Lund. “I never left,” she said.'
+
+  it('need not be who goes on', () => {
+    expect(readLast(text).certainty).toBe('likely')
+  })
+
+  it('is, where they spoke', () => {
+    expect(readLast(text.replace('is from Lund', 'said she is ill')).name).toBe('Zelda Holt')
+  })
+})
+
+describe('a plural that opens a sentence', () => {
+  it('is not meant by `he`', () => {
+    const text = 'Tom Berg said it helped. Audiences can expect him to sing. “It is all from the heart,” he said.'
+    expect(readLast(text).name).toBe('Tom Berg')
   })
 })
