@@ -53,19 +53,19 @@ export function findAntecedent(scene: Scene, noun: Noun, { entities, placing }: 
     if (plain + bonus < most + given) second = Math.max(second, plain)
     else [target, most, given, second] = [other, plain, bonus, Math.max(second, most)]
   }
-  const isOpen = target < 0 || most - second <= CLOSE || isBroughtIn(scene, entities[target] as Entity)
+  const isOpen = target < 0 || most - second <= CLOSE || isBroughtIn(scene, entities[target] as Entity, word)
   return { target, isOpen } // without what the sentence gives: that makes nobody sure
 }
 
 /** `Her mother, Jane Eng, was born in Lund. “…,” she said`: who is told of by somebody else, and has not spoken, need not be who goes on. */
-function isBroughtIn(scene: Scene, { best, nouns: mentions }: Entity): boolean {
+function isBroughtIn(scene: Scene, { best, nouns: mentions }: Entity, word: string): boolean {
   const { prose, nouns } = scene
   const first = nouns[mentions[0] ?? -1]
   return (
     !prose.lexicon &&
     best.form === 'name' &&
     first?.form === 'role' &&
-    /^(?:his|her)$/i.test(textAt(prose, first.start)) &&
+    (/^h(?:e|is)$/.test(word) ? /^his$/i : /^her$/i).test(textAt(prose, first.start)) &&
     opensSentence(prose, first.start) &&
     !mentions.some((index) => speaks(scene, index))
   )
@@ -159,6 +159,10 @@ const isAnyGender = (prose: Prose, { best, gender }: Entity): boolean =>
 const mayBe = (prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean =>
   isLike(prose, noun, entity, word, placing) && !isNobody(prose, entity.best)
 
+/** `‘Azimut’ (Resolve for All)`: what a name in marks means. */
+const isGloss = (prose: Prose, { start, end, person }: Noun): boolean =>
+  person === 0 && textAt(prose, start - 1) === '(' && prose.inside[start - 2] !== -1 && textAt(prose, end) !== ')'
+
 /** Of the number, the gender and the kind that the pronoun asks for. */
 function isLike(prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean {
   const { best, person } = entity
@@ -167,7 +171,7 @@ function isLike(prose: Prose, noun: Noun, entity: Entity, word: string, placing:
   if (word === 'they') return entity.plural || person < 0 || isAnyGender(prose, entity)
   if (word === 'it' && entity.plural && !prose.lexicon) return false
   if (word === 'it') return person < 0 || (person === 0 && !prose.lexicon && (placing.get(lastWordOf(prose, best)) ?? 0) < 1)
-  if (entity.plural || person < 0) return false
+  if (entity.plural || person < 0 || isGloss(prose, best)) return false
   const placed = prose.lexicon || best.form !== 'name' ? 0 : (placing.get(lastWordOf(prose, best)) ?? 0)
   if (placed >= PLACE_FROM && !isSurelySomebody(prose, best)) return false
   if (person === 0 && entity.nouns.length < 2 && placed >= 0) return false

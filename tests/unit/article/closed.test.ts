@@ -96,6 +96,13 @@ describe('who is told of by somebody who spoke', () => {
     expect(readLast(text).certainty).toBe('likely')
   })
 
+  it('is, by what `he` or `she` tells', () => {
+    expect(readLast(text.replace('mother, Zelda', 'brother, Tom').replace('she said.', 'he said.'))).toEqual({
+      name: 'Tom Holt',
+      certainty: 'certain',
+    })
+  })
+
   it('is, where they spoke', () => {
     expect(readLast(text.replace('is from Lund', 'said she is ill')).name).toBe('Zelda Holt')
   })
