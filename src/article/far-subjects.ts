@@ -24,13 +24,16 @@ export function farSubjectOf({ prose, nouns, nounAt }: Search, verb: number): nu
 function reporterOf(search: Search, verb: number, first: number): number {
   const { prose, nounAt } = search
   if (prose.lexicon || !/^(?:stating|adding|noting)$/.test(textAt(prose, verb)) || textAt(prose, verb - 1) !== ',') return -1
-  for (let at = first; at < verb - 2; at++) {
+  for (let at = Math.max(first, verb - LONGEST_REPORT); at < verb - 2; at++) {
     const traits = traitsAt(prose, at)
     if (prose.inside[at] !== -1 || !(traits & CUE) || !(traits & (IS_PAST | IS_PRESENT)) || nounAt[at] !== -1) continue
     if (textAt(prose, at + 1) === 'that' && hasOwnSubject(prose, at, traits)) return subjectOf(search, at)
   }
   return -1
 }
+
+/** In tokens; with no limit a line of nothing but `, adding` would cost the square of its length. */
+const LONGEST_REPORT = 60
 
 /** `Berg said that Holt is ill and said that …`, `and added that …`: who says the first says the second. */
 function subjectOfPair(search: Search, verb: number, first: number): number {
