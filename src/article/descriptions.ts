@@ -1,7 +1,7 @@
 import { type Antecedent, findAntecedent } from './antecedents.ts'
 import type { Entity } from './entity.ts'
 import { ADVISERS, CALLINGS, isAged, isEpithet, isOnceSo, NATIONALS, RUNNERS } from './epithets.ts'
-import { DEMONYM, DETERMINER, FEMALE, MALE, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
+import { DEMONYM, DETERMINER, FEMALE, MALE, PLACE, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
 import { type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
@@ -9,6 +9,7 @@ import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
 import { speaks } from './strangers.ts'
 import { isSubject } from './subjects.ts'
+import { isCapital } from './tokens.ts'
 
 /** `the 61-year-old`, `the mother-of-two`, `the 52-year-old Spaniard`: another way to say who. */
 export function isDescription(prose: Prose, { start, core, form }: Noun): boolean {
@@ -89,9 +90,8 @@ const HEADLINE = 60
 function findNamed(scene: Scene, noun: Noun, { entities, recent, placing }: Register, isHero: boolean): Antecedent {
   const { prose, nouns } = scene
   if (/^(?:other|second|third|first|same|next|new)$/.test(textAt(prose, noun.start + 1))) return { target: -1, isOpen: false }
-  const head = textAt(prose, noun.core.end - 1)
-  const isAdviser = ADVISERS.test(head)
-  const isFan = head === 'fan'
+  const isAdviser = ADVISERS.test(textAt(prose, noun.core.end - 1))
+  if (isAdviser && !speaks(scene, scene.nounAt[noun.start] as number)) return { target: -1, isOpen: false } // `he trusted the expert`
   let target = -1
   let most = Number.NEGATIVE_INFINITY
   for (const other of recent) {
@@ -99,8 +99,7 @@ function findNamed(scene: Scene, noun: Noun, { entities, recent, placing }: Regi
     const { best, gender, nouns: mentions, salience } = entity
     if (!isNamedPerson(scene, entity, placing) || (noun.gender && gender && noun.gender !== gender)) continue
     if (isAdviser) {
-      const own = mentions.slice(-EARLY)
-      if (!own.some((index) => speaks(scene, index)) || (isFan && own.some((index) => hasCalling(nouns[index])))) continue
+      if (!mentions.slice(-EARLY).some((index) => speaks(scene, index))) continue
       if (target >= 0) return { target: -1, isOpen: true } // either may be meant
     }
     if (isInSentence(scene, entity, noun) || isOfOtherParty(scene, noun, entity)) continue
@@ -109,14 +108,20 @@ function findNamed(scene: Scene, noun: Noun, { entities, recent, placing }: Regi
     const weight = salience + (isHero ? fame : 0)
     if (weight > most) [target, most] = [other, weight]
   }
-  if (isAdviser && target < 0) return { target, isOpen: false }
+  if (isAdviser && (target < 0 || !isOfHouse(scene, entities[target] as Entity))) return { target: -1, isOpen: false }
   // News names new people so as well.
   return { target: target >= 0 && speaksOf(scene, noun, entities[target] as Entity) ? -1 : target, isOpen: true }
 }
 
-/** `the manager`, `manager Tom Berg`: told of by more than a name. */
-const hasCalling = (mention: Noun | undefined): boolean =>
-  mention !== undefined && (mention.form === 'role' || mention.start < mention.core.start)
+/** `Anna Berg from Norrby Gardens`: asked as somebody of a house, where the first of her own words are. */
+const isOfHouse = ({ prose, nouns }: Scene, { nouns: mentions }: Entity): boolean =>
+  mentions.slice(0, EARLY).some((index) => {
+    const { end } = nouns[index] as Noun
+    const at = textAt(prose, end) === ',' ? end + 1 : end
+    return (
+      /^(?:from|of|at)$/.test(textAt(prose, at)) && isCapital(prose.tokens.shape[at + 1]) && !(traitsAt(prose, at + 1) & PLACE)
+    )
+  })
 
 /** `“She was given the wrong drug,” the artist said` is hardly of her. */
 function speaksOf({ prose }: Scene, { start, core }: Noun, { gender }: Entity): boolean {
@@ -135,16 +140,23 @@ const LONGEST_LOOK = 400
 const PARTY = /^(Republican|Democrat|Labour|Conservative|Tory|Liberal)(?:s|ic)?$/
 
 /** `the Republican nominee` is not `Democrat Anna Lee`. */
-function isOfOtherParty({ prose, nouns }: Scene, noun: Noun, entity: Entity): boolean {
+export function isOfOtherParty({ prose, nouns }: Scene, noun: Noun, entity: Entity): boolean {
   const own = partyOf(prose, noun.start, noun.core.end)
   return (
     own !== undefined &&
     entity.nouns.slice(0, EARLY).some((index) => {
-      const { start, core, form } = nouns[index] as Noun
-      const party = partyOf(prose, start, form === 'name' ? core.start : core.end)
+      const { start, end, core, form } = nouns[index] as Noun
+      const party = partyOf(prose, start, form === 'name' ? core.start : core.end) ?? partyBehind(prose, end)
       return party !== undefined && party !== own
     })
   )
+}
+
+/** `(D)`, `, D-N.Y.`, `, a Democrat`. */
+function partyBehind(prose: Prose, end: number): string | undefined {
+  if (!/^[(,]$/.test(textAt(prose, end))) return undefined
+  const [, letter] = /^([DR])(?:-.*)?$/.exec(textAt(prose, end + 1)) ?? []
+  return letter ? (letter === 'D' ? 'Democrat' : 'Republican') : partyOf(prose, end + 1, end + 3)
 }
 
 function partyOf(prose: Prose, start: number, end: number): string | undefined {

@@ -94,8 +94,8 @@ export const RUNNERS =
 export const CALLINGS =
   /^(?:bowler|batsman|batter|seamer|spinner|wicketkeeper|pitcher|quarterback|cook|barrister|witness|presenter|broadcaster|author|novelist|writer|poet|playwright|comedian|comic|film-?maker|entrepreneur|designer|chef|restaurateur|pianist|violinist|cellist|composer|painter|sculptor|artist|architect|skipper|defender|forward|playmaker|full-back|sprinter|cyclist|swimmer|boxer|golfer|athlete|Olympian|engineer|plumber|electrician|carpenter|pensioner|philanthropist)$/
 
-/** What papers call whoever has just spoken, since they were asked. */
-export const ADVISERS = /^(?:expert|specialist|guru|insider|aficionado|fan|vlogger|blogger|influencer)$/
+/** What papers call whoever they asked for advice. */
+export const ADVISERS = /^(?:expert|specialist|guru)$/
 
 /** Words that end as callings do and say nothing of anybody. */
 export const SAYS_NOTHING =

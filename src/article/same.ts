@@ -1,6 +1,6 @@
 import { hasRole, listBearers, SAYS_MORE } from './bearers.ts'
 import { findSpouse, isOwnersStill, isSpouse } from './couples.ts'
-import { findChild } from './descriptions.ts'
+import { findChild, isOfOtherParty } from './descriptions.ts'
 import { findByDoing } from './doings.ts'
 import type { Entity } from './entity.ts'
 import { findKin } from './kin.ts'
@@ -142,12 +142,21 @@ function findByRole(scene: Scene, noun: Noun, index: number, register: Register)
   const article = textAt(scene.prose, noun.core.start).toLowerCase()
   const own = wordsOf(scene, noun).slice(0, -1)
   const those = (words: readonly string[]) =>
-    register.recent.filter((target) => hasRole(scene, register.entities[target] as Entity, head, words))
+    register.recent.filter((target) => {
+      const entity = register.entities[target] as Entity
+      return hasRole(scene, entity, head, words) && !isOfOtherParty(scene, noun, entity)
+    })
   const fitting = those(own)
   const plain = own.filter((word) => !SAYS_MORE.test(word))
   if (fitting.length === 0 && article === 'the' && plain.length < own.length) {
     const [only, ...more] = those(plain)
-    if (only !== undefined && more.length === 0) {
+    const isHis =
+      only !== undefined &&
+      more.length === 0 &&
+      head !== 'leader' &&
+      isLastNamed(only, register) &&
+      textAt(scene.prose, noun.core.end) !== 'of'
+    if (isHis) {
       register.open.add(index)
       return only
     }
@@ -155,6 +164,13 @@ function findByRole(scene: Scene, noun: Noun, index: number, register: Register)
   if (fitting.length > 1) register.open.add(index)
   return fitting.at(-1) ?? (article === 'the' || isRoleAlone(scene, noun) ? findBearer(scene, noun, index, head, register) : -1)
 }
+
+/** Whether nobody else was named since, whose party or term it may be. */
+const isLastNamed = (target: number, { entities, recent }: Register): boolean =>
+  !recent.slice(recent.indexOf(target) + 1).some((other) => {
+    const { best, person, plural } = entities[other] as Entity
+    return best.form === 'name' && person > 0 && !plural
+  })
 
 /** `Judge says …` of a headline or the line below it. */
 export const isRoleAlone = ({ prose }: Scene, { start, core, end }: Noun): boolean =>
