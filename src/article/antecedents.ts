@@ -7,7 +7,6 @@ import { isInHeadline, opensSentence, type Prose, startOfSentence, textAt } from
 import type { Register } from './register.ts'
 import { LONGEST_OPENER, SPOKE_ELSEWHERE } from './salience.ts'
 import type { Scene } from './scene.ts'
-import { speaks } from './strangers.ts'
 import { isSubject } from './subjects.ts'
 
 /** Tokens that a mention counts as farther off than it stands. */
@@ -53,22 +52,7 @@ export function findAntecedent(scene: Scene, noun: Noun, { entities, placing }: 
     if (plain + bonus < most + given) second = Math.max(second, plain)
     else [target, most, given, second] = [other, plain, bonus, Math.max(second, most)]
   }
-  const isOpen = target < 0 || most - second <= CLOSE || isBroughtIn(scene, entities[target] as Entity, word)
-  return { target, isOpen } // without what the sentence gives: that makes nobody sure
-}
-
-/** `Her mother, Jane Eng, was born in Lund. “…,” she said`: who is told of by somebody else, and has not spoken, need not be who goes on. */
-function isBroughtIn(scene: Scene, { best, nouns: mentions }: Entity, word: string): boolean {
-  const { prose, nouns } = scene
-  const first = nouns[mentions[0] ?? -1]
-  return (
-    !prose.lexicon &&
-    best.form === 'name' &&
-    first?.form === 'role' &&
-    (/^h(?:e|is)$/.test(word) ? /^his$/i : /^her$/i).test(textAt(prose, first.start)) &&
-    opensSentence(prose, first.start) &&
-    !mentions.some((index) => speaks(scene, index))
-  )
+  return { target, isOpen: target < 0 || most - second <= CLOSE } // without what the sentence gives: that makes nobody sure
 }
 
 /** Whether whoever it is was a subject or spoke when last mentioned: then `he` may name himself by the name of his firm or town. */
@@ -127,9 +111,12 @@ function doubt(
   return placed < 0 ? 0 : UNSURE * (placed + 1)
 }
 
-/** `Audiences can expect him`: a word alone that opens a sentence, with the ending of a plural, spoken of no more. */
+/** `Audiences can expect him`: a word alone that opens a sentence, with an ending of plurals that surnames hardly have, spoken of no more. */
 const mayBeMany = (prose: Prose, { start, end }: Noun, mentions: readonly number[]): boolean =>
-  mentions.length === 1 && end === start + 1 && opensSentence(prose, start) && /[^s]s$/.test(textAt(prose, start))
+  mentions.length === 1 &&
+  end === start + 1 &&
+  opensSentence(prose, start) &&
+  /(?:ences|goers|ists|ians)$/.test(textAt(prose, start))
 
 /** Mentions among which a role may stand. */
 const FEW = 4

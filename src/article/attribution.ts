@@ -9,7 +9,7 @@ import { textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import { createRanker } from './ranker.ts'
 import { NO_STAGES, type Scene, type Stage } from './scene.ts'
-import { findCloser, findSaying, findTie } from './ties.ts'
+import { findCloser, findCloserAbove, findSaying, findTie } from './ties.ts'
 import { LOWER } from './tokens.ts'
 import { SPEAKER } from './weights.ts'
 
@@ -64,12 +64,12 @@ function preferTie(scene: Scene, quote: number, weighed: Attribution | undefined
   return { noun, frame, probability: TIED }
 }
 
-/** Who is only spoken of in what another says has not said its words. */
+/** Who is only spoken of in what another says, or before it, has not said its words. */
 export function preferSaying(scene: Scene, quote: number, found: Attribution | undefined): Attribution | undefined {
   if (!found || scene.prose.lexicon) return found
-  const closer = findCloser(scene, quote, found)
-  if (closer < 0 && isSaying(scene, scene.frames[found.frame])) return found
-  const frame = closer >= 0 ? closer : findSaying(scene, quote, found.noun)
+  const above = findCloserAbove(scene, quote, found.noun)
+  if (above < 0 && isSaying(scene, scene.frames[found.frame])) return found
+  const frame = [above, findCloser(scene, quote, found.frame)].find((one) => one >= 0) ?? findSaying(scene, quote, found.noun)
   const noun = scene.frames[frame]?.noun
   return noun === undefined || noun === found.noun ? found : { noun, frame, probability: SAID }
 }

@@ -106,29 +106,53 @@ export function findSaying(scene: Scene, quote: number, noun: number): number {
 const LONGEST_SAYING = 40
 
 /**
- * `Lee is a “true voice” who has won twice, the board writes.`: what closes the sentence of words that no cue in it speaks of, or, where they are
- * a paragraph of their own, the paragraph before.
+ * `Lee is a “true voice” who has won twice, the board writes.`: what closes the sentence of words that no cue in it speaks of.
  *
+ * @param frame - Of whoever is nearest, -1 for none.
  * @returns Index among the frames, -1 where no saying closes it.
  */
-export function findCloser(
-  scene: Scene,
-  quote: number,
-  { noun, frame }: { readonly noun: number; readonly frame: number },
-): number {
+export function findCloser(scene: Scene, quote: number, frame: number): number {
+  const { prose, frames } = scene
+  const { start } = prose.quotedTokens[quote] as Span
+  const sentence = prose.sentence[start] as number
+  const cue = frames[frame]?.cue.start
+  if (cue !== undefined && prose.sentence[cue] === sentence) return -1
+  // `who called it “…”`
+  for (let at = start - 1; at > start - LONGEST_NAMING && prose.sentence[at] === sentence; at--)
+    if (traitsAt(prose, at) & CUE) return -1
+  return closerAt(scene, (prose.sentenceStart[sentence + 1] as number) - 1)
+}
+
+/** In tokens, from `called` to the words. */
+const LONGEST_NAMING = 5
+
+/**
+ * `…, according to the council. But the price rose, Lee said.` above words that are a paragraph of their own: Lee, not what cannot speak for itself. Police
+ * who tell of a death there do not have the words of the widow before.
+ *
+ * @param noun - Who stands nearer.
+ * @returns Index among the frames, -1 where nobody by name closes the paragraph above.
+ */
+export function findCloserAbove(scene: Scene, quote: number, noun: number): number {
   const { prose, nouns, frames } = scene
   const { start } = prose.quotedTokens[quote] as Span
-  const [sentence, passage] = [prose.sentence[start] as number, prose.tokens.passage[start] as number]
-  const cue = frames[frame]?.cue.start
-  const isAlone = isDirect(prose, quote) && prose.tokens.passage[start - 1] !== passage
-  if (cue !== undefined && prose.sentence[cue] === sentence) return -1
-  for (let at = start - 1; at > start - 5 && prose.sentence[at] === sentence; at--) if (traitsAt(prose, at) & CUE) return -1 // `who called it “…”`
-  if (isAlone && (prose.tokens.passage[(nouns[noun] as Noun).start] as number) >= passage) return -1
-  const stop = (isAlone ? start : (prose.sentenceStart[sentence + 1] as number)) - 1
+  const passage = prose.tokens.passage[start] as number
+  const { start: near, person } = nouns[noun] as Noun
+  if (!isDirect(prose, quote) || prose.tokens.passage[start - 1] === passage) return -1
+  if (person >= 0 || (prose.tokens.passage[near] as number) >= passage) return -1
+  const found = closerAt(scene, start - 1)
+  const said = nouns[frames[found]?.noun ?? -1]
+  return said && said.person > -1 && /^(?:name|pronoun)$/.test(said.form) ? found : -1
+}
+
+/** `…, Lee said.` up to the full stop at a token. */
+function closerAt(scene: Scene, stop: number): number {
+  const { prose, nouns, frames } = scene
   if (textAt(prose, stop) !== '.' || prose.inside[stop] !== -1 || prose.inside[stop - 1] !== -1) return -1
   const found = saidBy(scene, stop - 2, ({ cue }) => cue.end === stop)
   const said = nouns[frames[found]?.noun ?? -1]
-  return said && textAt(prose, said.start - 1) === ',' && said.start > startOfSentence(prose, stop) + 2 ? found : -1
+  const isBehindClause = said && textAt(prose, said.start - 1) === ',' && said.start > startOfSentence(prose, stop) + 2
+  return isBehindClause ? found : -1
 }
 
 /** `Lee said` right before the mark that leads to the words. */

@@ -224,7 +224,7 @@ function isWork(scene: Scene, start: number, end: number): boolean {
 const GENRE = /^(?:show|podcast|book|movie|film|documentary|song|series|program|programme|column|campaign|tour|initiative)$/
 
 const MEDIA =
-  /^(?:(?:show|podcast|broadcast|book|novel|memoir|movie|film|documentary|song|album|program|programme|play|column|essay|article|episode|poem|sitcom|musical|opera|painting|single|track|ballad|hymn|anthem|soap|drama|issue|edition|hit|classic|thriller|blockbuster|bestseller|sequel|remake|concert|revue|exhibition|ad|advert|advertisement|commercial|trailer)s?|series|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|recorded|performed|performing|performs|starred|starring|stars|directed|directing|inscribed|engraved|nicknamed|author|creator|producer|editor|comedy|comedies)$/
+  /^(?:(?:podcast|broadcast|book|novel|memoir|movie|film|documentary|song|album|essay|article|episode|poem|sitcom|musical|opera|painting|single|track|ballad|hymn|anthem|soap|drama|classic|thriller|sequel|remake)s?|show|program|programme|play|column|issue|edition|hit|series|revue|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|recorded|performed|performing|performs|starred|starring|stars|directed|directing|inscribed|engraved|nicknamed|author|creator|producer|editor|comedy)$/
 
 /** May stand between such a word and the title: `the host of`, `his memoir,`. */
 const LINKS = /^(?:,|of|on|in|for)$/
