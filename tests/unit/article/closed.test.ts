@@ -19,6 +19,11 @@ describe('a saying that closes its sentence', () => {
       ['Tom Holt'],
     ],
     [
+      'has no words below it of somebody named who spoke before',
+      'Anna Berg told the inquiry that she had begged them to stop. They did not, the prosecution said.\n\n“I was screaming and nobody came to help me in there.”',
+      ['Anna Berg'],
+    ],
+    [
       'has no words below it that are spoken for',
       'Books leave that out, Zelda Berg said.\n\n“One study looked at thirty books and found it in half of them,” Tom Holt said.',
       ['Tom Holt'],
@@ -34,6 +39,16 @@ describe('a subject', () => {
       'is whoever reports, of what is added by the way',
       'Zelda Berg alleged that Tom Holt was behind it, stating: “It is war.”',
       'Zelda Berg',
+    ],
+    [
+      'is whoever wrote, where somebody is said to have written',
+      'Zelda Berg claimed that Tom Holt had sent her a text, stating: “I will go.”',
+      'Tom Holt',
+    ],
+    [
+      'is nobody of a clause before',
+      'After Zelda Berg said that she would quit, Tom Holt praised her, adding: “It is war.”',
+      'Tom Holt',
     ],
     [
       'is no count of things',
@@ -64,8 +79,7 @@ describe('a role', () => {
   it.each([
     ['with a party', 'Indiana Gov. Tom Holt will sign it. “It is a good budget,” the Republican governor said.', 'Tom Holt'],
     ['with its years', 'Norrby Mayor Zelda Berg will sign it. “It is a good budget,” the second-term mayor said.', 'Zelda Berg'],
-    ['of who knows', '“Go early,” said Zelda Berg, a travel agent. The expert said: “It is large.”', 'Zelda Berg'],
-    ['of who loves it', 'Zelda Berg said: “Go early.” The Norrby fan explained: “It is large.”', 'Zelda Berg'],
+    ['of who knows', '“Go early,” said Zelda Berg from Norrby Travel. The expert said: “It is large.”', 'Zelda Berg'],
   ])('%s is whoever has it, likely', (_, text, name) => {
     expect(readLast(text)).toEqual({ name, certainty: 'likely' })
   })
@@ -79,32 +93,24 @@ describe('a role', () => {
     ['of who knows, of two', '“Go,” said Zelda Berg. “Stay,” said Tom Holt. The expert said: “It is large.”', 'The expert'],
     ['of who knows, of somebody silent', 'Zelda Berg runs a shop. The expert said: “It is large.”', 'The expert'],
     [
-      'of who loves it, of somebody in charge',
-      '“We lost,” said manager Tom Berg. “We were robbed,” the Norrby fan said.',
-      'the Norrby fan',
+      'of who knows, of somebody of no house',
+      'Zelda Berg, 34, said she used vinegar. “Never do,” the cleaning expert said.',
+      'the cleaning expert',
+    ],
+    ['with another party', 'Democratic Mayor Tom Berg spoke. “I feel fine,” the Republican mayor said.', 'the Republican mayor'],
+    [
+      'with another party, told behind',
+      'Rep. Tom Berg, D-N.Y., spoke. “I feel fine,” the Republican representative said.',
+      'the Republican representative',
+    ],
+    [
+      'of another place',
+      'Indiana Gov. Ada Lund spoke. “She is soft,” the Republican governor of Ohio said.',
+      'the Republican governor of Ohio',
     ],
     ['of an expert told before', 'An expert fled. Zelda Berg said she was glad. “It is safe,” the expert said.', 'An expert'],
   ])('%s is nobody named', (_, text, name) => {
     expect(readLast(text).name).toBe(name)
-  })
-})
-
-describe('who is told of by somebody who spoke', () => {
-  const text = 'Ada Berg said she was born here. Her mother, Zelda Holt, is from Lund. “I never left,” she said.'
-
-  it('need not be who goes on', () => {
-    expect(readLast(text).certainty).toBe('likely')
-  })
-
-  it('is, by what `he` or `she` tells', () => {
-    expect(readLast(text.replace('mother, Zelda', 'brother, Tom').replace('she said.', 'he said.'))).toEqual({
-      name: 'Tom Holt',
-      certainty: 'certain',
-    })
-  })
-
-  it('is, where they spoke', () => {
-    expect(readLast(text.replace('is from Lund', 'said she is ill')).name).toBe('Zelda Holt')
   })
 })
 

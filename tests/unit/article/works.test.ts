@@ -13,7 +13,6 @@ test.each([
   'According to Rosa Marten, the band will play “Deep Water,” “Black Sea” and “The Hill”.',
   'Words such as “expects” are used. Rosa Marten left.',
   'Rosa Marten fans say that two tracks, “Deep Water” and “The Black Sea,” are of him.',
-  'Rosa Marten returns with her acclaimed concert, “Boats, Boats, Boats.”',
   'Rosa Marten lost in May. In fact, ‘The Hitman’ admits it still hurts.',
   'Rosa Marten is defending the plan with the slogan “Lamps, we are on it.”',
 ])('leaves the name of a show or a book alone: %s', (source) => {
@@ -21,6 +20,7 @@ test.each([
 })
 
 test('keeps speech where no work is named', () => {
+  expect(quotationsOf('Rosa Marten hits “Radical Left” judges and issues “Final Warning” to all.')).not.toHaveLength(0)
   expect(quotationsOf('Rosa Marten said the pier was “a long, slow kind of ruin.”')).toEqual(['a long, slow kind of ruin.'])
 })
 
