@@ -10,9 +10,9 @@ export const FORMS = [
   { id: 'plain', name: say.plainText, format: formatPlain },
   { id: 'markdown', name: 'Markdown', format: formatMarkdown },
   { id: 'html', name: 'HTML', format: formatHtml },
-  { id: 'apa', name: 'APA', format: formatApa },
-  { id: 'mla', name: 'MLA', format: formatMla },
-  { id: 'chicago', name: 'Chicago', format: formatChicago },
+  { id: 'apa', name: 'APA', format: formatApa, isCitation: true },
+  { id: 'mla', name: 'MLA', format: formatMla, isCitation: true },
+  { id: 'chicago', name: 'Chicago', format: formatChicago, isCitation: true },
 ] as const
 
 export type FormId = (typeof FORMS)[number]['id']

@@ -1,17 +1,21 @@
 import './notes.css'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Span } from '../../article/model.ts'
 import { contains, trimSpan } from '../../article/spans.ts'
 import { PENS, type Pen } from '../../library/kept-notes.ts'
+import { publishedQuery } from '../../library/published-query.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 import { useReading } from '../article/reading-context.ts'
 import { usePanels } from '../companion/panels-context.ts'
+import { chooseAddress, joinSentences } from '../copy/choose-address.ts'
 import { copyRich } from '../copy/copy-rich.ts'
 import { describeQuoted } from '../copy/describe-quoted.ts'
 import { formatPlain } from '../copy/format-quotation.ts'
 import { areLettersOn } from '../keys/letters.ts'
 import { useHref } from '../link/use-href.ts'
+import { useReach } from '../link/use-reach.ts'
 import { findSelected } from '../selection/find-selected.ts'
 import { focusRange, isFound } from '../selection/focus-range.ts'
 import { PEN_NAMES } from './pen-names.ts'
@@ -23,6 +27,8 @@ export default function SelectionTools({ span, link }: { span: Span; link: strin
   const { show } = usePanels()
   const { mark } = useNoteChanges()
   const { href } = useHref(link)
+  const reach = useReach(reading.slug)
+  const { data: published } = useQuery({ ...publishedQuery(reading.slug), enabled: reach !== 'everywhere' })
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
   const isBusy = useRef(false)
@@ -47,10 +53,12 @@ export default function SelectionTools({ span, link }: { span: Span; link: strin
   }
   const copy = async () => {
     const quote = reading.quotations.find(({ quotation }) => contains(quotation.marked, span))
-    const text = formatPlain(describeQuoted(reading, span, new URL(href, window.location.origin).href, quote))
+    const own = new URL(href, window.location.origin).href
+    const { url, remark } = chooseAddress({ own, reach, sourceUrl: published?.sourceUrl })
+    const text = formatPlain(describeQuoted(reading, span, url, quote))
     try {
       await copyRich(text)
-      setSaid(say.copiedWithItsSource)
+      setSaid(joinSentences(say.copiedWithItsSource, remark))
     } catch {
       setSaid(say.copyingRefused)
       setByHand(text)

@@ -1,7 +1,9 @@
-import { type CarriedArticle, formatArticleFragment, LARGEST_TEXT, LONGEST_LINK, READ } from '../../address/article-link.ts'
+import type { Path } from 'react-router'
 import { formatSlug } from '../../article/slugs.ts'
 import { saveFile } from '../../library/save-file.ts'
 import * as say from '../../words/en.ts'
+import type { Reading } from '../article/reading.ts'
+import { describeCarried, formatArticleUrl } from './article-url.ts'
 
 /** What was done, as a sentence; and a link to copy by hand where the browser refused to. */
 interface Shared {
@@ -13,12 +15,11 @@ interface Shared {
  * Hand an article on without a server: as a link that carries it with what its reader put right, or as a file of its text alone where the
  * link would be too long.
  */
-export async function shareArticle(title: string, article: CarriedArticle): Promise<Shared> {
-  // Such a text would be refused by who gets the link.
-  if (new TextEncoder().encode(article.text).length > LARGEST_TEXT) return shareFile(article.text, title)
-  const fragment = await formatArticleFragment(article)
-  const url = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${READ}${fragment}`, window.location.origin).href
-  if (url.length > LONGEST_LINK) return shareFile(article.text, title)
+export async function shareArticle(title: string, reading: Reading, at: Partial<Path>): Promise<Shared> {
+  const article = describeCarried(reading, at)
+  const url = await formatArticleUrl(article)
+  // Longer ones are cut on the way, or refused by who gets the link.
+  if (!url) return shareFile(article.text, title)
   try {
     await navigator.clipboard.writeText(url)
     return { said: say.aLinkThatHoldsThe }

@@ -4,6 +4,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import { App } from '../../../src/app/App.tsx'
 import { createQueryClient } from '../../../src/app/query-client.ts'
 import { fetchParser } from '../../../src/library/parsing.ts'
+import { type Published, publishedQuery } from '../../../src/library/published-query.ts'
 import { type StoredText, textQuery } from '../../../src/library/queries.ts'
 
 // As in a reader's browser that has opened an article before.
@@ -38,10 +39,16 @@ Additional reporting by Jan Novak.
 `
 
 /** Mount the app at an address below the article, as a reader would open it. */
-export function openArticle(below = '', source = SOURCE, from: Pick<StoredText, 'isOwn' | 'isCarried'> = {}) {
+export function openArticle(
+  below = '',
+  source = SOURCE,
+  from: Pick<StoredText, 'isOwn' | 'isCarried'> = {},
+  published?: Published,
+) {
   const client = createQueryClient()
   const text: StoredText = { slug: 'harbour', source, ...from }
   client.setQueryData<StoredText | null>(textQuery('harbour').queryKey, text)
+  if (published) client.setQueryData<Published>(publishedQuery('harbour').queryKey, published)
   const router = createMemoryRouter([{ path: '*', element: <App /> }], { initialEntries: [`/articles/harbour${below}`] })
   const view = render(
     <QueryClientProvider client={client}>
