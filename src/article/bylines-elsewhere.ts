@@ -59,5 +59,12 @@ export function readAuthorsElsewhere(language: string, span: Span, text: string)
   const start = span.start + text.indexOf(names, text.search(/\s|[:：／/]/))
   if (UNCASED_LEADS[language]) return [{ start, end: start + names.trimEnd().length }]
   const parts = new RegExp(PERSON_NAME, 'gu')
-  return [...names.matchAll(parts)].map(({ 0: name, index }) => ({ start: start + index, end: start + index + name.length }))
+  const hasWhole = /^\S+ \S/.test(names.match(parts)?.[0] ?? '')
+  return [...names.matchAll(parts)]
+    .filter(({ 0: name, index }) => !(hasWhole && isPlace(names, name, index)))
+    .map(({ 0: name, index }) => ({ start: start + index, end: start + index + name.length }))
 }
+
+/** `Von Anna Schröder, Hamburg`: behind whole names a single word is where they wrote. */
+const isPlace = (names: string, name: string, at: number): boolean =>
+  !name.includes(' ') && names.slice(0, at).endsWith(', ') && at + name.length === names.length

@@ -60,6 +60,7 @@ export function findBylines(source: string, blocks: readonly Block[]): readonly 
 const beside = (source: string, blocks: readonly Block[], i: number) => ({
   before: lineOf(source, blocks[i - 1]),
   after: lineOf(source, blocks[i + 1]),
+  below: lineOf(source, blocks[i + 2]),
   isDay: (line: string) => isDay(line, 1),
   isAuthors: isAuthorLine,
 })
