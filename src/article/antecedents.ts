@@ -146,7 +146,7 @@ const isAnyGender = (prose: Prose, { best, gender }: Entity): boolean =>
 const mayBe = (prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean =>
   isLike(prose, noun, entity, word, placing) && !isNobody(prose, entity.best)
 
-/** `‘Azimut’ (Resolve for All)`: what a name in marks means. */
+/** `‘Azimut’ (Resolve for All)`: what a name in marks means; a bracket with nothing else names somebody. */
 const isGloss = (prose: Prose, { start, end, person }: Noun): boolean =>
   person === 0 && textAt(prose, start - 1) === '(' && prose.inside[start - 2] !== -1 && textAt(prose, end) !== ')'
 

@@ -47,10 +47,6 @@ export function listBearers(scene: Scene, noun: Noun, bearers: readonly Noun[]):
 const hasAll = (others: readonly string[], own: readonly string[]): boolean =>
   own.every((word) => others.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
 
-/** What says more of whoever holds an office, and makes it no other: a party, how long. */
-export const SAYS_MORE =
-  /^(?:republican|democratic|conservative|labour|tory|liberal|(?:first|second|third|fourth|one|two|three)-term|(?:left|right)-wing|outgoing|incumbent|long-?(?:time|serving)|embattled|veteran)$/
-
 const SHORT = new Map([
   ['senator', /^sen/],
   ['governor', /^gov/],

@@ -119,7 +119,7 @@ function isAgent(prose: Prose, noun: Noun | undefined): boolean {
 const isPlainWord = (prose: Prose, at: number): boolean =>
   prose.tokens.shape[at] === LOWER && prose.inside[at] === -1 && !(traitsAt(prose, at) & (FUNCTION | CUE))
 
-/** In tokens. */
+/** In tokens, with the name. */
 const LONGEST_SORT = 4
 
 /** Whether words are what somebody is called: `called him “…”`; not `scientists call it a “…”`, which may be its name. */

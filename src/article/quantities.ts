@@ -11,7 +11,7 @@ const QUANTITIES = /^(?:many|some|most|both|others|all|few|several|those|one|two
 export function readQuantity(prose: Prose, at: number, traits: number): Noun | undefined {
   const text = textAt(prose, at)
   const next = textAt(prose, at + 1)
-  if (PLURAL.test(text) && isOfOne(traitsAt(prose, at + 1))) return undefined
+  if (PLURAL.test(text) && isSingularVerb(traitsAt(prose, at + 1))) return undefined
   const percent = /^(?:percent|per|%)$/.test(next)
   if (!(percent && (shapeAt(prose, at) === NUMBER || !(traits & FUNCTION))) && !QUANTITIES.test(text)) return undefined
   const head = percent ? at + 1 : at
@@ -33,7 +33,7 @@ export function readQuantity(prose: Prose, at: number, traits: number): Noun | u
 
 /** Behind them `references` is no verb: `Lee makes several references to it`. */
 const PLURAL = /^(?:many|several|few|both|two|three|those)$/i
-const isOfOne = (traits: number): boolean => (traits & (IS_PRESENT | IS_BASE | IS_PAST)) === IS_PRESENT
+const isSingularVerb = (traits: number): boolean => (traits & (IS_PRESENT | IS_BASE | IS_PAST)) === IS_PRESENT
 
 /** `one of them said`. */
 const isOfThem = (prose: Prose, at: number): boolean => textAt(prose, at) === 'of' && /^(?:them|us)$/.test(textAt(prose, at + 1))

@@ -1,4 +1,4 @@
-import { hasRole, listBearers, SAYS_MORE } from './bearers.ts'
+import { hasRole, listBearers } from './bearers.ts'
 import { findSpouse, isOwnersStill, isSpouse } from './couples.ts'
 import { findChild, isOfOtherParty } from './descriptions.ts'
 import { findByDoing } from './doings.ts'
@@ -164,6 +164,10 @@ function findByRole(scene: Scene, noun: Noun, index: number, register: Register)
   if (fitting.length > 1) register.open.add(index)
   return fitting.at(-1) ?? (article === 'the' || isRoleAlone(scene, noun) ? findBearer(scene, noun, index, head, register) : -1)
 }
+
+/** What says more of whoever holds an office, and makes it no other: a party, how long. */
+const SAYS_MORE =
+  /^(?:republican|democratic|conservative|labour|tory|liberal|(?:first|second|third|fourth|one|two|three)-term|(?:left|right)-wing|outgoing|incumbent|long-?(?:time|serving)|embattled|veteran)$/
 
 /** Whether nobody else was named since, whose party or term it may be. */
 const isLastNamed = (target: number, { entities, recent }: Register): boolean =>
