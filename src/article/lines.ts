@@ -63,6 +63,9 @@ export function joinLines(source: string, lines: readonly Span[]): readonly Para
   return paragraphs.map((span) => ({ type: 'paragraph', span }))
 }
 
+/** Whether a text was wrapped by hand. */
+export const isWrapped = (source: string): boolean => findWrapWidth(source, findLines(source)) > 0
+
 /** A heading, a list item, a block quotation or a rule of Markdown starts anew even in a wrapped text. */
 function startsBlock(source: string, line: Span): boolean {
   return /^(?:#{1,6}\s|[-*•·–—]\s|\d{1,3}[.)]\s|>|!\[|[=\-*_]{3,}$)/.test(

@@ -262,6 +262,29 @@ test('what an import leaves out is shown where it stood, and can be taken in', a
   await expect(page.locator('.article-body')).not.toContainText('Home')
 })
 
+test('what came in pages is mended with a sentence, and left as it came where its reader wants that', async ({ page }) => {
+  await page.goto('/')
+  const of = (place: string) => `The wall of the old ${place} broke on Monday, and the wa-
+ter took forty boats with it, the port said in a letter that
+names nobody. The keepers have asked for help for years, and
+two of them have left since the storm came over the town. No
+one had read what they wrote, and the water was there sooner
+than the help. The mayor of the town says that there never
+was any money for it, and that the state has to pay for what
+the sea has taken from the town this time. She asks for help
+and for an answer before the summer comes to the harbour and`
+  const text = `The wall gives way\n\n${of('harbour')}\nThe Norrby Post 1\n${of('town').replace('The', 'the')}\nThe Norrby Post 2\nto those who live there.\n`
+  await chooseFiles(page, [file('harbour.txt', text)])
+  await expect(page.getByText('2 words that were broken at the ends of lines are whole again.')).toBeVisible()
+  const skipped = page.getByRole('row', { name: /^Skipped/ })
+  await expect(skipped).toContainText(/The Norrby Post 1.*The Norrby Post 2/)
+  await expect(page.getByRole('row', { name: /and the water took forty boats/ })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Leave it as it came' }).click()
+  await expect(skipped).toHaveCount(0)
+  await expect(page.getByText('This text came in pages')).toHaveCount(0)
+  await expect(page.getByRole('row', { name: /and the wa- ter took/ }).first()).toBeVisible()
+})
+
 test('of two tabs that replace one text the second is told, and loses nothing', async ({ page, context, problems }) => {
   problems.allow(notFound)
   await addText(page, ARTICLE)

@@ -7,6 +7,7 @@ import type { Article } from '../../article/model.ts'
 import { carry } from '../../library/carried.ts'
 import { keepDraft, readDraft } from '../../library/draft.ts'
 import { headlineOf } from '../../library/entry.ts'
+import { mendPages } from '../../library/import/mend-pages.ts'
 import { ACCEPTED, type ImportedText, readFile, readPasted } from '../../library/import/read-file.ts'
 import { type Skipped, takeIn } from '../../library/import/skipped.ts'
 import { type FileResult, isLibraryFile, keepFiles, keepText, sentenceOf } from '../../library/keep.ts'
@@ -72,7 +73,7 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     // What comes while files are read waits until they are.
     await busy.current
     try {
-      const text = await read()
+      const text = mendPages(await read())
       const article = await parseText(text.source)
       setState((now) => ({
         ...{ step: 'look', text, read: text, article, corrections: UNCORRECTED, isTyped },
@@ -155,6 +156,11 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
     const { corrections, ...taken } = takeIn({ ...state.text, corrections: state.corrections }, one)
     return lookAgain({ ...state.text, ...taken }, corrections)
   }
+  const leaveAsItCame = () => {
+    if (state.step !== 'look' || isStale) return
+    const { mended, ...text } = state.text
+    if (mended) void lookAgain({ ...text, source: mended.before, skipped: [] }, UNCORRECTED)
+  }
   const readOnce = async () => {
     if (state.step !== 'look') return
     const { source } = state.text
@@ -191,6 +197,7 @@ export default function AddArticle({ isFirst }: { isFirst: boolean }) {
           corrections={state.corrections}
           correct={correct}
           left={{ skipped: state.read.skipped, takeIn: takeLineIn }}
+          mended={state.read.mended && { ...state.read.mended, leaveAsItCame }}
           keep={keep}
           readOnce={state.canOnlyRead ? readOnce : undefined}
           leave={leave}

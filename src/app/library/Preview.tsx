@@ -13,6 +13,8 @@ interface Props {
   readonly corrections: Corrections
   readonly correct: (next: Corrections) => void
   readonly left: NonNullable<ComponentProps<typeof BlockTable>['left']>
+  /** What was mended of a text that came in pages, and the way back from that. */
+  readonly mended: { readonly joined: number; readonly leaveAsItCame: () => void } | undefined
   readonly keep: () => void
   /** Read without keeping, where nothing can be kept. */
   readonly readOnce: (() => void) | undefined
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** What a text became, line by line, before it is kept. */
-export function Preview({ source, article, failure, corrections, correct, left, keep, readOnce, leave, goBack }: Props) {
+export function Preview({ source, article, failure, corrections, correct, left, mended, keep, readOnce, leave, goBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text that came moves the focus as well
   useEffect(() => heading.current?.focus(), [goBack?.to])
@@ -41,6 +43,15 @@ export function Preview({ source, article, failure, corrections, correct, left, 
       {failure && (
         <p role="alert" className="add-failure">
           {failure}
+        </p>
+      )}
+      {mended && (
+        <p className="preview-mended">
+          {say.thisTextCameInPages} {mended.joined > 0 && fill(say.brokenWordsAreWhole, { n: mended.joined })}{' '}
+          {left.skipped.length > 0 && say.whatPagesRepeatIs}{' '}
+          <button type="button" className="text-button" onClick={mended.leaveAsItCame}>
+            {say.leaveItAsItCame}
+          </button>
         </p>
       )}
       <p className="add-actions">

@@ -18,6 +18,8 @@ export interface ImportedText {
   readonly skipped: readonly Skipped[]
   /** What the file holds of pictures, in its order, whether the text names them or not. */
   readonly pictures?: readonly Picture[]
+  /** Of a text that came in pages: words that are whole again, and the text as it came. */
+  readonly mended?: { readonly joined: number; readonly before: string }
 }
 
 /** Larger files are books of several volumes, or no text. In bytes. */
