@@ -9,6 +9,14 @@ const paintedPens = (page: Page) =>
     ),
   )
 
+/** How wide the text is, in pixels, where the notes leave it free. */
+async function widthBeside(page: Page): Promise<number> {
+  const boxes = [page.locator('.article-column'), page.getByRole('region', { name: 'Notes' })].map((one) => one.boundingBox())
+  const [text, notes] = await Promise.all(boxes)
+  expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(notes?.x ?? 0)
+  return text?.width ?? 0
+}
+
 test.describe('notes', () => {
   const words = 'his first since 2000'
 
@@ -45,17 +53,44 @@ test.describe('notes', () => {
     await expect.poll(() => paintedPens(page)).toEqual([`blue: ${words}`])
   })
 
-  for (const width of [834, 1024, 1200, 1340, 1440])
+  for (const width of [834, 1024, 1100, 1180, 1280, 1340, 1440])
     test(`stand beside the text, ${width} pixels wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(ARTICLE)
-      const text = page.locator('.article-body > section > p').first()
-      await text.scrollIntoViewIfNeeded()
       await press(page, 'm', () => expect(page.getByRole('region', { name: 'Notes' })).toBeVisible({ timeout: 500 }))
-      const boxes = [text, page.getByRole('region', { name: 'Notes' })].map((one) => one.boundingBox())
-      const [words, notes] = await Promise.all(boxes)
-      expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThanOrEqual(notes?.x ?? 0)
-      expect(words?.width).toBeGreaterThan(340)
+      expect(await widthBeside(page)).toBeGreaterThan(340)
+    })
+
+  for (const chosen of [{ size: '125' }, { measure: '130' }, { size: '170', measure: '130' }])
+    test(`stand beside the text of ${JSON.stringify(chosen)}, however wide the window`, async ({ page }) => {
+      await page.addInitScript((settings) => {
+        localStorage.setItem('pullquote-settings', JSON.stringify({ version: 1, ...settings }))
+      }, chosen)
+      await page.goto(ARTICLE)
+      await press(page, 'm', () => expect(page.getByRole('region', { name: 'Notes' })).toBeVisible({ timeout: 500 }))
+      for (const width of [834, 1100, 1280, 1344, 1440, 1600, 1920]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await widthBeside(page), `${width} pixels wide`).toBeGreaterThan(340)
+      }
+    })
+
+  for (const width of [834, 1280])
+    test(`leave what is read where it is, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(ARTICLE)
+      const list = page.getByRole('region', { name: 'Notes' })
+      const read = page.locator('.article-body p').nth(30)
+      const top = async () => Math.round((await read.boundingBox())?.y ?? 0)
+      await read.evaluate((own) => {
+        window.scrollTo({ top: own.getBoundingClientRect().top + window.scrollY - 100, behavior: 'instant' })
+      })
+      await expect.poll(top).toBe(100)
+      await press(page, 'm', () => expect(list).toBeVisible({ timeout: 500 }))
+      await expect(page.locator('html')).toHaveAttribute('data-beside', 'notes')
+      expect(Math.abs((await top()) - 100)).toBeLessThan(3)
+      await list.getByRole('button', { name: 'Close' }).click()
+      await expect(list).toBeHidden()
+      expect(Math.abs((await top()) - 100)).toBeLessThan(3)
     })
 
   test('by keyboard alone: H marks, M writes; a second colour takes the place of the first', async ({ page }) => {

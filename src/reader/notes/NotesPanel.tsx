@@ -8,7 +8,8 @@ import { usePanels } from '../companion/panels-context.ts'
 import { fold } from '../find/fold.ts'
 import { findRange } from '../selection/find-range.ts'
 import { focusRange } from '../selection/focus-range.ts'
-import { closeOnBack, coverPage, makeRoom } from './cover-page.ts'
+import { closeOnBack, coverPage } from './cover-page.ts'
+import { makeRoom } from './make-room.ts'
 import { NoteItem } from './NoteItem.tsx'
 import { NotesFiles } from './NotesFiles.tsx'
 import { PEN_NAMES } from './pen-names.ts'
@@ -138,7 +139,7 @@ function useFocusOnOpening(toHeading: boolean, opened: Span | null | undefined) 
     if (first.current) heading.current?.focus()
     const panel = heading.current?.closest<HTMLElement>('.notes')
     const uncover = panel && coverPage(panel)
-    const giveBack = makeRoom()
+    const giveBack = makeRoom(() => marked.current && findRange(marked.current))
     const stopWatching = closeOnBack(() => show(null))
     // In a field too: what is written is kept when the field is left.
     const onEscape = (event: KeyboardEvent) => {

@@ -35,15 +35,6 @@ export function closeOnBack(close: () => void): () => void {
   return () => watcher.destroy()
 }
 
-/** The page makes room for the notes, where its style sheet can. @returns What ends it. */
-export function makeRoom(): () => void {
-  const { dataset } = document.documentElement
-  dataset.beside = 'notes'
-  return () => {
-    delete dataset.beside
-  }
-}
-
 /** What stands beside an element, and beside all that it stands in. */
 function listBehind(element: Element): readonly Element[] {
   const parent = element.parentElement
