@@ -3,7 +3,7 @@ import type { Noun } from './nouns.ts'
 import { isBeside } from './nouns-elsewhere.ts'
 import { isCalled, readOther } from './others.ts'
 import { isHerName, isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
-import { isInHeadline, opensSentence, type Prose, startOfSentence, textAt } from './prose.ts'
+import { isInHeadline, type Prose, startOfSentence, textAt } from './prose.ts'
 import type { Register } from './register.ts'
 import { LONGEST_OPENER, SPOKE_ELSEWHERE } from './salience.ts'
 import type { Scene } from './scene.ts'
@@ -104,19 +104,11 @@ function doubt(
   if (word === 'it') return person === 0 ? UNSURE : 0
   if (!PERSONAL.test(word) || gender) return 0
   if (/^h(?:e|is)$/.test(word) && isHerName(prose, best)) return UNLIKELY
-  if (mayBeMany(prose, best, mentions)) return UNLIKELY
   if (isSurelySomebody(prose, best)) return 0
   if (mentions.slice(-FEW).some((index) => nouns[index]?.form === 'role')) return 0 // `the director, Zelda Berg,`
   const placed = placing.get(lastWordOf(prose, best)) ?? 0
   return placed < 0 ? 0 : UNSURE * (placed + 1)
 }
-
-/** `Audiences can expect him`: a word alone that opens a sentence, with an ending of plurals that surnames hardly have, spoken of no more. */
-const mayBeMany = (prose: Prose, { start, end }: Noun, mentions: readonly number[]): boolean =>
-  mentions.length === 1 &&
-  end === start + 1 &&
-  opensSentence(prose, start) &&
-  /(?:ences|goers|ists|ians)$/.test(textAt(prose, start))
 
 /** Mentions among which a role may stand. */
 const FEW = 4
@@ -146,10 +138,6 @@ const isAnyGender = (prose: Prose, { best, gender }: Entity): boolean =>
 const mayBe = (prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean =>
   isLike(prose, noun, entity, word, placing) && !isNobody(prose, entity.best)
 
-/** `‘Azimut’ (Resolve for All)`: what a name in marks means; a bracket with nothing else names somebody. */
-const isGloss = (prose: Prose, { start, end, person }: Noun): boolean =>
-  person === 0 && textAt(prose, start - 1) === '(' && prose.inside[start - 2] !== -1 && textAt(prose, end) !== ')'
-
 /** Of the number, the gender and the kind that the pronoun asks for. */
 function isLike(prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean {
   const { best, person } = entity
@@ -158,7 +146,7 @@ function isLike(prose: Prose, noun: Noun, entity: Entity, word: string, placing:
   if (word === 'they') return entity.plural || person < 0 || isAnyGender(prose, entity)
   if (word === 'it' && entity.plural && !prose.lexicon) return false
   if (word === 'it') return person < 0 || (person === 0 && !prose.lexicon && (placing.get(lastWordOf(prose, best)) ?? 0) < 1)
-  if (entity.plural || person < 0 || isGloss(prose, best)) return false
+  if (entity.plural || person < 0) return false
   const placed = prose.lexicon || best.form !== 'name' ? 0 : (placing.get(lastWordOf(prose, best)) ?? 0)
   if (placed >= PLACE_FROM && !isSurelySomebody(prose, best)) return false
   if (person === 0 && entity.nouns.length < 2 && placed >= 0) return false

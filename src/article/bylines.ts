@@ -8,7 +8,7 @@ import { findNamesInList, PERSON_NAME } from './names.ts'
 import { contains, textOf } from './spans.ts'
 
 /** How far from the top a byline may stand, in blocks: after the headline, a standfirst, a photograph and its line. */
-const TOP = 6
+export const TOP = 6
 /** Among which a notice may stand. */
 const FIRST = 3
 /** No byline seen was longer, in UTF-16 units; Reuters' foot lines with editors reach some 250. */

@@ -1,4 +1,4 @@
-import { isAuthorLine } from './bylines.ts'
+import { isAuthorLine, TOP } from './bylines.ts'
 import { findDate, findPlace } from './dates-and-places.ts'
 import { readHash } from './headings.ts'
 import { isAdjacent } from './lines.ts'
@@ -52,9 +52,6 @@ export function findCaptions(source: string, blocks: readonly Block[]): readonly
   }
   return out
 }
-
-/** Blocks at the top among which bylines stand. */
-const TOP = 6
 
 /** `By Jane Doe` above `Photographs by John Roe`: neither is a photograph’s. */
 function isBesideAuthors(source: string, blocks: readonly Block[], at: number): boolean {
