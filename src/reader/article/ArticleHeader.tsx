@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
 import { formatArticlePath } from '../../address/paths.ts'
+import { contains } from '../../article/spans.ts'
 import { textQuery } from '../../library/queries.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
@@ -29,7 +30,8 @@ export const ArticleHeader = memo(function ArticleHeader({ title }: { title: str
   const { article } = reading
   const { data } = useQuery(textQuery(reading.slug))
   const bylines = article.blocks.slice(0, countFront(reading)).filter(({ type }) => type === 'byline')
-  const contributors = article.byline?.contributors ?? []
+  // Who helped is told once: a line at the top that names them stands as it is.
+  const contributors = (article.byline?.contributors ?? []).filter((name) => !bylines.some(({ span }) => contains(span, name)))
   return (
     <header className="article-header">
       <div className="part-heading">

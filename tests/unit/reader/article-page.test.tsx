@@ -20,6 +20,14 @@ describe('an open article', () => {
     expect(screen.getByText('Contributors: Jan Novak')).toBeVisible()
   })
 
+  it('names who took the pictures once, where the line at the top does', async () => {
+    const text = `A wall in the sea\n\nBy Ana Ruiz\nPhotographs by Jan Novak\n\nThe wall broke on Monday, and nobody was there to see it.\n`
+    const { headline } = openArticle(undefined, text)
+    await headline()
+    expect(screen.getByText('Photographs by Jan Novak', { selector: '.article-authors' })).toBeVisible()
+    expect(screen.queryByText(/^Contributors:/)).not.toBeInTheDocument()
+  })
+
   it('lists its sections in the contents, each with its own address', async () => {
     const { headline } = openArticle()
     await headline()
