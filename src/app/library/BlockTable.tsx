@@ -5,6 +5,7 @@ import { textOf } from '../../article/spans.ts'
 import { correctBlock, correctSpeaker } from '../../library/correct.ts'
 import { flatten } from '../../library/entry.ts'
 import type { Skipped } from '../../library/import/skipped.ts'
+import { shorten } from '../../reader/article/reading.ts'
 import * as say from '../../words/en.ts'
 import { fill } from '../../words/fill.ts'
 
@@ -19,6 +20,8 @@ const KINDS: Record<Block['type'], string> = {
   caption: say.caption,
 }
 const CHOICES: readonly CorrectableType[] = ['headline', 'standfirst', 'paragraph', 'crosshead', 'caption', 'byline']
+/** By so much of its words a line is called, in UTF-16 units. */
+const LONGEST_NAME = 40
 /** So many lines are laid out at a time. */
 const AT_ONCE = 300
 /** So many names to choose from stand open in a line: a hundred quotations of a hundred people are opened by who wants them. */
@@ -113,7 +116,7 @@ function SkippedLines({ skipped, takeIn }: { readonly skipped: readonly Skipped[
           <button
             type="button"
             className="text-button"
-            aria-label={fill(say.takeInWords, { words: flatten(one.text).slice(0, 40) })}
+            aria-label={fill(say.takeInWords, { words: shorten(flatten(one.text), LONGEST_NAME) })}
             onClick={() => takeIn(one)}
           >
             {say.takeIn}
@@ -153,7 +156,7 @@ function Line({ block, title, article, source, corrections, correct }: LineProps
     <tr data-kind={block.type} data-at={block.span.start}>
       <th scope="row">
         <select
-          aria-label={fill(say.whatWordsIs, { words: flatten(words).slice(0, 40) })}
+          aria-label={fill(say.whatWordsIs, { words: shorten(flatten(words), LONGEST_NAME) })}
           value={block.type}
           onChange={({ target }) => correct(correctBlock(corrections, block.span.start, target.value as CorrectableType))}
         >
@@ -192,7 +195,7 @@ function Speakers({ article: { source, voices }, said, correct }: SpeakersProps)
       <summary>{fill(say.quotationsCount, { n: said.length })}</summary>
       {isOpen &&
         said.map(({ span, speaker }) => {
-          const start = flatten(textOf(source, span)).slice(0, 40)
+          const start = shorten(flatten(textOf(source, span)), LONGEST_NAME)
           return (
             <label key={span.start}>
               {fill(say.theSpeakerOfWordsIs, { words: start })}{' '}

@@ -31,6 +31,16 @@ beforeEach(async () => {
 const headlines = async () => (await listKept()).entries.map(({ headline }) => headline)
 
 describe('how a text was read', () => {
+  it('calls a quotation by whole words', async () => {
+    openArticle(
+      '/inspect',
+      'A wall in the sea\n\n“We will build it again, and nobody shall say that we did not,” said Lena Okafor.\n',
+    )
+    expect(
+      await screen.findByRole('combobox', { name: 'The speaker of “We will build it again, and nobody shall …” is' }),
+    ).toHaveDisplayValue('Lena Okafor')
+  })
+
   it('is put right in the line: the headline, and who speaks', async () => {
     const { router } = openArticle('/inspect', SOURCE)
     const line = await screen.findByRole('combobox', { name: 'What “Harbour wall gives way” is' })
