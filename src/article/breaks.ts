@@ -27,7 +27,15 @@ const MAX_UNITS = 120
 const SHORT = 700
 const FEWEST_IN_SHORT = 100
 const FEWEST = 40
-const fewestWords = (words: Float64Array) => ((words[words.length - 1] as number) < SHORT ? FEWEST_IN_SHORT : FEWEST)
+const MOST_ASKED = 65
+
+/** In longer texts two paragraphs of usual length are enough, whether these are sentences or a magazine's. */
+function fewestWords(words: Float64Array): number {
+  if ((words[words.length - 1] as number) < SHORT) return FEWEST_IN_SHORT
+  const lengths = words.slice(1).map((before, unit) => before - (words[unit] as number))
+  const usual = lengths.sort()[lengths.length >> 1] as number
+  return Math.max(FEWEST, Math.min(MIN_UNITS * usual, MOST_ASKED))
+}
 
 /** Sections of more words are worth what one of so many is. */
 const MAX_WORDS = 3000

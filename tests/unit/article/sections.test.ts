@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SIGNS } from '../../../src/article/break-signs.ts'
+import { createLattice, LENGTHS } from '../../../src/article/breaks.ts'
 import type { Block, Section } from '../../../src/article/model.ts'
 import { parse } from '../../../src/article/parse.ts'
 import { findSections } from '../../../src/article/sections.ts'
@@ -74,6 +76,18 @@ describe('findSections', () => {
       )
       expect(Math.min(...sizes, 400)).toBeGreaterThanOrEqual(100)
     }
+  })
+
+  it.each([
+    [12, 100, 40],
+    [25, 100, 50],
+    [60, 100, 65],
+    [60, 10, 100],
+  ])('asks of a section two paragraphs of usual length: of %i words, %i of them, %i', (length, count, fewest) => {
+    const words = Float64Array.from({ length: count + 1 }, (_, unit) => unit * length)
+    const signs = SIGNS.length
+    const { minWords } = createLattice(new Float64Array(count * signs), words, new Float64Array(signs + LENGTHS.length))
+    expect(minWords).toBe(fewest)
   })
 
   it('lets the crossheads of the source be the sections', () => {
