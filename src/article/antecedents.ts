@@ -1,13 +1,15 @@
 import type { Entity } from './entity.ts'
+import { AUXILIARY, CUE, IS_PAST, IS_PRESENT } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { isBeside } from './nouns-elsewhere.ts'
 import { isCalled, readOther } from './others.ts'
 import { isHerName, isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
-import { isInHeadline, type Prose, startOfSentence, textAt } from './prose.ts'
+import { isInHeadline, opensSentence, type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import type { Register } from './register.ts'
 import { LONGEST_OPENER, SPOKE_ELSEWHERE } from './salience.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
+import { LOWER } from './tokens.ts'
 
 /** Tokens that a mention counts as farther off than it stands. */
 const UNSURE = -15
@@ -31,7 +33,12 @@ const CLOSE = 12
  *
  * @param among - Their indices.
  */
-export function findAntecedent(scene: Scene, noun: Noun, { entities, placing }: Register, among: readonly number[]): Antecedent {
+export function findAntecedent(
+  scene: Scene,
+  noun: Noun,
+  { entities, placing, speakers }: Register,
+  among: readonly number[],
+): Antecedent {
   const { prose, nouns } = scene
   const word = textAt(prose, noun.start).toLowerCase()
   const named = readOther(scene, noun)
@@ -46,7 +53,12 @@ export function findAntecedent(scene: Scene, noun: Noun, { entities, placing }: 
     }
     const isFitting = entity.gender && isBeside(prose, nouns[entity.nouns.at(-1) as number], noun)
     const plain = entity.salience + (isFitting ? SPOKE_ELSEWHERE : 0) + doubt(scene, entity, word, placing)
-    const bonus = isAsked(scene, entity, noun) ? ASKED : isBesideInSentence(scene, entity, noun) ? BESIDE : 0
+    const bonus =
+      isAsked(scene, entity, noun) || (other === speakers.at(-1) && adds(prose, noun))
+        ? ASKED
+        : isBesideInSentence(scene, entity, noun)
+          ? BESIDE
+          : 0
     // Who is set back only by how the name ends may be meant after all.
     if (/^h(?:e|is)$/.test(word) && isHerName(prose, entity.best)) second = Math.max(second, entity.salience)
     if (plain + bonus < most + given) second = Math.max(second, plain)
@@ -79,6 +91,13 @@ function isAsked({ prose, nouns }: Scene, { nouns: mentions }: Entity, noun: Nou
     !/^(?:could|can|might|may|should)$/.test(textAt(prose, noun.end))
   )
 }
+
+/** `she added`: who spoke before. */
+const adds = (prose: Prose, { end, possessive }: Noun): boolean =>
+  !prose.lexicon &&
+  !possessive &&
+  /^(?:add(?:s|ed)|continue[sd])$/.test(textAt(prose, end)) &&
+  (prose.inside[end + 1] !== -1 || /^(?:[,.:;]|that|in|on|during|of)$/.test(textAt(prose, end + 1))) // no `she added the words`
 
 const ASKING = /^(?:asked|asks|pressed|questioned|quizzed|grilled)$/
 /** In tokens. */
@@ -120,6 +139,19 @@ const PLACE_FROM = 2
 const isOnlyOpener = (prose: Prose, { best, nouns, person }: Entity): boolean =>
   !prose.lexicon && person === 0 && nouns.length === 1 && best.end - best.start === 1 && isInHeadline(prose, best.start)
 
+/** `Bodycam footage shows`: a capital that only opens the sentence, before a thing that does something. */
+function isOfThing(prose: Prose, { best: { start, end, form }, nouns, person }: Entity): boolean {
+  if (prose.lexicon || form !== 'name' || person !== 0 || nouns.length > 1 || end - start > 1 || !opensSentence(prose, start))
+    return false
+  const verb = traitsAt(prose, end + 1)
+  return (
+    prose.tokens.shape[end] === LOWER &&
+    traitsAt(prose, end) === 0 &&
+    (verb & (CUE | AUXILIARY)) > 0 &&
+    (verb & (AUXILIARY | IS_PAST | IS_PRESENT)) > 0
+  )
+}
+
 /** `He hit out at critics` in the line below a headline is who stands in it. */
 const isNextTo = ({ tokens }: Prose, best: Noun, noun: Noun): boolean =>
   (tokens.passage[noun.start] as number) - (tokens.passage[best.start] as number) < 2
@@ -142,6 +174,7 @@ const mayBe = (prose: Prose, noun: Noun, entity: Entity, word: string, placing: 
 function isLike(prose: Prose, noun: Noun, entity: Entity, word: string, placing: Placing): boolean {
   const { best, person } = entity
   if (best.form === 'pronoun') return false
+  if (isOfThing(prose, entity)) return false
   if (isOnlyOpener(prose, entity) && (word === 'it' || !isNextTo(prose, best, noun))) return false
   if (word === 'they') return entity.plural || person < 0 || isAnyGender(prose, entity)
   if (word === 'it' && entity.plural && !prose.lexicon) return false

@@ -1,6 +1,6 @@
 import { isSort } from './bodies.ts'
 import { SPOUSES } from './couples.ts'
-import { ADVERB, AUXILIARY, CONJUNCTION, CUE, FUNCTION, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE, FUNCTION, PREPOSITION, ROLE, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import { isRegion } from './relatives.ts'
@@ -24,8 +24,8 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   if (noun.start !== before.end + 1 && !isAged) return false
   if (isMaker(prose, before, noun) || isParent(prose, before, noun)) return true
   if (before.form === 'name') return (noun.form === 'role' || isBodyOf(prose, before, noun)) && !isSubjectNow(prose, before, noun)
-  if (before.form !== 'role' || noun.form !== 'name') return false
-  if (prose.lexicon || /^(?:,|\(|of|from)$/.test(textAt(prose, noun.end))) return true
+  if (before.form !== 'role' || noun.form !== 'name' || isOfAnother({ prose, nouns }, index)) return false
+  if (prose.lexicon || /^(?:[,:(]|of|from)$/.test(textAt(prose, noun.end))) return true
   // `said the council’s leader, Paul Grant.`, `with his wife, Anna.`
   return (
     /^\.?$/.test(textAt(prose, noun.end)) &&
@@ -33,6 +33,13 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
       (textAt(prose, before.start - 1) === 'by' && noun.core.end - noun.core.start > 1) ||
       (/^(?:his|her)$/i.test(textAt(prose, before.start)) && SPOUSES.test(textAt(prose, before.core.end - 1))))
   )
+}
+
+/** `Anna Berg, counsel to the governor, Tom Holt,`: the governor is Tom Holt, the counsel is not. */
+function isOfAnother({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, index: number): boolean {
+  const [owner, role] = [nouns[index - 2], nouns[index - 1] as Noun]
+  if (owner?.form !== 'name' || owner.end !== role.start - 1 || textAt(prose, owner.end) !== ',') return false
+  return role.end > role.core.end && (traitsAt(prose, role.end - 1) & ROLE) > 0
 }
 
 /** `Lee was the third witness`, `Lee has become the youngest woman to …`, `the man was David Lee`, `a woman called Mary Lee`. */

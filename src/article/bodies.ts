@@ -42,6 +42,11 @@ export const isPress = (last: string): boolean => PRESS.test(last) || BROADCASTE
 /** Whether a common noun tells a sort of body: `carmaker`, `charity`. */
 export const isSort = (word: string): boolean => SORTS.some(([words]) => words.test(word))
 
+/** `the governing body`; `the body` alone is a dead one as often. */
+const isBody = (prose: Prose, { core }: Pick<Noun, 'core'>): boolean =>
+  textAt(prose, core.end - 1) === 'body' &&
+  /^(?:governing|representative|professional|regulatory|trade|sporting)$/.test(textAt(prose, core.end - 2))
+
 /** No firms. */
 const STATE_LETTERS = /^(?:faa|fda|fbi|cia|ntsb|nhs|epa|caa|hse|nhtsa|who|fca|cma|acc+c)$/
 /** What nobody works for. */
@@ -64,7 +69,7 @@ export const isSortOfBody = (prose: Prose, { form, start, core, end }: Noun): bo
   end === core.end &&
   /^the$/i.test(textAt(prose, start)) &&
   isPlain(prose, start + 1, core.end - 1) &&
-  isSort(textAt(prose, core.end - 1))
+  (isSort(textAt(prose, core.end - 1)) || isBody(prose, { core }))
 
 /** `told Harbour News`: a paper that is spoken to. */
 const isTold = (prose: Prose, { start }: Noun): boolean => (traitsAt(prose, start - 1) & TELL) > 0
@@ -81,7 +86,7 @@ const FEW = 24
 /** The body that was named and spoken of as one that acts or speaks, and can be of that sort; of several the one spoken of last. */
 export function findBody({ prose, nouns, framesOf }: Scene, noun: Noun, { entities, recent, placing }: Register): Antecedent {
   const word = textAt(prose, noun.core.end - 1)
-  const sort = SORTS.find(([words]) => words.test(word)) as (typeof SORTS)[number]
+  const sort = (SORTS.find(([words]) => words.test(word)) ?? SORTS.at(-1)) as (typeof SORTS)[number]
   const isOne = sort[1]
   let target = -1
   let [most, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]

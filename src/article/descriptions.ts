@@ -9,7 +9,7 @@ import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
 import { speaks } from './strangers.ts'
 import { isSubject } from './subjects.ts'
-import { isCapital } from './tokens.ts'
+import { isCapital, POSSESSIVE } from './tokens.ts'
 
 /** `the 61-year-old`, `the mother-of-two`, `the 52-year-old Spaniard`: another way to say who. */
 export function isDescription(prose: Prose, { start, core, form }: Noun): boolean {
@@ -37,7 +37,8 @@ export function findByDescription(scene: Scene, noun: Noun, register: Register):
       const entity = entities[target] as Entity
       return !isOfOtherCountry(scene, noun, entity) && !isInSentence(scene, entity, noun)
     })
-    const found = findAntecedent(scene, noun, register, fitting)
+    const own = fitting.filter((target) => isOfCountry(scene, noun, entities[target] as Entity))
+    const found = findAntecedent(scene, noun, register, own.length > 0 ? own : fitting)
     const said = entities[found.target]
     return said && speaksOf(scene, noun, said) ? { ...found, isOpen: true } : found
   }
@@ -235,6 +236,31 @@ const EARLY = 8
 
 /** Letters that `Italian` shares with `Italy`. */
 const STEM = 3
+
+/** `the Belgian` is `Belgium’s Tom Berg`, `Tom Berg of Belgium`, `Belgian Tom Berg`, `the Dubliner` is `Dubliner Tom Berg`. */
+function isOfCountry({ prose, nouns }: Scene, noun: Noun, entity: Entity): boolean {
+  const word = textAt(prose, noun.core.end - 1)
+  if (!NATIONALS.test(word) || entity.plural || entity.person < 0) return false
+  const stem = OTHER_STEMS.get(word) ?? word.slice(0, STEM)
+  const isStem = (at: number) => textAt(prose, at).startsWith(stem)
+  return entity.nouns.slice(0, EARLY).some((index) => {
+    const { start, core, end, form } = nouns[index] as Noun
+    if (form !== 'name' || core.end - core.start < 2) return false
+    const isOwned = prose.tokens.shape[start - 1] === POSSESSIVE && isStem(start - 2)
+    return isOwned || isStem(core.start - 1) || (/^(?:of|from)$/.test(textAt(prose, end)) && isStem(end + 1))
+  })
+}
+
+/** How countries begin of which the people do not. */
+const OTHER_STEMS = new Map([
+  ['Frenchman', 'Fra'],
+  ['Frenchwoman', 'Fra'],
+  ['Dutchman', 'Neth'],
+  ['Irishman', 'Ire'],
+  ['Irishwoman', 'Ire'],
+  ['Welshman', 'Wal'],
+  ['Dane', 'Den'],
+])
 
 /** `the Italian` is not `Danish striker Berg`. */
 function isOfOtherCountry({ prose, nouns }: Scene, noun: Noun, entity: Entity): boolean {

@@ -8,6 +8,8 @@ export interface Entity {
   person: number
   plural: boolean
   words: string[]
+  /** What else the text says they are known as, in small letters. */
+  aliases?: string[]
   /** Indices of the nouns, in reading order. */
   nouns: number[]
   /** How near the last mention that counts is felt to be: see `weighMention`. */

@@ -77,7 +77,7 @@ const TRADES = /^(?:cook|clerk|guide|guard|postie|[^A-Z]*[a-z]{2}(?:er|or|eer|is
 
 /** People of a country, with a capital. */
 export const NATIONALS =
-  /^(?:Spaniard|Pole|Brit(?:on)?|Dane|Swede|Finn|Turk|Serb|Croat|Czech|Scot|Slovak|Slovene|Kiwi|Aussie|Argentine|Filipino|Kazakh|Israeli|Iraqi|Pakistani|Thai|Greek|Swiss|Portuguese|Japanese|(?:Americ|Mexic|Germ|Afric|Keny|Chile|Cub|Jamaic|Morocc|Venezuel|Ugand|Zimbabwe)an|(?:Kor|Singapor)ean|(?:Alban|Alger|Argentin|Armen|Austr|Austral|Belarus|Belg|Boliv|Brazil|Bulgar|Cambod|Canad|Colomb|Croat|Ecuador|Egypt|Eston|Ethiop|Georg|Ghana|Hungar|Ind|Indones|Ital|Jordan|Latv|Lithuan|Macedon|Malays|Niger|Norweg|Palestin|Peruv|Roman|Russ|Scandinav|Serb|Slovak|Sloven|Syr|Tanzan|Tunis|Ukrain)ian|(?:Irish|French|Dutch|Welsh|English|Cornish|Yorkshire)(?:wo)?man)$/
+  /^(?:Spaniard|Pole|Brit(?:on)?|Dane|Swede|Finn|Turk|Serb|Croat|Czech|Scot|Slovak|Slovene|Kiwi|Aussie|Argentine|Filipino|Kazakh|Israeli|Iraqi|Pakistani|Thai|Greek|Swiss|Portuguese|Japanese|(?:Americ|Mexic|Germ|Afric|Keny|Chile|Cub|Jamaic|Morocc|Venezuel|Ugand|Zimbabwe)an|(?:Kor|Singapor)ean|(?:Alban|Alger|Argentin|Armen|Austr|Austral|Belarus|Belg|Boliv|Brazil|Bulgar|Cambod|Canad|Colomb|Croat|Ecuador|Egypt|Eston|Ethiop|Georg|Ghana|Hungar|Ind|Indones|Ital|Jordan|Latv|Lithuan|Macedon|Malays|Niger|Norweg|Palestin|Peruv|Roman|Russ|Scandinav|Serb|Slovak|Sloven|Syr|Tanzan|Tunis|Ukrain)ian|(?:Irish|French|Dutch|Welsh|English|Cornish|Yorkshire)(?:wo)?man|(?:Dublin|London|Berlin)er|Glaswegian|Mancunian|Liverpudlian|Aberdonian|Parisian|Geordie)$/
 
 /** A word for somebody of a country or a party: `Spaniard`, `Tory`. */
 export const isOfPeople = (word: string): boolean =>

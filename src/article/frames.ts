@@ -82,7 +82,9 @@ function readUnknown(search: Search, at: number): Frame | undefined {
   const cue = { start: at, end: at + 1 }
   if (isBehindTalk(prose, at)) {
     const noun = nounFrom(search, at + 1)
-    return noun >= 0 && endsClause(search, noun) ? frameWith(search, cue, SAY | IS_PAST, noun, 'verb-subject', true) : undefined
+    return noun >= 0 && (endsClause(search, noun) || goesOnWhen(prose, nouns[noun] as Noun))
+      ? frameWith(search, cue, SAY | IS_PAST, noun, 'verb-subject', true)
+      : undefined
   }
   const noun = nounAt[at - 1] ?? -1
   const before = (nouns[noun]?.start ?? 0) - 1
@@ -91,6 +93,10 @@ function readUnknown(search: Search, at: number): Frame | undefined {
     ? frameWith(search, cue, SAY | IS_PAST, noun, 'subject-verb', true)
     : undefined
 }
+
+/** `“…,” cackled Lee as the van drove off`. */
+const goesOnWhen = (prose: Prose, { end }: Noun): boolean =>
+  /^(?:as|when|while|before|after)$/.test(textAt(prose, end)) && prose.inside[end] === -1
 
 /** Looked at first, since to cut a word out of the text costs more. */
 const LETTER_D = 100
@@ -164,9 +170,12 @@ export function readVerb(search: Search, at: number, traits: number): Frame | un
   const cue = { start: at, end: at + 1 }
   if (follows(prose, at) || (traits & SAY && textAt(prose, at - 1) === ',')) {
     const noun = prose.lexicon ? nounAhead(search, at) : nounFrom(search, at + 1)
-    // `…, denied it`: that is what was denied
+    // `…, denied it`: that is what was denied; `Rebecca Berg KC, asked the minister: “…”`: who was asked
+    const isAsked =
+      !follows(prose, at) && /^asks?(?:ed)?$/.test(textAt(prose, at)) && textAt(prose, search.nouns[noun]?.end ?? 0) === ':'
     if (
       noun >= 0 &&
+      !isAsked &&
       textAt(prose, at + 1) !== 'it' &&
       (follows(prose, at) || endsClause(search, noun) || goesOnAir(search, noun))
     )

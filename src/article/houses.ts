@@ -3,6 +3,7 @@ import { isTrade } from './epithets.ts'
 import {
   BODY,
   CUE,
+  DEMONYM,
   DETERMINER,
   FIRST_NAME,
   FUNCTION,
@@ -10,6 +11,7 @@ import {
   IS_PAST,
   IS_PRESENT,
   PEOPLE,
+  PLACE,
   PREPOSITION,
   ROLE,
   SAY,
@@ -135,6 +137,7 @@ export function endOfTwoRoles(prose: Prose, { head, at, traits, name }: Draft): 
   if (OF_TWO.test(textAt(prose, head))) return -1
   let end = at + 1
   while (end < at + 3 && shapeAt(prose, end) === LOWER && !(traitsAt(prose, end) & (FUNCTION | ROLE | CUE | PEOPLE))) end++
+  if (traitsAt(prose, end) & FUNCTION) return -1 // `the coach and the president` are two
   while (traitsAt(prose, end + 1) & ROLE && shapeAt(prose, end + 1) === LOWER) end++ // `chief executive`
   if (textAt(prose, end) === textAt(prose, head) || /^(?:deputy|vice|assistant)$/.test(textAt(prose, at + 1))) return -1 // `the mayor and deputy mayor`
   if (!(traitsAt(prose, end) & ROLE) || shapeAt(prose, end) !== LOWER || OF_TWO.test(textAt(prose, end))) return -1
@@ -161,7 +164,8 @@ export function endOfPost(prose: Prose, from: number): number {
     return textAt(prose, from) === 'of' ? nameBehind(prose, at) : -1
   } else {
     while (at < from + 4 && shapeAt(prose, at) === LOWER && !(traitsAt(prose, at) & (FUNCTION | CUE | PEOPLE))) at++
-    if (at === from + 1 || !(traitsAt(prose, at) & (FIRST_NAME | TITLE)) || traitsAt(prose, at + 1) & BODY) return -1
+    if (at === from + 1 || traitsAt(prose, at + 1) & BODY) return -1
+    if (!(traitsAt(prose, at) & (FIRST_NAME | TITLE)) && !isFullName(prose, at)) return -1
   }
   const isName =
     isCapital(shapeAt(prose, at)) &&
@@ -169,6 +173,13 @@ export function endOfPost(prose: Prose, from: number): number {
     !(traitsAt(prose, at) & ROLE && !(traitsAt(prose, at) & FIRST_NAME)) && // `a spokesman for Health Minister Lee`
     prose.sentence[at] === prose.sentence[from]
   return isName && (DEPARTMENTS.test(textAt(prose, at - 1)) || isCapital(shapeAt(prose, at + 1))) ? at : -1
+}
+
+/** `Chairman of selectors Tom Holt:`: two words that are no house’s and no place’s, before a mark or a verb of saying. */
+function isFullName(prose: Prose, at: number): boolean {
+  const isPart = (part: number) =>
+    shapeAt(prose, part) === CAPITAL && !(traitsAt(prose, part) & (BODY | PLACE | DEMONYM | ROLE | TIME | FUNCTION))
+  return isPart(at) && isPart(at + 1) && (/^[,:]$/.test(textAt(prose, at + 2)) || (traitsAt(prose, at + 2) & (SAY | TELL)) > 0)
 }
 
 /** `Anna` in `mayor of Upper Norrby Anna Lee`, by a first name that we know; -1 for none. */

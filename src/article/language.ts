@@ -37,7 +37,7 @@ export function detectLanguage(source: string): string {
 let last = { source: '', language: '' }
 
 function readLanguage(source: string): string {
-  const start = source.slice(0, 4000)
+  const start = source.slice(0, 4000).replaceAll(/['’]em\b/g, '') // `I heard ’em`, not the Portuguese `em`
   // Letters of Latin scripts alone tell nothing, and most texts have no others.
   if (/[^\0-\u036f\u1e00-\u1eff\u2000-\u20ff]/.test(start)) {
     const letters = count(start, /\p{L}/gu)

@@ -42,6 +42,7 @@ import { ACRONYM, CAPITAL, isCapital, LOWER, NUMBER, POSSESSIVE } from './tokens
 export function isNameToo(prose: Prose, draft: Draft, traits: number, isLone: boolean): boolean {
   const { at } = draft
   if (opensPlace(prose, at, traits) || isMet(prose, at) || isPer(prose, at)) return true
+  if (traits & FIRST_NAME && !isLone && traitsAt(prose, at - 1) & (ROLE | TITLE)) return true // `shouted Sergeant Will Berg`
   if (draft.name?.end === at)
     return !(traits & (DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | SUBORDINATOR | AUXILIARY | TIME))
   return (traits & FIRST_NAME) > 0 && !isLone && !opensSentence(prose, at)

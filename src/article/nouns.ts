@@ -62,6 +62,7 @@ import {
   areCalled,
   createSomebody,
   createThing,
+  endBehindSpeech,
   isAgentHere,
   isBeforeVerb,
   isBeforeWhich,
@@ -132,12 +133,12 @@ function readPhrase(prose: Prose, from: number): Noun | undefined {
     (isEpithet(prose, draft.start, draft.at) || isWhoever(prose, draft) || isBroughtIn(prose, draft))
   )
     return createSomebody(prose, draft)
-  if (draft.head < 0 && !draft.name)
-    return isCalled(prose, draft)
-      ? createCalled(prose, from)
-      : isBeforeVerb(prose, draft) || isAgentHere(prose, draft) || isBeforeWhich(prose, draft)
-        ? createThing(prose, draft)
-        : undefined
+  if (draft.head < 0 && !draft.name) {
+    if (isCalled(prose, draft)) return createCalled(prose, from)
+    if (isBeforeVerb(prose, draft) || isAgentHere(prose, draft) || isBeforeWhich(prose, draft)) return createThing(prose, draft)
+    const end = endBehindSpeech(prose, draft)
+    return end > 0 ? createThing(prose, { ...draft, at: end }) : undefined
+  }
   return finishPhrase(prose, draft)
 }
 

@@ -43,6 +43,43 @@ export function makerOf({ prose, nouns, frames, framesOf }: Scene, index: number
 }
 
 /**
+ * Who wrote what is quoted next: `Tom Lee` for `it said` behind `a letter from Tom Lee to the board.`, and for `the message read` behind
+ * `Tom Lee texted her`.
+ *
+ * @returns A noun that stands for the writer; undefined where the sentence before tells none.
+ */
+export function writerBefore({ prose, nouns, nounAt }: Scene, index: number): Noun | undefined {
+  const { start, end, core, form } = nouns[index] as Noun
+  const head = textAt(prose, core.end - 1)
+  const isIt = form === 'pronoun' && /^it$/i.test(head)
+  if (prose.lexicon || !(isIt || (/^the$/i.test(textAt(prose, start)) && SENT.test(head)))) return undefined
+  if (!/^(?:said|says|reads?|went|began|added|ended|concluded)$/.test(textAt(prose, end))) return undefined
+  for (let at = start - 1; at > Math.max(0, start - LONGEST_LOOK); at--) {
+    const since = (prose.sentence[start] as number) - (prose.sentence[at] as number)
+    if (since > MOST_SENTENCES) return undefined
+    if (since < 1 || prose.inside[at] !== -1) continue
+    const word = textAt(prose, at)
+    if (textAt(prose, at + 1) === 'from' && (isIt ? SENT.test(word) : word === head)) {
+      let last = at + 2
+      while (last < at + LONGEST_SENDER && isCapital(prose.tokens.shape[last] as number)) last++
+      const sender = senderOf(prose, { ...(nouns[index] as Noun), core: { start: at, end: at + 1 }, end: last })
+      if (sender) return sender
+    }
+    const texter = /^(?:texted|messaged|emailed|e-mailed)$/.test(word) && !isIt ? nouns[nounAt[at - 1] ?? -1] : undefined
+    if (texter && texter.person > 0) return texter
+  }
+  return undefined
+}
+
+/** In tokens, back to who wrote it. */
+const LONGEST_LOOK = 60
+/** In tokens: `from`, a title and a name. */
+const LONGEST_SENDER = 6
+/** Sentences that the words quoted may be behind, those of the quotation among them. */
+const MOST_SENTENCES = 2
+const SENT = /^(?:letter|note|email|e-mail|memo|message|text|card)$/
+
+/**
  * Whose words a piece of writing gives: `her` of `Her card said`, `Anna Lee` of `Anna Lee’s reply read` and of `A letter from Anna Lee said`.
  *
  * @returns A noun that stands for the author, a pronoun or a name; undefined where the phrase tells none.
@@ -70,7 +107,9 @@ export function authorOf({ prose, nouns }: Scene, index: number): Noun | undefin
 function senderOf(prose: Prose, noun: Noun): Noun | undefined {
   const start = noun.core.end + 1
   if (textAt(prose, start - 1) !== 'from' || noun.end <= start) return undefined
-  for (let at = start; at < noun.end; at++) if (!isCapital(prose.tokens.shape[at] as number)) return undefined
-  const core = { start, end: noun.end }
+  let end = start
+  while (end < noun.end && isCapital(prose.tokens.shape[end] as number)) end++
+  if (end === start || (end < noun.end && textAt(prose, end) !== 'to')) return undefined
+  const core = { start, end }
   return { ...noun, ...core, core, form: 'name', gender: 0, person: 0, plural: false, possessive: false }
 }

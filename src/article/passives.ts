@@ -60,7 +60,12 @@ export function heardAs({ prose, nouns, nounAt }: Search, verb: number): number 
 /** Whom `saying` speaks of in `the paper quoted Lee as saying`, `Lee was quoted by the paper as saying`: Lee; -1 where it is no such thing. */
 export function quotedAs(search: Search, verb: number): number {
   const { prose, nouns, nounAt } = search
-  if (prose.lexicon || textAt(prose, verb - 1) !== 'as') return -1
+  if (prose.lexicon) return -1
+  if (/^(?:heard|seen|caught|filmed|recorded|overheard|shown)$/.test(textAt(prose, verb - 1))) {
+    const be = beforeAdverbs(prose, verb - 1)
+    return isBe(prose, be) ? behindWho(search, subjectOf(search, be + 1)) : -1 // `he is heard saying`
+  }
+  if (textAt(prose, verb - 1) !== 'as') return -1
   const noun = nounAt[verb - 2] ?? -1
   const before = noun >= 0 ? (nouns[noun] as Noun).start - 1 : verb - 2
   const isByPaper = textAt(prose, before) === 'by'

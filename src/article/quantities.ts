@@ -12,6 +12,7 @@ export function readQuantity(prose: Prose, at: number, traits: number): Noun | u
   const text = textAt(prose, at)
   const next = textAt(prose, at + 1)
   if (PLURAL.test(text) && isSingularVerb(traitsAt(prose, at + 1))) return undefined
+  if (text === 'most' && /[a-z]{2}ly$/.test(next)) return undefined // `made most forcefully by Lee`
   const percent = /^(?:percent|per|%)$/.test(next)
   if (!(percent && (shapeAt(prose, at) === NUMBER || !(traits & FUNCTION))) && !QUANTITIES.test(text)) return undefined
   const head = percent ? at + 1 : at

@@ -14,6 +14,8 @@ export interface Register {
   readonly moved: Map<number, number>
   /** Referents that bear a word in their name, latest last. */
   readonly byWord: Map<string, number[]>
+  /** Who spoke so far, in order. */
+  readonly speakers: number[]
   /** The last few referents spoken of. */
   readonly recent: number[]
   /** Nouns that could stand for another nearly as well. */

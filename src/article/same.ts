@@ -28,7 +28,9 @@ export function findSame(scene: Scene, noun: Noun, index: number, words: readonl
     for (const target of register.byWord.get(word) ?? []) {
       const entity = register.entities[target] as Entity
       const like =
-        isLabelOf(scene, noun, words, entity) || isDescribedName(scene, noun, words, entity)
+        entity.aliases?.includes(words.join(' ')) ||
+        isLabelOf(scene, noun, words, entity) ||
+        isDescribedName(scene, noun, words, entity)
           ? 3
           : likeness(noun, words, entity) ||
             Number(isShortFor(scene, noun, words, entity) || isTailOf(scene, noun, words, entity))

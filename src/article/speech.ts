@@ -108,9 +108,11 @@ function createQuotation(
   }
 }
 
-/** `nobody said`, `anyone who said`, `you call it`: of no name, and told by no other words. */
+/** `nobody said`, `anyone who said`, `you call it`, `No candidate said`, `the saying goes`: of no name, and told by no other words. */
 function isNobody({ prose, nouns }: Scene, noun: number, { of, slugs }: Cast): boolean {
-  const { form, start } = nouns[noun] as Noun
+  const { form, start, core } = nouns[noun] as Noun
+  if (!prose.lexicon && form !== 'name' && form !== 'pronoun')
+    return /^no$/i.test(textAt(prose, start)) || SAYINGS.test(textAt(prose, core.end - 1))
   const word = textAt(prose, start)
   return (
     form === 'pronoun' &&
@@ -118,6 +120,9 @@ function isNobody({ prose, nouns }: Scene, noun: number, { of, slugs }: Cast): b
     slugs.get(of[noun] as number) === word.toLowerCase()
   )
 }
+
+/** What anybody may say. */
+const SAYINGS = /^(?:saying|adage|proverb|maxim|rhyme)$/
 
 /**
  * The verb to show. A verb of saying before the words in their sentence ties them more than what comes between: `warned` in

@@ -1,3 +1,4 @@
+import { headOfContact, writerOf } from './contact-clauses.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -16,7 +17,7 @@ import {
   TIME,
 } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { atClauseStart, endingAt, isSetting, LONGEST_ASIDE, LONGEST_BRACKET, looksFinite, type Search } from './phrase-heads.ts'
+import { atClauseStart, endingAt, isSetting, LONGEST_ASIDE, looksFinite, type Search } from './phrase-heads.ts'
 import { opensSentence, type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import { isRegion } from './relatives.ts'
 import { LOWER, NUMBER, PUNCTUATION } from './tokens.ts'
@@ -37,6 +38,8 @@ export function subjectOf(search: Search, verb: number): number {
   if (at < first || prose.inside[at] !== -1) return -1
   const known = headOfContact(search, verb, first)
   if (known >= 0) return known
+  const writer = writerOf(search, verb, first)
+  if (writer >= 0) return writer
   const asked = headOfAsked(search, at, first)
   if (asked >= 0) return asked
   if ((nounAt[at] ?? -1) >= 0) {
@@ -68,51 +71,6 @@ function overRelative(search: Search, noun: number, first: number): number {
 
 /** In tokens, from `who` to what the clause ends with. */
 const LONGEST_RELATIVE = 14
-
-/** `The man she married said`, `a woman I met at the hotel said`: not whoever met them, nor where. */
-function headOfContact(search: Search, verb: number, first: number): number {
-  const { prose, nouns, nounAt } = search
-  if (prose.lexicon) return -1
-  for (let at = verb - 1; at > Math.max(first, verb - LONGEST_CONTACT) && prose.inside[at] === -1; at--) {
-    const noun = nouns[nounAt[at] ?? -1]
-    if (!noun) {
-      if (prose.tokens.shape[at] === PUNCTUATION || traitsAt(prose, at) & (CONJUNCTION | SUBORDINATOR)) return -1
-      // `the people I asked said`, but not `the people he said I met told`
-      if (traitsAt(prose, at) & SAY && !isBehindPronoun({ prose, nouns, nounAt }, at)) return -1
-    } else if (noun.form !== 'pronoun') {
-      // `in the case of the man he killed the court said`
-      if (!(traitsAt(prose, noun.start - 1) & PREPOSITION)) return -1
-      at = noun.start
-    } else if (noun.possessive || noun.start <= first) return -1
-    else {
-      const head = nounAt[noun.start - 1] ?? -1
-      const { form, end } = nouns[head] ?? {}
-      const isHead = end === noun.start && (form === 'role' || form === 'collective')
-      return isHead && hasVerb(prose, noun.end, verb) ? atClauseStart(search, head, first) : -1
-    }
-  }
-  return -1
-}
-
-/** `I asked`, `he had asked`. */
-function isBehindPronoun({ prose, nouns, nounAt }: Search, verb: number): boolean {
-  let at = verb - 1
-  while (at > verb - LONGEST_BRACKET && (HELPER.test(textAt(prose, at)) || traitsAt(prose, at) & ADVERB)) at--
-  return nouns[nounAt[at] ?? -1]?.form === 'pronoun'
-}
-
-/** In tokens, from the pronoun to the verb of saying. */
-const LONGEST_CONTACT = 12
-
-/** Whether a clause's first word that does not help another verb is one itself: `had met in`, not `later had`. */
-function hasVerb(prose: Prose, from: number, to: number): boolean {
-  let at = from
-  while (at < to && (HELPER.test(textAt(prose, at)) || traitsAt(prose, at) & ADVERB)) at++
-  return at < to && prose.tokens.shape[at] === LOWER && !(traitsAt(prose, at) & (TIME | PREPOSITION | DETERMINER | PRONOUN))
-}
-
-const HELPER =
-  /^(?:am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|['’](?:m|re|ve|d|ll|s)|n['’]t)$/
 
 /** `Those asked said`, `drivers trapped for hours said`. */
 function headOfAsked({ prose, nouns, nounAt }: Search, from: number, first: number): number {
@@ -207,12 +165,24 @@ const opensIt = ({ prose, nouns }: Search, noun: number, first: number): boolean
 
 /** Whether what a comma begins goes on with the clause: `, in May`, `, Ohio,`, `, is poor`, `, Kelby, is poor`. */
 function isWithin({ prose, nouns, nounAt }: Search, at: number): boolean {
-  if (traitsAt(prose, at) & (PREPOSITION | TIME | AUXILIARY) || prose.tokens.shape[at] === NUMBER) return true
+  if (traitsAt(prose, at) & (PREPOSITION | TIME | AUXILIARY | SUBORDINATOR) || prose.tokens.shape[at] === NUMBER) return true
   const noun = nouns[nounAt[at] ?? -1]
-  if (!noun || textAt(prose, noun.end) !== ',') return false
-  const role = nouns[nounAt[at - 2] ?? -1]
-  const isNamed = role?.form === 'role' && role.end === at - 1 && (traitsAt(prose, role.start - 1) & PREPOSITION) > 0 // `with his wife, Bríd,`
-  return isRegion(prose, noun) || (noun.form === 'name' && (isNamed || (traitsAt(prose, noun.end + 1) & AUXILIARY) > 0))
+  if (!noun) return isNameOfRole({ prose, nouns, nounAt }, nounAt[at - 2] ?? -1) // `whose deputy, Tom Holt, resigned`
+  if (textAt(prose, noun.end) !== ',') return false
+  return (
+    isRegion(prose, noun) ||
+    isNameOfRole({ prose, nouns, nounAt }, nounAt[at] as number) ||
+    (noun.form === 'name' && (traitsAt(prose, noun.end + 1) & AUXILIARY) > 0)
+  )
+}
+
+/** `, Bríd,` behind `with his wife`, `, Tom Holt,` behind `whose deputy`. */
+function isNameOfRole({ prose, nouns, nounAt }: Search, index: number): boolean {
+  const name = nouns[index]
+  if (name?.form !== 'name' || textAt(prose, name.start - 1) !== ',' || textAt(prose, name.end) !== ',') return false
+  const role = nouns[nounAt[name.start - 2] ?? -1]
+  if (role?.form !== 'role' || role.end !== name.start - 1) return false
+  return (traitsAt(prose, role.start - 1) & PREPOSITION) > 0 || textAt(prose, role.start - 1) === 'whose'
 }
 
 /**
@@ -270,6 +240,14 @@ export function nounFrom({ prose, nounAt, nouns }: Search, from: number): number
   const noun = prose.inside[at] === -1 ? (nounAt[at] ?? -1) : -1
   const [found, next] = [nouns[noun], nouns[noun + 1]]
   if (found?.start !== at) return -1
-  // `said the council’s Anna Berg`
-  return found.possessive && next?.form === 'name' && next.person > 0 && next.start === found.end + 1 ? noun + 1 : noun
+  if (next?.form !== 'name' || next.person < 1) return noun
+  // `said the council’s Anna Berg`, `told by team physio Tom Lee`
+  const isOwner = found.possessive && next.start === found.end + 1
+  const isOfIt =
+    found.form === 'organisation' && prose.tokens.shape[found.end - 1] === LOWER && isUnder(prose, found.end, next.start)
+  return isOwner || isOfIt ? noun + 1 : noun
 }
+
+/** Nothing, or a calling that no list has: `team | Tom Lee`, `team | physio Zelda Lee`. */
+const isUnder = (prose: Prose, from: number, to: number): boolean =>
+  from === to || (from === to - 1 && prose.tokens.shape[from] === LOWER && traitsAt(prose, from) === 0)

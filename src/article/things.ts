@@ -1,8 +1,10 @@
 import { type Draft, shapeAt } from './draft.ts'
 import { isTrade } from './epithets.ts'
 import {
+  ACT,
   ADVERB,
   AUXILIARY,
+  CONJUNCTION,
   CUE,
   DETERMINER,
   FIRST_NAME,
@@ -10,9 +12,12 @@ import {
   IS_BASE,
   IS_PAST,
   IS_PRESENT,
+  PREPOSITION,
+  PRONOUN,
   ROLE,
   SAY,
   SHOW,
+  SUBORDINATOR,
   TELL,
   TIME,
   TITLE,
@@ -20,7 +25,7 @@ import {
 import type { Noun } from './nouns.ts'
 import { isSomebodys } from './owners.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
-import { isCapital, LOWER, POSSESSIVE } from './tokens.ts'
+import { isCapital, LOWER, POSSESSIVE, PUNCTUATION } from './tokens.ts'
 
 /** `the index shows`: words we do not know, before a verb of saying. */
 export function isBeforeVerb(prose: Prose, draft: Draft): boolean {
@@ -34,6 +39,24 @@ export function isBeforeVerb(prose: Prose, draft: Draft): boolean {
   if (!(next & (SAY | TELL | SHOW)) || !(next & (isPlural ? IS_PAST | IS_PRESENT | IS_BASE : IS_PAST | IS_PRESENT))) return false
   return !(traitsAt(prose, draft.at - 1) & TIME) && !isReduced(prose, verb)
 }
+
+/** In words, behind the article. */
+const LONGEST_SPEAKER = 4
+
+/** The end of `the sat nav` in `“…,” said the sat nav`, of `the old rhyme` in `“…,” goes the old rhyme`: words we do not know, in an inverted order; -1 for others. */
+export function endBehindSpeech(prose: Prose, { start }: Draft): number {
+  const verb = traitsAt(prose, start - 1)
+  if (prose.lexicon || prose.inside[start - 1] !== -1 || (prose.inside[start - 2] ?? -1) === -1) return -1
+  if (!(verb & (SAY | TELL | ACT)) || !(verb & (IS_PAST | IS_PRESENT)) || !/^(?:an?|the)$/.test(textAt(prose, start))) return -1
+  let at = shapeAt(prose, start + 1) === LOWER ? start + 2 : start + 1
+  while (at <= start + LONGEST_SPEAKER && shapeAt(prose, at) === LOWER && !(traitsAt(prose, at) & LINKING)) at++
+  const isTime =
+    traitsAt(prose, at - 1) & TIME || /^(?:day|time|moment|minute|hour|same|following|next)$/.test(textAt(prose, at - 1))
+  const isEnded = shapeAt(prose, at) === PUNCTUATION || (traitsAt(prose, at) & LINKING) > 0
+  return at > start + 1 && isEnded && !isTime ? at : -1
+}
+
+const LINKING = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | PRONOUN | DETERMINER
 
 /** `one guidebook` in `described by one guidebook as “…”`: words we do not know, right behind a passive. */
 export const isAgentHere = (prose: Prose, { start, at }: Draft): boolean =>

@@ -1,3 +1,4 @@
+import { aliasOf } from './aliases.ts'
 import { findAntecedent } from './antecedents.ts'
 import { isApposition, isBodyOf } from './appositions.ts'
 import { findBearers } from './bearers.ts'
@@ -7,7 +8,7 @@ import type { Entity } from './entity.ts'
 import { tellsGender } from './genders.ts'
 import { isSurnameToo, likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
-import { authorOf, makerOf } from './owned.ts'
+import { authorOf, makerOf, writerBefore } from './owned.ts'
 import { endingAt } from './phrase-heads.ts'
 import { readPlacing } from './placing.ts'
 import { isInHeadline, isInTitle, textAt } from './prose.ts'
@@ -58,6 +59,7 @@ const createRegister = (scene: Scene): Register => ({
   bearers: findBearers(scene),
   moved: new Map(),
   byWord: new Map(),
+  speakers: [],
   recent: [],
   open: new Set(),
   couples: [],
@@ -74,7 +76,8 @@ function resolveNoun(scene: Scene, index: number, isSpeaking: boolean, register:
   const words = described < 0 ? wordsOf(scene, noun) : []
   let target = described < 0 ? findKnown(scene, index, words, register) : described
   target = register.moved.get(target) ?? target
-  if (target >= 0 && target === of[index - 1] && noun.form === 'name' && described < 0)
+  const isAlias = aliasOf(scene, index) >= 0
+  if (target >= 0 && target === of[index - 1] && noun.form === 'name' && described < 0 && !isAlias)
     target = moveToName(scene, index, target, register)
   if (target < 0) target = register.awaited.get(noun) ?? -1
   const isNew = target < 0
@@ -83,6 +86,7 @@ function resolveNoun(scene: Scene, index: number, isSpeaking: boolean, register:
   if (below) register.awaited.set(below, target)
   if (below) open.add(index)
   const entity = entities[target] as Entity
+  if (!isNew && isAlias) rememberAlias(register, target, words)
   if (of[index - 1] === -1) {
     entity.nouns.push(index - 1)
     of[index - 1] = target
@@ -91,14 +95,24 @@ function resolveNoun(scene: Scene, index: number, isSpeaking: boolean, register:
     for (const word of entity.words) remember(register, word, target)
   entity.salience = weighMention(scene, index, isSpeaking, entity.salience)
   promote(register, target)
+  if (isSpeaking) register.speakers.push(target)
   of[index] = target
   if (isSecondOfTwo(scene, index)) register.couples.push([of[index - 1] as number, target])
+}
+
+/** Both names are somebody’s from now on, whichever was told first. */
+function rememberAlias(register: Register, target: number, words: readonly string[]): void {
+  const entity = register.entities[target] as Entity
+  entity.aliases = [...(entity.aliases ?? []), entity.words.join(' '), words.join(' ')]
+  for (const word of [...entity.words, ...words]) remember(register, word, target)
 }
 
 /** Whom a noun stands for by itself, or because of the one before it; -1 for nobody known. */
 function findKnown(scene: Scene, index: number, words: readonly string[], register: Register): number {
   const noun = scene.nouns[index] as Noun
   if (noun.form === 'pronoun') return findPronoun(scene, index, register)
+  const alias = aliasOf(scene, index)
+  if (alias >= 0) return register.of[alias] as number
   return isApposition(scene, index) ? (register.of[index - 1] as number) : findSame(scene, noun, index, words, register)
 }
 
@@ -204,7 +218,7 @@ function isSecondOfTwo(scene: Scene, index: number): boolean {
 /** Whoever wrote what speaks: `Her card said`. */
 function findAuthor(scene: Scene, index: number, register: Register): number {
   const maker = makerOf(scene, index)
-  const author = maker < 0 ? authorOf(scene, index) : undefined
+  const author = maker < 0 ? (authorOf(scene, index) ?? writerBefore(scene, index)) : undefined
   if (maker >= 0 || author) register.open.add(index) // whose hand it was is only thought
   if (maker >= 0) return register.of[maker] as number
   if (!author) return -1

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
-import { CONJUNCTION, CUE, DETERMINER, FUNCTION, IS_PRESENT, PREPOSITION, PRONOUN, ROLE } from './lexicon.ts'
+import { CONJUNCTION, CUE, DETERMINER, FUNCTION, IS_PAST, IS_PRESENT, PREPOSITION, PRONOUN, ROLE } from './lexicon.ts'
 import type { Span } from './model.ts'
 import { isCallingSomebody } from './passives.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -58,7 +58,7 @@ export function isSpeech(scene: Scene, quote: number, attribution: Attribution |
   const { start, end } = prose.quotedTokens[quote] as { start: number; end: number }
   if (prose.lexicon && words < SHORT && isScare(scene, quote, start, words, attribution)) return false
   if (/^(?:so-called|nicknamed|headed|entitled|marked)$/i.test(textAt(scene.prose, start - 1))) return false
-  if (words < 4 && !prose.lexicon && isNickname(scene, start)) return false
+  if (words < 4 && !prose.lexicon && (isNickname(scene, start) || isGivenName(scene, start))) return false
   if (isTitle(scene, start, end) && (isWork(scene, start, end) || isListed(scene, quote))) return false
   if (!prose.lexicon && isSlogan(prose, textAt(prose, start - 1) === ',' ? start - 2 : start - 1)) return false
   if (words < SHORT && (isOfSomebody(scene, start, end) || isBroadcast(scene, start))) return false
@@ -96,6 +96,34 @@ function isNickname(scene: Scene, start: number): boolean {
   const isName = shape[shape[start] === PUNCTUATION ? start + 1 : start] === CAPITAL
   return isName && textAt(scene.prose, start - 1) === 'as' && textAt(scene.prose, start - 2) === 'known'
 }
+
+/**
+ * `nicknamed the junction “the Widowmaker”`, `known on the trading floor as “window dressing”`, `Scientists call the drift “marine snow”`: what
+ * something is called, by nobody in particular.
+ */
+function isGivenName({ prose, nouns, nounAt }: Scene, start: number): boolean {
+  const isAs = textAt(prose, start - 1) === 'as'
+  for (
+    let at = start - 1;
+    at > start - LONGEST_NAMING && prose.tokens.shape[at] !== PUNCTUATION && prose.inside[at] === -1;
+    at--
+  ) {
+    const word = textAt(prose, at)
+    if (/^(?:nicknamed|christened)$/.test(word) || (isAs && word === 'known')) return true
+    if (word !== 'call') continue
+    const many = nouns[nounAt[at - 1] ?? -1]
+    return (
+      at < start - 1 &&
+      many?.form === 'collective' &&
+      many.end === at &&
+      /^(?:the|this|these|an?|such)$/.test(textAt(prose, at + 1))
+    )
+  }
+  return false
+}
+
+/** In tokens. */
+const LONGEST_NAMING = 7
 
 const FIELDS = 'any size shape lead next tie near sure'.split(' ')
 const TEMPLATES = ['any', 'size', 'shape size', 'shape lead', 'shape next', 'lead next', 'tie', 'shape near', 'sure']
@@ -218,10 +246,31 @@ function isWork(scene: Scene, start: number, end: number): boolean {
   if (lead === 'other' && (before === CAPITAL || before === ACRONYM)) return true
   if (inside[end] !== -1) return false
   if (textAt(scene.prose, end) === 'by') return tokens.shape[end + 1] === CAPITAL
+  if (isGlossed(scene.prose, end)) return true
   return GENRE.test(textAt(scene.prose, end)) || (tokens.shape[end] === LOWER && GENRE.test(textAt(scene.prose, end + 1)))
 }
 
 const GENRE = /^(?:show|podcast|book|movie|film|documentary|song|series|program|programme|column|campaign|tour|initiative)$/
+
+/** `closed with “Deep Water,” the 1989 hit that`: what the comma goes on to say of it. */
+function isGlossed(prose: Prose, end: number): boolean {
+  const at = textAt(prose, end) === ',' ? end + 1 : end
+  if (
+    !(at > end || prose.source[(prose.tokens.start[end - 1] as number) - 1] === ',') ||
+    !/^(?:an?|the|his|her|their)$/.test(textAt(prose, at))
+  )
+    return false
+  for (let next = at + 1; next < at + LONGEST_GLOSS && !(traitsAt(prose, next) & (PREPOSITION | CONJUNCTION | PRONOUN)); next++)
+    if (SORTS.test(textAt(prose, next)))
+      return !(traitsAt(prose, next + 1) & CUE && traitsAt(prose, next + 1) & (IS_PAST | IS_PRESENT)) // no `“Stop It,” the band said`
+  return false
+}
+
+const SORTS =
+  /^(?:hit|song|single|album|track|ballad|anthem|film|movie|documentary|thriller|drama|sitcom|series|podcast|book|novel|memoir|poem|play|musical|opera)$/
+
+/** In tokens, from the article to what sort of work it is. */
+const LONGEST_GLOSS = 5
 
 const MEDIA =
   /^(?:(?:podcast|broadcast|book|novel|memoir|movie|film|documentary|song|album|essay|article|episode|poem|sitcom|musical|opera|painting|single|track|ballad|hymn|anthem|soap|drama|classic|thriller|sequel|remake)s?|show|program|programme|play|column|issue|edition|hit|series|revue|titled|entitled|called|named|dubbed|initiative|launched|watch|watched|host|star|recorded|performed|performing|performs|starred|starring|stars|directed|directing|inscribed|engraved|nicknamed|author|creator|producer|editor|comedy)$/

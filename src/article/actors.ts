@@ -1,0 +1,57 @@
+import type { Attribution } from './attribution.ts'
+import type { Frame } from './frame.ts'
+import { ACT, CONJUNCTION, SAY, TELL, THINK } from './lexicon.ts'
+import type { Span } from './model.ts'
+import type { Noun } from './nouns.ts'
+import { startOfSentence, traitsAt } from './prose.ts'
+import type { Quoted } from './quoted.ts'
+import type { Scene } from './scene.ts'
+import { isSubject } from './subjects.ts'
+import { LOWER } from './tokens.ts'
+
+/**
+ * Words that no verb of saying touches are whoever’s does something right beside them, not somebody’s who is named further on: `Anna Berg lifts the
+ * lid. “They know.” Her son Tom keeps back.`, `“It was never about money.” Anna Berg puts down her fork. Her lawyer, Tom Holt, coughs.`
+ *
+ * @param best - Whom the weights chose; another only where that one stands behind the words, by no cue of their paragraph.
+ */
+export function preferActor(scene: Scene, quote: number, best: Attribution | undefined): Attribution | undefined {
+  const { prose, nouns, frames } = scene
+  if (!best || prose.lexicon) return best
+  const { start, end } = prose.quotedTokens[quote] as Span
+  const { passage, span } = prose.quoted[quote] as Quoted
+  const chosen = nouns[best.noun] as Noun
+  const frame = frames[best.frame] as Frame | undefined
+  const isTold = frame && frame.traits & (SAY | TELL | THINK | ACT) && prose.tokens.passage[frame.cue.start] === passage
+  if (chosen.start < end || isTold) return best
+  const isWhole = /[.!?…]$/.test(prose.source.slice(span.end - 1, span.end))
+  if (!isWhole) return best
+  const isFirst = prose.tokens.passage[start - 1] !== passage
+  const actor = isFirst ? actorBehind(scene, end, passage) : actorBefore(scene, start - 1)
+  return actor >= 0 && actor !== best.noun ? { noun: actor, frame: -1, probability: Math.min(best.probability, HALF) } : best
+}
+
+/** No cue tells it. */
+const HALF = 0.5
+
+/** Who leads the sentence that ends at a token. */
+function actorBefore(scene: Scene, last: number): number {
+  const { prose } = scene
+  if (prose.inside[last] !== -1) return -1
+  const first = startOfSentence(prose, last)
+  return actorAt(scene, traitsAt(prose, first) & CONJUNCTION ? first + 1 : first)
+}
+
+/** Who leads the sentence that begins at a token, right behind words that open their paragraph. */
+const actorBehind = (scene: Scene, end: number, passage: number): number =>
+  scene.prose.inside[end] === -1 && scene.prose.tokens.passage[end] === passage ? actorAt(scene, end) : -1
+
+/** A person who begins there and does something. */
+function actorAt(scene: Scene, at: number): number {
+  const { prose, nouns, nounAt } = scene
+  const index = nounAt[at] ?? -1
+  const noun = nouns[index]
+  if (!noun || noun.start !== at || noun.person < 1 || noun.possessive || noun.plural || noun.form === 'collective') return -1
+  const verb = traitsAt(prose, noun.end)
+  return isSubject(prose, noun) || (prose.tokens.shape[noun.end] === LOWER && verb === 0) ? index : -1 // `Berg draws a line`
+}
