@@ -71,8 +71,49 @@ const SHORT = new Map([
   ['lawmaker', /^(?:sen|rep|mp$)/],
 ])
 
-/** Whether somebody was called by a role, and by none that says it otherwise: no `former president` is `the president`, no French one the US one. */
-export function hasRole(scene: Scene, entity: Entity, head: string, own: readonly string[]): boolean {
+/** What else one is called who bears such a title or role: `the pontiff` is a pope. No two words for one office, so that only likely. */
+const AKIN = new Map([
+  ['pontiff', /^pope$/],
+  ['monarch', /^(?:king|queen)$/],
+  ['royal', /^(?:king|queen|prince|princess|duke|duchess)$/],
+  ['peer', /^(?:lord|lady|baroness|baron|earl|viscount)$/],
+  ['prelate', /^(?:bishop|archbishop|cardinal)$/],
+  ['priest', /^(?:rev|fr|father|vicar|canon)\b/],
+  ['vicar', /^(?:rev|canon)\b/],
+  ['pastor', /^rev\b/],
+  ['premier', /^prime$/],
+  ['judge', /^justice$/],
+  ['lawyer', /^(?:attorney|solicitor|barrister|counsel|advocate)$/],
+  ['attorney', /^(?:lawyer|counsel)$/],
+  ['solicitor', /^(?:lawyer|attorney)$/],
+  ['barrister', /^(?:lawyer|counsel)$/],
+  ['ceo', /^executive$/],
+  ['executive', /^ceo$/],
+  ['chairman', /^chair$/],
+  ['chairwoman', /^chair$/],
+  ['chair', /^chair(?:man|woman|person)$/],
+  ['manager', /^coach$/],
+  ['coach', /^manager$/],
+  ['councilman', /^(?:cllr|councill?or)$/],
+  ['councilwoman', /^(?:cllr|councill?or)$/],
+  ['legislator', /^(?:sen|rep|assembly(?:wo)?man|delegate)/],
+  ['lawmaker', /^(?:congress|assembly)(?:wo)?man$/],
+  ['diplomat', /^(?:ambassador|envoy|consul)$/],
+  ['envoy', /^ambassador$/],
+  ['scholar', /^prof/],
+  ['academic', /^lecturer$/],
+  ['physician', /^(?:doctor|dr\.?|surgeon)$/],
+  ['scientist', /^(?:researcher|physicist|chemist|[a-z]+ologist)$/],
+  ['researcher', /^(?:scientist|[a-z]+ologist)$/],
+  ['policeman', /^(?:pc|sgt|sergeant|constable)$/],
+  ['policewoman', /^(?:pc|wpc|sgt|sergeant|constable)$/],
+])
+
+/** Whether a role has others like it. */
+export const hasAkin = (head: string): boolean => AKIN.has(head)
+
+/** Whether somebody was called by a role, and by none that says it otherwise: no `former president` is `the president`, no French one the US one; or, `isAkin`, by one like it. */
+export function hasRole(scene: Scene, entity: Entity, head: string, own: readonly string[], isAkin = false): boolean {
   const { prose, nouns } = scene
   if (entity.best.form !== 'name') return false
   return entity.nouns.slice(0, 4).some((index) => {
@@ -84,7 +125,7 @@ export function hasRole(scene: Scene, entity: Entity, head: string, own: readonl
     const others: string[] = []
     for (let at = start; at < end; at++) {
       const word = textAt(prose, at).toLowerCase()
-      if (word === head || SHORT.get(head)?.test(word)) hasHead = true
+      if (isAkin ? AKIN.get(head)?.test(word) : word === head || SHORT.get(head)?.test(word)) hasHead = true
       else if ((prose.tokens.shape[at] as number) >= LOWER && !(traitsAt(prose, at) & DETERMINER)) others.push(word)
     }
     if (!hasHead || (others.some((word) => PAST.test(word)) && !own.some((word) => PAST.test(word)))) return false

@@ -1,4 +1,4 @@
-import { hasRole, listBearers } from './bearers.ts'
+import { hasAkin, hasRole, listBearers } from './bearers.ts'
 import { findSpouse, isOwnersStill, isSpouse } from './couples.ts'
 import { findChild, isOfOtherParty } from './descriptions.ts'
 import { findByDoing } from './doings.ts'
@@ -163,8 +163,24 @@ function findByRole(scene: Scene, noun: Noun, index: number, register: Register)
       return only
     }
   }
+  const akin = fitting.length === 0 && article === 'the' ? findAkin(scene, noun, head, own, register) : -1
+  if (akin >= 0) {
+    register.open.add(index)
+    return akin
+  }
   if (fitting.length > 1) register.open.add(index)
   return fitting.at(-1) ?? (article === 'the' || isRoleAlone(scene, noun) ? findBearer(scene, noun, index, head, register) : -1)
+}
+
+/** `the pontiff` behind `Pope Leo`, if but one who was spoken of lately is such; -1 for none. */
+function findAkin(scene: Scene, noun: Noun, head: string, own: readonly string[], { entities, recent }: Register): number {
+  if (!hasAkin(head)) return -1
+  const fitting = recent.filter((target) => {
+    const entity = entities[target] as Entity
+    if (noun.gender && entity.gender && noun.gender !== entity.gender) return false
+    return hasRole(scene, entity, head, own, true) && !isOfOtherParty(scene, noun, entity)
+  })
+  return fitting.length === 1 ? (fitting[0] as number) : -1
 }
 
 /** What says more of whoever holds an office, and makes it no other: a party, how long. */

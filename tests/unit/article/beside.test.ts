@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/article/parse.ts'
-import { listSpeakers } from './list-speakers.ts'
+import { listSpeakers, readLast } from './list-speakers.ts'
 
 /** As a paragraph below a headline. */
 const below = (text: string): string => `The week in Norrby\n\n${text}`
@@ -171,6 +171,27 @@ describe('whom a word stands for', () => {
     ],
   ])('%s', (_, text, speakers) => {
     expect(listSpeakers(below(text))).toEqual(speakers)
+  })
+})
+
+describe('a role that is another word for one that somebody bears', () => {
+  it.each([
+    ['Pope Leo met Anna Holt. “We will pray,” the pontiff said.', 'Leo'],
+    ['Attorney Tom Berg met Anna Holt. “We will sue,” the lawyer said.', 'Tom Berg'],
+    ['Anna Berg, the chief executive, met Tom Holt. “We will grow,” the CEO said.', 'Anna Berg'],
+    ['Prime Minister Tom Berg met Anna Holt. “We will grow,” the premier said.', 'Tom Berg'],
+  ])('%s', (text, name) => {
+    const last = readLast(below(text))
+    expect(last.name).toContain(name)
+    expect(last.certainty).toBe('likely')
+  })
+
+  it.each([
+    ['Norrby manager Anna Holt met Tom Berg. “We will go on,” the Lund coach said.', 'the Lund coach'],
+    ['Attorneys Tom Berg and Anna Holt met. A lawyer spoke for Lund. “We will sue,” the lawyer said.', 'A lawyer'],
+    ['Attorney Tom Berg met attorney Anna Holt. “We will sue,” the lawyer said.', 'the lawyer'],
+  ])('is nobody’s where it may be another’s: %s', (text, name) => {
+    expect(readLast(below(text)).name).toBe(name)
   })
 })
 
