@@ -18,8 +18,8 @@ export default function OnlyHere({ link, reach }: Props) {
   const [{ said, byHand }, setDone] = useState<Done>({ said: '' })
   const share = async () => {
     try {
-      const { runTool } = await import('../tools/run-tool.ts')
-      setDone(await runTool('share', reading, headlineOf(reading.article), parsePath(link())))
+      const { shareArticle } = await import('../tools/share-article.ts')
+      setDone(await shareArticle(headlineOf(reading.article), reading, parsePath(link())))
     } catch {
       setDone({ said: say.thisDidNotWorkCheck })
     }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { memo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { formatArticlePath } from '../../address/paths.ts'
@@ -28,6 +28,7 @@ export const ArticleTools = memo(function ArticleTools({ title }: { title: strin
   const { show } = usePanels()
   const [{ said, byHand }, setDone] = useState<Done>({ said: '' })
   const busy = useRef(false)
+  const client = useQueryClient()
   const { data } = useQuery(textQuery(reading.slug))
   const run = (tool: Tool) => async () => {
     if (busy.current) return
@@ -35,7 +36,7 @@ export const ArticleTools = memo(function ArticleTools({ title }: { title: strin
     setDone({ said: '' })
     try {
       const { runTool } = await import('./run-tool.ts')
-      setDone(await runTool(tool, reading, title, at))
+      setDone(await runTool(tool, reading, title, at, client))
     } catch {
       setDone({ said: say.thisDidNotWorkCheck })
     } finally {

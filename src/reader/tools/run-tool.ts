@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { Path } from 'react-router'
 import * as say from '../../words/en.ts'
 import type { Reading } from '../article/reading.ts'
@@ -11,7 +12,13 @@ export interface Done {
 export type Tool = 'share' | 'save' | 'copy'
 
 /** Do something with the article as a whole, or share it open `at` one of its places. Rejects where its code could not be fetched or the browser failed. */
-export async function runTool(tool: Tool, reading: Reading, title: string, at: Partial<Path>): Promise<Done> {
+export async function runTool(
+  tool: Tool,
+  reading: Reading,
+  title: string,
+  at: Partial<Path>,
+  client: QueryClient,
+): Promise<Done> {
   switch (tool) {
     case 'share':
       return (await import('./share-article.ts')).shareArticle(title, reading, at)
@@ -21,6 +28,6 @@ export async function runTool(tool: Tool, reading: Reading, title: string, at: P
       return { said: say.thePageWasSavedIt }
     }
     case 'copy':
-      return (await import('../copy/copy-article.ts')).copyArticle(reading)
+      return (await import('../copy/copy-article.ts')).copyArticle(reading, client)
   }
 }

@@ -100,6 +100,33 @@ describe('a copied quotation', () => {
   })
 })
 
+describe('an article copied as Markdown', () => {
+  const copy = async (from: Pick<StoredText, 'isOwn'>, sourceUrl = '') => {
+    const user = userEvent.setup()
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText')
+    openArticle('', SOURCE, from, sourceUrl ? { sourceUrl } : undefined)
+    const tools = await screen.findByRole('group', { name: 'This article' })
+    await user.click(within(tools).getByRole('button', { name: 'Copy as Markdown' }))
+    await within(tools).findByText(/The article was copied/)
+    return [writeText.mock.lastCall?.[0] ?? '', within(tools).getByRole('status').textContent] as const
+  }
+
+  it('has its own address where it is published', async () => {
+    const [text, said] = await copy({})
+    expect(text).toContain('/articles/harbour>')
+    expect(said).toBe('The article was copied as Markdown.')
+  })
+
+  it('has the address where it was published, or says that its own opens here only', async () => {
+    const [text, said] = await copy({ isOwn: true }, 'https://norrby.example/harbour')
+    expect(text).toContain('<https://norrby.example/harbour>')
+    expect(text).not.toContain('/articles/')
+    expect(said).toBe('The article was copied as Markdown.')
+    cleanup()
+    expect((await copy({ isOwn: true }))[1]).toBe('The article was copied as Markdown. Its address opens on this device only.')
+  })
+})
+
 describe('the link beside a heading', () => {
   it('says, once it is copied, that it opens on this device only', async () => {
     const user = userEvent.setup()
