@@ -25,7 +25,7 @@ export function findBearers(scene: Scene): ReadonlyMap<string, readonly Noun[]> 
 }
 
 /** The token behind what stands before a name; `King` is part of `King Charles`, and a title too. */
-const endOfTitle = ({ prose }: Scene, { core }: Noun): number =>
+const endOfTitle = ({ prose }: Pick<Scene, 'prose'>, { core }: Noun): number =>
   core.end - core.start > 1 && ROYALS.test(textAt(prose, core.start)) ? core.start + 1 : core.start
 
 /** Letters that `Norwegian` shares with `Norway`, `Chilean` with `Chile`. */
@@ -71,49 +71,63 @@ const SHORT = new Map([
   ['lawmaker', /^(?:sen|rep|mp$)/],
 ])
 
-/** What else one is called who bears such a title or role: `the pontiff` is a pope. No two words for one office, so that only likely. */
+/** What else one is called whose title or role ends so: `the pontiff` is a pope. No two words for one office, so that only likely. */
 const AKIN = new Map([
   ['pontiff', /^pope$/],
   ['monarch', /^(?:king|queen)$/],
   ['royal', /^(?:king|queen|prince|princess|duke|duchess)$/],
   ['peer', /^(?:lord|lady|baroness|baron|earl|viscount)$/],
-  ['prelate', /^(?:bishop|archbishop|cardinal)$/],
-  ['priest', /^(?:rev|fr|father|vicar|canon)\b/],
-  ['vicar', /^(?:rev|canon)\b/],
-  ['pastor', /^rev\b/],
-  ['premier', /^prime$/],
-  ['judge', /^justice$/],
-  ['lawyer', /^(?:attorney|solicitor|barrister|counsel|advocate)$/],
-  ['attorney', /^(?:lawyer|counsel)$/],
-  ['solicitor', /^(?:lawyer|attorney)$/],
-  ['barrister', /^(?:lawyer|counsel)$/],
-  ['ceo', /^executive$/],
-  ['executive', /^ceo$/],
-  ['chairman', /^chair$/],
-  ['chairwoman', /^chair$/],
-  ['chair', /^chair(?:man|woman|person)$/],
-  ['manager', /^coach$/],
-  ['coach', /^manager$/],
-  ['councilman', /^(?:cllr|councill?or)$/],
-  ['councilwoman', /^(?:cllr|councill?or)$/],
-  ['legislator', /^(?:sen|rep|assembly(?:wo)?man|delegate)/],
-  ['lawmaker', /^(?:congress|assembly)(?:wo)?man$/],
-  ['diplomat', /^(?:ambassador|envoy|consul)$/],
-  ['envoy', /^ambassador$/],
-  ['scholar', /^prof/],
-  ['academic', /^lecturer$/],
-  ['physician', /^(?:doctor|dr\.?|surgeon)$/],
-  ['scientist', /^(?:researcher|physicist|chemist|[a-z]+ologist)$/],
-  ['researcher', /^(?:scientist|[a-z]+ologist)$/],
-  ['policeman', /^(?:pc|sgt|sergeant|constable)$/],
-  ['policewoman', /^(?:pc|wpc|sgt|sergeant|constable)$/],
+  ['prelate', /\b(?:bishop|archbishop|cardinal)$/],
+  ['priest', /\b(?:rev\.?|fr\.?|reverend|vicar|canon)$/],
+  ['vicar', /\b(?:rev\.?|reverend|canon)$/],
+  ['pastor', /\b(?:rev\.?|reverend)$/],
+  ['premier', /^prime minister$/],
+  ['judge', /^(?:mrs? |lord |lady |chief )?justice$/],
+  ['lawyer', /\b(?:attorney|solicitor|barrister|counsel)$/],
+  ['attorney', /\b(?:lawyer|counsel)$/],
+  ['solicitor', /\b(?:lawyer|attorney)$/],
+  ['barrister', /\b(?:lawyer|counsel)$/],
+  ['ceo', /\bchief executive(?: officer)?$/],
+  ['executive', /\bceo$/],
+  ['chairman', /\bchair$/],
+  ['chairwoman', /\bchair$/],
+  ['chair', /\bchair(?:man|woman|person)$/],
+  ['manager', /\bcoach$/],
+  ['coach', /\bmanager$/],
+  ['councilman', /\b(?:cllr|councill?or)$/],
+  ['councilwoman', /\b(?:cllr|councill?or)$/],
+  ['legislator', /\b(?:sen|rep)\.?$|\b(?:senator|representative|assembly(?:wo)?man|delegate)$/],
+  ['lawmaker', /\b(?:congress|assembly)(?:wo)?man$/],
+  ['diplomat', /\b(?:ambassador|envoy|consul)$/],
+  ['envoy', /\bambassador$/],
+  ['scholar', /\bprof(?:\.|essor)?$/],
+  ['academic', /\blecturer$/],
+  ['physician', /^dr\.?$|\b(?:doctor|surgeon)$/],
+  ['scientist', /\b(?:researcher|physicist|chemist|[a-z]+ologist)$/],
+  ['researcher', /\b(?:scientist|[a-z]+ologist)$/],
+  ['policeman', /\b(?:pc|sgt|sergeant|constable)$/],
+  ['policewoman', /\b(?:pc|wpc|sgt|sergeant|constable)$/],
 ])
 
-/** Whether a role has others like it. */
-export const hasAkin = (head: string): boolean => AKIN.has(head)
+/** Whether somebody was called by one like a role, and by none that says it otherwise. */
+export function hasAkin({ prose, nouns }: Scene, entity: Entity, head: string, own: readonly string[]): boolean {
+  const akin = AKIN.get(head)
+  if (!akin || entity.best.form !== 'name') return false
+  return entity.nouns.slice(0, 4).some((index) => {
+    const noun = nouns[index] as Noun
+    const { form, start, core } = noun
+    const end = form === 'role' ? core.end : endOfTitle({ prose }, noun)
+    const words: string[] = []
+    for (let at = start; at < end; at++)
+      if (!(traitsAt(prose, at) & DETERMINER)) words.push(textAt(prose, at).toLowerCase())
+      else if (/^(?:his|her|their|my)$/i.test(textAt(prose, at))) return false // `his coach` is another’s
+    if (words.some((word) => PAST.test(word)) && !own.some((word) => PAST.test(word))) return false
+    return akin.test(words.join(' ')) && hasAll(words, own)
+  })
+}
 
-/** Whether somebody was called by a role, and by none that says it otherwise: no `former president` is `the president`, no French one the US one; or, `isAkin`, by one like it. */
-export function hasRole(scene: Scene, entity: Entity, head: string, own: readonly string[], isAkin = false): boolean {
+/** Whether somebody was called by a role, and by none that says it otherwise: no `former president` is `the president`, no French one the US one. */
+export function hasRole(scene: Scene, entity: Entity, head: string, own: readonly string[]): boolean {
   const { prose, nouns } = scene
   if (entity.best.form !== 'name') return false
   return entity.nouns.slice(0, 4).some((index) => {
@@ -125,7 +139,7 @@ export function hasRole(scene: Scene, entity: Entity, head: string, own: readonl
     const others: string[] = []
     for (let at = start; at < end; at++) {
       const word = textAt(prose, at).toLowerCase()
-      if (isAkin ? AKIN.get(head)?.test(word) : word === head || SHORT.get(head)?.test(word)) hasHead = true
+      if (word === head || SHORT.get(head)?.test(word)) hasHead = true
       else if ((prose.tokens.shape[at] as number) >= LOWER && !(traitsAt(prose, at) & DETERMINER)) others.push(word)
     }
     if (!hasHead || (others.some((word) => PAST.test(word)) && !own.some((word) => PAST.test(word)))) return false

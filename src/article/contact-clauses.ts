@@ -59,9 +59,16 @@ export function writerOf({ prose, nouns, nounAt }: Search, verb: number, first: 
     }
     at = noun.start
     if (noun.person < 1 || noun.possessive || !WRITINGS.test(textAt(prose, at - 1))) continue
-    return WRITES.test(textAt(prose, noun.end)) ? (nounAt[at] as number) : -1
+    const opens = at - 2 === first && (traitsAt(prose, first) & DETERMINER) > 0
+    return opens && WRITES.test(textAt(prose, noun.end)) && !hasOwn({ prose, nouns, nounAt }, verb) ? (nounAt[at] as number) : -1
   }
   return -1
+}
+
+/** `The email Berg sent was leaked, Holt said`: the verb has a subject of its own. */
+function hasOwn({ prose, nouns, nounAt }: Search, verb: number): boolean {
+  const noun = nouns[nounAt[verb - 1] ?? -1]
+  return noun !== undefined && !(traitsAt(prose, noun.start - 1) & PREPOSITION)
 }
 
 /** In tokens, from the writer to the verb of saying. */

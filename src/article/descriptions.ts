@@ -169,7 +169,7 @@ function partyOf(prose: Prose, start: number, end: number): string | undefined {
 }
 
 /** Whether somebody is named in the sentence of a noun, before it or behind. */
-function isInSentence({ prose, nouns }: Scene, { nouns: mentions, words }: Entity, noun: Noun): boolean {
+export function isInSentence({ prose, nouns }: Scene, { nouns: mentions, words }: Entity, noun: Noun): boolean {
   const sentence = prose.sentence[noun.start]
   const last = nouns[mentions.at(-1) ?? -1]
   if (last && last.form !== 'pronoun' && prose.sentence[last.start] === sentence) return !isBehindClause(prose, noun)
@@ -247,7 +247,11 @@ function isOfCountry({ prose, nouns }: Scene, noun: Noun, entity: Entity): boole
     const { start, core, end, form } = nouns[index] as Noun
     if (form !== 'name' || core.end - core.start < 2) return false
     const isOwned = prose.tokens.shape[start - 1] === POSSESSIVE && isStem(start - 2)
-    return isOwned || isStem(core.start - 1) || (/^(?:of|from)$/.test(textAt(prose, end)) && isStem(end + 1))
+    return (
+      isOwned ||
+      isStem(core.start - 1) ||
+      (/^(?:of|from)$/.test(textAt(prose, end)) && isStem(end + 1) && !isCapital(prose.tokens.shape[end + 2]))
+    )
   })
 }
 

@@ -165,7 +165,8 @@ export function endOfPost(prose: Prose, from: number): number {
   } else {
     while (at < from + 4 && shapeAt(prose, at) === LOWER && !(traitsAt(prose, at) & (FUNCTION | CUE | PEOPLE))) at++
     if (at === from + 1 || traitsAt(prose, at + 1) & BODY) return -1
-    if (!(traitsAt(prose, at) & (FIRST_NAME | TITLE)) && !isFullName(prose, at)) return -1
+    const isField = /s$|^(?:rugby|football|cricket)$/.test(textAt(prose, at - 1)) // no `mayor of nearby Norrby Vale`
+    if (!(traitsAt(prose, at) & (FIRST_NAME | TITLE)) && !(isField && isFullName(prose, at))) return -1
   }
   const isName =
     isCapital(shapeAt(prose, at)) &&

@@ -1,6 +1,6 @@
 import { hasAkin, hasRole, listBearers } from './bearers.ts'
 import { findSpouse, isOwnersStill, isSpouse } from './couples.ts'
-import { findChild, isOfOtherParty } from './descriptions.ts'
+import { findChild, isInSentence, isOfOtherParty } from './descriptions.ts'
 import { findByDoing } from './doings.ts'
 import type { Entity } from './entity.ts'
 import { findKin } from './kin.ts'
@@ -28,7 +28,7 @@ export function findSame(scene: Scene, noun: Noun, index: number, words: readonl
     for (const target of register.byWord.get(word) ?? []) {
       const entity = register.entities[target] as Entity
       const like =
-        entity.aliases?.includes(words.join(' ')) ||
+        entity.aliases?.some((alias) => ` ${alias}`.endsWith(` ${words.join(' ')}`)) ||
         isLabelOf(scene, noun, words, entity) ||
         isDescribedName(scene, noun, words, entity)
           ? 3
@@ -174,11 +174,10 @@ function findByRole(scene: Scene, noun: Noun, index: number, register: Register)
 
 /** `the pontiff` behind `Pope Leo`, if but one who was spoken of lately is such; -1 for none. */
 function findAkin(scene: Scene, noun: Noun, head: string, own: readonly string[], { entities, recent }: Register): number {
-  if (!hasAkin(head)) return -1
   const fitting = recent.filter((target) => {
     const entity = entities[target] as Entity
     if (noun.gender && entity.gender && noun.gender !== entity.gender) return false
-    return hasRole(scene, entity, head, own, true) && !isOfOtherParty(scene, noun, entity)
+    return hasAkin(scene, entity, head, own) && !isOfOtherParty(scene, noun, entity) && !isInSentence(scene, entity, noun)
   })
   return fitting.length === 1 ? (fitting[0] as number) : -1
 }

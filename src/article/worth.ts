@@ -112,16 +112,20 @@ function isGivenName({ prose, nouns, nounAt }: Scene, start: number): boolean {
     if (/^(?:nicknamed|christened)$/.test(word) || (isAs && word === 'known')) return true
     if (word !== 'call') continue
     const many = nouns[nounAt[at - 1] ?? -1]
+    // `Residents call the road “a death trap”`, `call the decision “shameful”` is what they think of it.
+    if (/^(?:an?|the|[a-z]+ly)$/i.test(textAt(prose, start + 1)) || prose.tokens.shape[start + 2] !== LOWER) return false
     return (
       at < start - 1 &&
-      many?.form === 'collective' &&
-      many.end === at &&
+      many?.end === at &&
+      EXPERTS.test(textAt(prose, at - 1)) &&
       /^(?:the|this|these|an?|such)$/.test(textAt(prose, at + 1))
     )
   }
   return false
 }
 
+/** Who gives things their names. */
+const EXPERTS = /(?:ists|icians)$|^(?:doctors|researchers|engineers|traders|sailors|astronomers|geographers|philosophers)$/i
 /** In tokens. */
 const LONGEST_NAMING = 7
 
@@ -262,7 +266,10 @@ function isGlossed(prose: Prose, end: number): boolean {
     return false
   for (let next = at + 1; next < at + LONGEST_GLOSS && !(traitsAt(prose, next) & (PREPOSITION | CONJUNCTION | PRONOUN)); next++)
     if (SORTS.test(textAt(prose, next)))
-      return !(traitsAt(prose, next + 1) & CUE && traitsAt(prose, next + 1) & (IS_PAST | IS_PRESENT)) // no `“Stop It,” the band said`
+      return !(
+        prose.tokens.shape[next + 1] === POSSESSIVE ||
+        (traitsAt(prose, next + 1) & CUE && traitsAt(prose, next + 1) & (IS_PAST | IS_PRESENT))
+      ) // no `“Stop It,” the band said`
   return false
 }
 

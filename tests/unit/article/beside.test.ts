@@ -102,6 +102,16 @@ describe('a subject', () => {
       'Said the outgoing chairman, Tom Berg: “I leave the company as I found it.” His successor, Anna Holt, starts on Tuesday.',
       ['Tom Berg'],
     ],
+    [
+      'is no writer where another speaks',
+      'In a letter Tom Holt sent to Anna Berg, the council said it would “look again at all of it”.',
+      ['the council'],
+    ],
+    [
+      'has a place of several words',
+      'The mayor of nearby Norrby Vale said: “It is hard.” Tom Holt left.',
+      ['The mayor of nearby Norrby Vale'],
+    ],
     ['has a first name that is a verb', '“Get down!” shouted Sergeant Will Berg, and Tom Holt dropped.', ['Will Berg']],
     [
       'is no count',
@@ -117,6 +127,7 @@ describe('a thing that speaks', () => {
   it.each([
     ['behind the verb', '“Turn left,” said the sat nav, and Tom Holt drove into the river.', ['the sat nav']],
     ['behind a verb that no list has', '“Sacked in the morning,” sang the away end as manager Tom Holt left.', ['the away end']],
+    ['is not what stands before a name', '“We lost,” said the more experienced of the two, Tom Holt.', ['Tom Holt']],
     [
       'is not the day on which it was said',
       'Tom Berg came. “We will see,” he said the following day as Anna Holt left.',
@@ -189,6 +200,9 @@ describe('a role that is another word for one that somebody bears', () => {
   it.each([
     ['Norrby manager Anna Holt met Tom Berg. “We will go on,” the Lund coach said.', 'the Lund coach'],
     ['Attorneys Tom Berg and Anna Holt met. A lawyer spoke for Lund. “We will sue,” the lawyer said.', 'A lawyer'],
+    ['Team manager Tom Holt sacked the coach. “I was not told,” the coach said.', 'the coach'],
+    ['Executive producer Tom Holt spoke. “I am glad,” the CEO said.', 'the CEO'],
+    ['His coach, Tom Holt, spoke. “I am glad,” the Lund manager said.', 'the Lund manager'],
     ['Attorney Tom Berg met attorney Anna Holt. “We will sue,” the lawyer said.', 'the lawyer'],
   ])('is nobody’s where it may be another’s: %s', (text, name) => {
     expect(readLast(below(text)).name).toBe(name)
@@ -215,7 +229,9 @@ describe('words that nobody says', () => {
 
   it.each([
     ['what a band says', '“Stop The Show,” the band said. Tom Berg laughed.', ['the band']],
+    ['what a producer says', '“Stop The Show,” the album’s producer said. Tom Berg laughed.', ['the album’s producer']],
     ['a verdict', 'Critics have called the plan “a costly mistake”, and Anna Berg agrees.', ['Critics']],
+    ['what people think of something', 'Residents call the road “a death trap”. Seven have died there.', ['Residents']],
   ])('is not %s', (_, text, speakers) => {
     expect(listSpeakers(below(text))).toEqual(speakers)
   })
