@@ -100,10 +100,13 @@ function resolveNoun(scene: Scene, index: number, isSpeaking: boolean, register:
   if (isSecondOfTwo(scene, index)) register.couples.push([of[index - 1] as number, target])
 }
 
+const MOST_ALIASES = 8
+
 /** Both names are somebody’s from now on, whichever was told first. */
 function rememberAlias(register: Register, target: number, words: readonly string[]): void {
   const entity = register.entities[target] as Entity
-  entity.aliases = [...(entity.aliases ?? []), entity.words.join(' '), words.join(' ')]
+  const own = [entity.words.join(' '), words.join(' ')]
+  entity.aliases = [...new Set([...(entity.aliases ?? []), ...own])].slice(0, MOST_ALIASES)
   for (const word of [...entity.words, ...words]) remember(register, word, target)
 }
 
