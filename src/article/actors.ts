@@ -19,11 +19,11 @@ export function preferActor(scene: Scene, quote: number, best: Attribution | und
   const { prose, nouns, frames } = scene
   if (!best || prose.lexicon) return best
   const { start, end } = prose.quotedTokens[quote] as Span
-  const { passage, span } = prose.quoted[quote] as Quoted
+  const { passage, span, closed } = prose.quoted[quote] as Quoted
   const chosen = nouns[best.noun] as Noun
   const frame = frames[best.frame] as Frame | undefined
   const isTold = frame && frame.traits & (SAY | TELL | THINK | ACT) && prose.tokens.passage[frame.cue.start] === passage
-  if (chosen.start < end || isTold) return best
+  if (chosen.start < end || isTold || !closed) return best // what goes on in the next paragraph may have its cue there
   const isWhole = /[.!?…]$/.test(prose.source.slice(span.end - 1, span.end))
   if (!isWhole) return best
   const isFirst = prose.tokens.passage[start - 1] !== passage

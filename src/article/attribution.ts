@@ -1,4 +1,3 @@
-import { preferActor } from './actors.ts'
 import { type Candidate, FIELDS, findCandidates, TEMPLATES } from './candidates.ts'
 import { shareWithHeadings } from './echoed.ts'
 import type { Frame } from './frame.ts'
@@ -42,7 +41,7 @@ export function findAttributions(scene: Scene, without: ReadonlySet<Stage> = NO_
     if (!label && !without.has('labels') && isSignedOtherwise(scene, quote)) return undefined
     const candidates = label ? [] : findCandidates(scene, quote, previous)
     const weighed = label ?? (without.has('weights') ? chooseNearest(scene, quote, candidates) : chooseBest(candidates))
-    const best = label || without.has('ties') ? weighed : preferActor(scene, quote, preferTie(scene, quote, weighed))
+    const best = label || without.has('ties') ? weighed : preferTie(scene, quote, weighed)
     if (best && !without.has('memory')) previous = best.noun
     return best
   })

@@ -1,3 +1,4 @@
+import { preferActor } from './actors.ts'
 import { type Attribution, findAttributions, preferSaying, runsOver } from './attribution.ts'
 import { type Cast, createJointMention, createMention, nameVoices, voiceOf } from './cast.ts'
 import type { Frame } from './frame.ts'
@@ -32,7 +33,9 @@ export function findSpeech(source: string, blocks: readonly Block[], without: Re
   const scene = readScene(prose, without)
   const near = findAttributions(scene, without)
   const kept = prose.quoted.map((_, quote) => without.has('worth') || isSpeech(scene, quote, near[quote]))
-  const attributions = without.has('ties') ? near : near.map((found, quote) => preferSaying(scene, quote, found))
+  const attributions = without.has('ties')
+    ? near
+    : near.map((found, quote) => preferSaying(scene, quote, preferActor(scene, quote, found)))
   // What tells reported speech from other clauses was learnt from English.
   const all = prose.lexicon || without.has('cues') ? scene : withToldFrames(scene)
   const reported = prose.lexicon ? [] : findReported(all, kept)

@@ -52,8 +52,9 @@ export function endBehindSpeech(prose: Prose, { start }: Draft): number {
   while (at <= start + LONGEST_SPEAKER && shapeAt(prose, at) === LOWER && !(traitsAt(prose, at) & LINKING)) at++
   const isTime =
     traitsAt(prose, at - 1) & TIME || /^(?:day|time|moment|minute|hour|same|following|next)$/.test(textAt(prose, at - 1))
-  const isEnded = shapeAt(prose, at) === PUNCTUATION || ((traitsAt(prose, at) & LINKING) > 0 && textAt(prose, at) !== 'of')
-  return at > start + 1 && isEnded && !isTime ? at : -1
+  const isEnded =
+    shapeAt(prose, at) === PUNCTUATION || ((traitsAt(prose, at) & LINKING) > 0 && !/^(?:of|to)$/.test(textAt(prose, at)))
+  return at > start + 1 && isEnded && !isTime && !(traitsAt(prose, at - 1) & ROLE) ? at : -1
 }
 
 const LINKING = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | PRONOUN | DETERMINER

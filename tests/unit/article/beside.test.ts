@@ -22,6 +22,7 @@ describe('words without a verb of saying', () => {
       'Officer Zelda Berg leaned into the window. “Do you know why I stopped you?”\n\n“Because I let you,” said Tom Holt, 88.',
       ['Zelda Berg', 'Tom Holt'],
     ],
+    ['are no titles for that, however few', '“I cannot say.” Mr Berg paused. Counsel Anna Holt pressed him.', ['Berg']],
     ['leave those alone that have a cue', 'Zelda Berg sat down. “They know when you lie,” said her son Tom.', ['Tom']],
   ])('%s', (_, text, speakers) => {
     expect(listSpeakers(below(text))).toEqual(speakers)
