@@ -3,7 +3,7 @@ import type { Noun } from './nouns.ts'
 import { endingAt } from './phrase-heads.ts'
 import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { isCapital, PUNCTUATION } from './tokens.ts'
+import { isCapital, LOWER, PUNCTUATION } from './tokens.ts'
 
 /**
  * Whom another name is for: `Tom Berg` for `The Bear` in `Tom Berg, better known as The Bear,`, `Tom Berg, whom friends call Bear,` and `Tom Berg,
@@ -26,6 +26,7 @@ export function aliasOf(scene: Scene, index: number): number {
 
 /** The token that says of a name behind it that it is another one: `known`, `whom`, `nicknamed`; -1 for none. */
 function toldBefore(prose: Prose, start: number): number {
+  if (prose.tokens.shape[start - 1] !== LOWER) return -1
   if (/^nicknamed$/.test(textAt(prose, start - 1))) return start - 1
   const isAs = textAt(prose, start - 1) === 'as'
   if (!isAs && !/^calls?$/.test(textAt(prose, start - 1))) return -1

@@ -74,10 +74,10 @@ function resolveNoun(scene: Scene, index: number, isSpeaking: boolean, register:
   const author = isSpeaking ? findAuthor(scene, index, register) : -1
   const described = author < 0 ? findDescribed(scene, index, register) : author
   const words = described < 0 ? wordsOf(scene, noun) : []
-  let target = described < 0 ? findKnown(scene, index, words, register) : described
+  const alias = described < 0 ? aliasOf(scene, index) : -1
+  let target = described < 0 ? findKnown(scene, index, words, alias, register) : described
   target = register.moved.get(target) ?? target
-  const isAlias = aliasOf(scene, index) >= 0
-  if (target >= 0 && target === of[index - 1] && noun.form === 'name' && described < 0 && !isAlias)
+  if (target >= 0 && target === of[index - 1] && noun.form === 'name' && described < 0 && alias < 0)
     target = moveToName(scene, index, target, register)
   if (target < 0) target = register.awaited.get(noun) ?? -1
   const isNew = target < 0
@@ -86,7 +86,7 @@ function resolveNoun(scene: Scene, index: number, isSpeaking: boolean, register:
   if (below) register.awaited.set(below, target)
   if (below) open.add(index)
   const entity = entities[target] as Entity
-  if (!isNew && isAlias) rememberAlias(register, target, words)
+  if (!isNew && alias >= 0) rememberAlias(register, target, words)
   if (of[index - 1] === -1) {
     entity.nouns.push(index - 1)
     of[index - 1] = target
@@ -110,11 +110,10 @@ function rememberAlias(register: Register, target: number, words: readonly strin
   for (const word of [...entity.words, ...words]) remember(register, word, target)
 }
 
-/** Whom a noun stands for by itself, or because of the one before it; -1 for nobody known. */
-function findKnown(scene: Scene, index: number, words: readonly string[], register: Register): number {
+/** Whom a noun stands for by itself, or because of the one before it, or of the one at `alias` that has another name so; -1 for nobody known. */
+function findKnown(scene: Scene, index: number, words: readonly string[], alias: number, register: Register): number {
   const noun = scene.nouns[index] as Noun
   if (noun.form === 'pronoun') return findPronoun(scene, index, register)
-  const alias = aliasOf(scene, index)
   if (alias >= 0) return register.of[alias] as number
   return isApposition(scene, index) ? (register.of[index - 1] as number) : findSame(scene, noun, index, words, register)
 }
