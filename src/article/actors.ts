@@ -27,7 +27,9 @@ export function preferActor(scene: Scene, quote: number, best: Attribution | und
   const isWhole = /[.!?…]$/.test(prose.source.slice(span.end - 1, span.end))
   if (!isWhole) return best
   const isFirst = prose.tokens.passage[start - 1] !== passage
-  const actor = isFirst ? actorBehind(scene, end, passage) : actorBefore(scene, start - 1)
+  // Whom a match report names behind words of the manager’s, who is told below, scored.
+  const isBelow = prose.tokens.passage[chosen.start] !== passage
+  const actor = isFirst ? (isBelow ? -1 : actorBehind(scene, end, passage)) : actorBefore(scene, start - 1)
   return actor >= 0 && actor !== best.noun ? { noun: actor, frame: -1, probability: Math.min(best.probability, HALF) } : best
 }
 

@@ -14,7 +14,12 @@ import { isCapital, LOWER, PUNCTUATION } from './tokens.ts'
 export function aliasOf(scene: Scene, index: number): number {
   const { prose, nouns } = scene
   const noun = nouns[index] as Noun
-  if (prose.lexicon || (noun.form !== 'name' && noun.form !== 'organisation') || !isCapital(prose.tokens.shape[noun.core.start]))
+  if (
+    prose.lexicon ||
+    noun.possessive ||
+    (noun.form !== 'name' && noun.form !== 'organisation') ||
+    !isCapital(prose.tokens.shape[noun.core.start])
+  )
     return -1
   const told = toldBefore(prose, noun.start)
   if (told >= 0) return ownerBefore(scene, told)

@@ -1,4 +1,4 @@
-import { CUE, IS_PRESENT } from './lexicon.ts'
+import { AUXILIARY, CUE, IS_PRESENT } from './lexicon.ts'
 import { textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
@@ -24,6 +24,7 @@ export function isGivenName({ prose, nouns, nounAt }: Scene, start: number): boo
   ) {
     const word = textAt(prose, at)
     if (/^(?:nicknamed|christened)$/.test(word) || (isAs && word === 'known')) return true
+    if (isAs && traitsAt(prose, at) & (CUE | AUXILIARY)) return false // `known to have described it as`
     if (word !== 'call') continue
     const many = nouns[nounAt[at - 1] ?? -1]
     // `Residents call the road “a death trap”`, `call the decision “shameful”` is what they think of it.

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts'
-import { FEMALE, MALE, SAY, TELL } from './lexicon.ts'
+import { DETERMINER, FEMALE, MALE, PREPOSITION, SAY, TELL } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
-import { type Prose, textAt } from './prose.ts'
+import { type Prose, textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
 import { isCapital, POSSESSIVE } from './tokens.ts'
 
@@ -59,18 +59,27 @@ export function writerBefore({ prose, nouns, nounAt }: Scene, index: number): No
     if (since > MOST_SENTENCES) return undefined
     if (since < 1 || prose.inside[at] !== -1) continue
     const word = textAt(prose, at)
-    if (textAt(prose, at + 1) === 'from' && (isIt ? SENT.test(word) : word === head)) {
+    if (textAt(prose, at + 1) === 'from' && (isIt ? SENT.test(word) && isShown(prose, at) : word === head)) {
       let last = at + 2
       while (last < at + LONGEST_SENDER && isCapital(prose.tokens.shape[last] as number)) last++
       const sender = senderOf(prose, { ...(nouns[index] as Noun), core: { start: at, end: at + 1 }, end: last })
       if (sender) return sender
     }
-    const texter = /^(?:texted|messaged|emailed|e-mailed)$/.test(word) && !isIt ? nouns[nounAt[at - 1] ?? -1] : undefined
+    const texter =
+      since < 2 && /^(?:texted|messaged|emailed|e-mailed)$/.test(word) && !isIt ? nouns[nounAt[at - 1] ?? -1] : undefined
     if (texter && texter.person > 0) return texter
   }
   return undefined
 }
 
+/** Not `replied to a letter from`, `rejected a note from`: there the body goes on. */
+function isShown(prose: Prose, paper: number): boolean {
+  const before = DETERMINER & traitsAt(prose, paper - 1) ? paper - 2 : paper - 1
+  return !(traitsAt(prose, before) & PREPOSITION) && !REFUSES.test(textAt(prose, before))
+}
+
+const REFUSES =
+  /^(?:rejected|dismissed|denied|confirmed|ignored|welcomed|critici[sz]ed|condemned|disputed|acknowledged|answered|lost)$/
 /** In tokens, back to who wrote it. */
 const LONGEST_LOOK = 60
 /** In tokens: `from`, a title and a name. */

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { isBywordOf, isGivenName, isNickname, isTerm } from './bynames.ts'
 import type { Frame } from './frame.ts'
-import { CONJUNCTION, CUE, DETERMINER, FUNCTION, IS_PAST, IS_PRESENT, PREPOSITION, PRONOUN, ROLE } from './lexicon.ts'
+import { AUXILIARY, CONJUNCTION, CUE, DETERMINER, FUNCTION, PREPOSITION, PRONOUN, ROLE } from './lexicon.ts'
 import type { Span } from './model.ts'
 import { isCallingSomebody } from './passives.ts'
 import { type Prose, textAt, traitsAt } from './prose.ts'
@@ -210,11 +210,10 @@ function isGlossed(prose: Prose, end: number): boolean {
   )
     return false
   for (let next = at + 1; next < at + LONGEST_GLOSS && !(traitsAt(prose, next) & (PREPOSITION | CONJUNCTION | PRONOUN)); next++)
-    if (SORTS.test(textAt(prose, next)))
-      return !(
-        prose.tokens.shape[next + 1] === POSSESSIVE ||
-        (traitsAt(prose, next + 1) & CUE && traitsAt(prose, next + 1) & (IS_PAST | IS_PRESENT))
-      ) // no `“Stop It,” the band said`
+    if (SORTS.test(textAt(prose, next))) {
+      const behind = traitsAt(prose, next + 1)
+      return prose.tokens.shape[next + 1] === PUNCTUATION || ((behind & FUNCTION) > 0 && !(behind & (AUXILIARY | CUE))) // no `“Stop It,” the band said`, `the single mother said`
+    }
   return false
 }
 

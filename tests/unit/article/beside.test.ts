@@ -46,6 +46,7 @@ describe('another name', () => {
       'Wrestler Tom Berg, better known as The Undertow, will hang up his mask. “My neck voted,” said The Undertow.',
       ['Tom Berg'],
     ],
+    ['is not who owns it', 'Anna Berg, known as Lund’s enforcer, met the press. “I am sad,” Lund said.', ['Lund']],
     [
       'is no firm’s',
       'Harbour Press, formerly known as Lund Books, met Tom Berg. “We will go on,” said Lund Books chief Anna Holt.',
@@ -145,6 +146,16 @@ describe('a thing that speaks', () => {
       ['Tom Berg'],
     ],
     [
+      'is not a letter that a union rejected',
+      'The Lund Union rejected a note from Tom Berg to staff. “Workers deserve better,” it said.',
+      ['The Lund Union'],
+    ],
+    [
+      'is not whoever wrote before a reply',
+      'Anna Berg texted Tom Holt. Holt replied. “On my way,” the message read.',
+      ['the message'],
+    ],
+    [
       'is a governing body',
       'The Football Association fined Berg for his remarks about Tom Holt. “They brought the game into disrepute,” the governing body said.',
       ['The Football Association'],
@@ -230,6 +241,7 @@ describe('words that nobody says', () => {
 
   it.each([
     ['what a band says', '“Stop The Show,” the band said. Tom Berg laughed.', ['the band']],
+    ['what a mother says', '“God Bless Norrby,” the single mother said. Tom Berg laughed.', ['the single mother']],
     ['what a producer says', '“Stop The Show,” the album’s producer said. Tom Berg laughed.', ['the album’s producer']],
     ['a verdict', 'Critics have called the plan “a costly mistake”, and Anna Berg agrees.', ['Critics']],
     ['what people think of something', 'Residents call the road “a death trap”. Seven have died there.', ['Residents']],
