@@ -241,29 +241,36 @@ const STEM = 3
 function isOfCountry({ prose, nouns }: Scene, noun: Noun, entity: Entity): boolean {
   const word = textAt(prose, noun.core.end - 1)
   if (!NATIONALS.test(word) || entity.plural || entity.person < 0) return false
-  const stem = OTHER_STEMS.get(word) ?? word.slice(0, STEM)
-  const isStem = (at: number) => textAt(prose, at).startsWith(stem)
+  const isIts = (at: number) => isCountryOf(word, textAt(prose, at))
   return entity.nouns.slice(0, EARLY).some((index) => {
     const { start, core, end, form } = nouns[index] as Noun
     if (form !== 'name' || core.end - core.start < 2) return false
-    const isOwned = prose.tokens.shape[start - 1] === POSSESSIVE && isStem(start - 2)
-    return (
-      isOwned ||
-      isStem(core.start - 1) ||
-      (/^(?:of|from)$/.test(textAt(prose, end)) && isStem(end + 1) && !isCapital(prose.tokens.shape[end + 2]))
-    )
+    if (isIts(core.start - 1) || (prose.tokens.shape[start - 1] === POSSESSIVE && isIts(start - 2))) return true
+    return /^(?:of|from)$/.test(textAt(prose, end)) && isIts(end + 1) && !isCapital(prose.tokens.shape[end + 2])
   })
 }
 
-/** How countries begin of which the people do not. */
-const OTHER_STEMS = new Map([
-  ['Frenchman', 'Fra'],
-  ['Frenchwoman', 'Fra'],
-  ['Dutchman', 'Neth'],
-  ['Irishman', 'Ire'],
-  ['Irishwoman', 'Ire'],
-  ['Welshman', 'Wal'],
-  ['Dane', 'Den'],
+/** `Italy` and `Italian` of an Italian, `Serbia` of a Serb: the word, longer, or as long without an ending of two letters; not `Iran` of an Iraqi. */
+const isCountryOf = (people: string, country: string): boolean =>
+  country.startsWith(people) ||
+  OTHER_COUNTRIES.get(people) === country ||
+  (country.length > STEM && people.startsWith(country.slice(0, Math.max(STEM + 1, country.length - 2))))
+
+/** Which have little of their people’s name. */
+const OTHER_COUNTRIES = new Map([
+  ['Spaniard', 'Spain'],
+  ['Pole', 'Poland'],
+  ['Dane', 'Denmark'],
+  ['Finn', 'Finland'],
+  ['Briton', 'Britain'],
+  ['Slovene', 'Slovenia'],
+  ['Swiss', 'Switzerland'],
+  ['Frenchman', 'France'],
+  ['Frenchwoman', 'France'],
+  ['Dutchman', 'Netherlands'],
+  ['Irishman', 'Ireland'],
+  ['Irishwoman', 'Ireland'],
+  ['Welshman', 'Wales'],
 ])
 
 /** `the Italian` is not `Danish striker Berg`. */

@@ -177,6 +177,13 @@ describe('whom a word stands for', () => {
       'Stage six went to Norway’s Anders Lund, who outsprinted Belgium’s Joris Berg. “I could not see the line,” the Belgian said.',
       ['Joris Berg'],
     ],
+    ['the Pole is no policeman', 'Poland’s Jan Berg met Policeman Tom Holt. “I was lost,” the Pole said.', ['Jan Berg']],
+    ['the Iraqi is not Iran’s', 'Iraq’s Ali Berg drew with Iran’s Reza Holt. “I am glad,” the Iraqi said.', ['Ali Berg']],
+    [
+      'the Austrian is not Australia’s',
+      'Austria’s Max Berg beat Australia’s Tom Holt. “I am glad,” the Austrian said.',
+      ['Max Berg'],
+    ],
     [
       'the Kenyan is no club',
       'Harbour signed Kenya’s Brian Berg and Portugal’s Rui Holt the same day. “I have dreamed of this,” the Kenyan said.',
