@@ -92,16 +92,16 @@ function isAsked({ prose, nouns }: Scene, { nouns: mentions }: Entity, noun: Nou
   )
 }
 
+const ASKING = /^(?:asked|asks|pressed|questioned|quizzed|grilled)$/
+/** In tokens. */
+const LONGEST_ASKED = 20
+
 /** `she added`: who spoke before. */
 const adds = (prose: Prose, { end, possessive }: Noun): boolean =>
   !prose.lexicon &&
   !possessive &&
   /^(?:add(?:s|ed)|continue[sd])$/.test(textAt(prose, end)) &&
   (prose.inside[end + 1] !== -1 || /^(?:[,.:;]|that|in|on|during|of)$/.test(textAt(prose, end + 1))) // no `she added the words`
-
-const ASKING = /^(?:asked|asks|pressed|questioned|quizzed|grilled)$/
-/** In tokens. */
-const LONGEST_ASKED = 20
 
 /** `Cross-examined by Lee, she agreed`: not Lee. */
 function isAgentBefore({ prose, nouns }: Scene, { nouns: mentions }: Entity, { start }: Noun): boolean {

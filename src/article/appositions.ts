@@ -8,7 +8,8 @@ import type { Scene } from './scene.ts'
 import { isCapital, LOWER, NUMBER, POSSESSIVE } from './tokens.ts'
 
 /** `a senior fellow` in `Lee, a senior fellow at …` or `Lee, 44, a senior …`, `Paul Grant` in `the minister, Paul Grant, said`: the same person again. */
-export function isApposition({ prose, nouns }: Scene, index: number): boolean {
+export function isApposition(scene: Scene, index: number): boolean {
+  const { prose, nouns } = scene
   const [before, noun] = [nouns[index - 1], nouns[index] as Noun]
   if (!before) return false
   if (
@@ -24,7 +25,7 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
   if (noun.start !== before.end + 1 && !isAged) return false
   if (isMaker(prose, before, noun) || isParent(prose, before, noun)) return true
   if (before.form === 'name') return (noun.form === 'role' || isBodyOf(prose, before, noun)) && !isSubjectNow(prose, before, noun)
-  if (before.form !== 'role' || noun.form !== 'name' || isOfAnother({ prose, nouns }, index)) return false
+  if (before.form !== 'role' || noun.form !== 'name' || isOfAnother(scene, index)) return false
   if (prose.lexicon || /^(?:[,:(]|of|from)$/.test(textAt(prose, noun.end))) return true
   // `said the council’s leader, Paul Grant.`, `with his wife, Anna.`
   return (
@@ -36,7 +37,7 @@ export function isApposition({ prose, nouns }: Scene, index: number): boolean {
 }
 
 /** `Anna Berg, counsel to the governor, Tom Holt,`: the governor is Tom Holt, the counsel is not. */
-function isOfAnother({ prose, nouns }: Pick<Scene, 'prose' | 'nouns'>, index: number): boolean {
+function isOfAnother({ prose, nouns }: Scene, index: number): boolean {
   const [owner, role] = [nouns[index - 2], nouns[index - 1] as Noun]
   if (owner?.form !== 'name' || owner.end !== role.start - 1 || textAt(prose, owner.end) !== ',') return false
   return role.end > role.core.end && (traitsAt(prose, role.end - 1) & ROLE) > 0

@@ -25,7 +25,7 @@ export function findBearers(scene: Scene): ReadonlyMap<string, readonly Noun[]> 
 }
 
 /** The token behind what stands before a name; `King` is part of `King Charles`, and a title too. */
-const endOfTitle = ({ prose }: Pick<Scene, 'prose'>, { core }: Noun): number =>
+const endOfTitle = ({ prose }: Scene, { core }: Noun): number =>
   core.end - core.start > 1 && ROYALS.test(textAt(prose, core.start)) ? core.start + 1 : core.start
 
 /** Letters that `Norwegian` shares with `Norway`, `Chilean` with `Chile`. */
@@ -110,13 +110,14 @@ const AKIN = new Map([
 ])
 
 /** Whether somebody was called by one like a role, and by none that says it otherwise. */
-export function hasAkin({ prose, nouns }: Scene, entity: Entity, head: string, own: readonly string[]): boolean {
+export function hasAkin(scene: Scene, entity: Entity, head: string, own: readonly string[]): boolean {
+  const { prose, nouns } = scene
   const akin = AKIN.get(head)
   if (!akin || entity.best.form !== 'name') return false
   return entity.nouns.slice(0, 4).some((index) => {
     const noun = nouns[index] as Noun
     const { form, start, core } = noun
-    const end = form === 'role' ? core.end : endOfTitle({ prose }, noun)
+    const end = form === 'role' ? core.end : endOfTitle(scene, noun)
     const words: string[] = []
     for (let at = start; at < end; at++)
       if (!(traitsAt(prose, at) & DETERMINER)) words.push(textAt(prose, at).toLowerCase())

@@ -43,9 +43,9 @@ export const isPress = (last: string): boolean => PRESS.test(last) || BROADCASTE
 export const isSort = (word: string): boolean => SORTS.some(([words]) => words.test(word))
 
 /** `the governing body`; `the body` alone is a dead one as often. */
-const isBody = (prose: Prose, { core }: Pick<Noun, 'core'>): boolean =>
-  textAt(prose, core.end - 1) === 'body' &&
-  /^(?:governing|representative|professional|regulatory|trade|sporting)$/.test(textAt(prose, core.end - 2))
+const isBody = (prose: Prose, head: number): boolean =>
+  textAt(prose, head) === 'body' &&
+  /^(?:governing|representative|professional|regulatory|trade|sporting)$/.test(textAt(prose, head - 1))
 
 /** No firms. */
 const STATE_LETTERS = /^(?:faa|fda|fbi|cia|ntsb|nhs|epa|caa|hse|nhtsa|who|fca|cma|acc+c)$/
@@ -69,7 +69,7 @@ export const isSortOfBody = (prose: Prose, { form, start, core, end }: Noun): bo
   end === core.end &&
   /^the$/i.test(textAt(prose, start)) &&
   isPlain(prose, start + 1, core.end - 1) &&
-  (isSort(textAt(prose, core.end - 1)) || isBody(prose, { core }))
+  (isSort(textAt(prose, core.end - 1)) || isBody(prose, core.end - 1))
 
 /** `told Harbour News`: a paper that is spoken to. */
 const isTold = (prose: Prose, { start }: Noun): boolean => (traitsAt(prose, start - 1) & TELL) > 0
