@@ -60,9 +60,7 @@ export function writerBefore({ prose, nouns, nounAt }: Scene, index: number): No
     if (since < 1 || prose.inside[at] !== -1) continue
     const word = textAt(prose, at)
     if (textAt(prose, at + 1) === 'from' && (isIt ? SENT.test(word) && isShown(prose, at) : word === head)) {
-      let last = at + 2
-      while (last < at + LONGEST_SENDER && isCapital(prose.tokens.shape[last] as number)) last++
-      const sender = senderOf(prose, { ...(nouns[index] as Noun), core: { start: at, end: at + 1 }, end: last })
+      const sender = nameFrom(prose, nouns[index] as Noun, at + 2, at + LONGEST_SENDER)
       if (sender) return sender
     }
     const texter =
@@ -112,13 +110,20 @@ export function authorOf({ prose, nouns }: Scene, index: number): Noun | undefin
   return undefined
 }
 
-/** `Anna Lee` of `A letter from Anna Lee said`. */
+/** `Anna Lee` of `A letter from Anna Lee said`, `a letter from Anna Lee to the board said`. */
 function senderOf(prose: Prose, noun: Noun): Noun | undefined {
   const start = noun.core.end + 1
-  if (textAt(prose, start - 1) !== 'from' || noun.end <= start) return undefined
+  if (textAt(prose, start - 1) !== 'from') return undefined
+  const name = nameFrom(prose, noun, start, noun.end)
+  return name && (name.end === noun.end || textAt(prose, name.end) === 'to') ? name : undefined
+}
+
+/** The capitals from a token on as somebody’s name, in place of a noun; undefined where there are none. */
+function nameFrom(prose: Prose, noun: Noun, start: number, limit: number): Noun | undefined {
   let end = start
-  while (end < noun.end && isCapital(prose.tokens.shape[end] as number)) end++
-  if (end === start || (end < noun.end && textAt(prose, end) !== 'to')) return undefined
+  while (end < limit && isCapital(prose.tokens.shape[end] as number)) end++
   const core = { start, end }
-  return { ...noun, ...core, core, form: 'name', gender: 0, person: 0, plural: false, possessive: false }
+  return end > start
+    ? { ...noun, ...core, core, form: 'name', gender: 0, person: 0, plural: false, possessive: false }
+    : undefined
 }
