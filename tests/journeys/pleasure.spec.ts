@@ -238,6 +238,20 @@ test.describe('finding the way', () => {
     await expect(page.locator('.section-heading :is(h2, h3)').nth(2)).toBeFocused()
   })
 
+  test('a key pressed as a dialog closes opens the next, which stays', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const dialog = page.getByRole('dialog')
+    await press(page, 'Control+k', () => expect(dialog.getByRole('combobox')).toBeVisible({ timeout: 1000 }))
+    // Until the page is drawn again the focus is in its field, and it has not yet told that it has closed.
+    await page.evaluate(() => {
+      document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }))
+    })
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  })
+
   async function searchAndLeave(page: Page, words: string) {
     await page.goto(ARTICLE)
     const bar = page.getByRole('search', { name: 'Find in the article' })

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { findAction } from './actions.ts'
 import { takeKeys } from './early-keys.ts'
+import { isTyping } from './is-typing.ts'
 import { areLettersOn } from './letters.ts'
 import { useActions } from './use-actions.ts'
 
@@ -18,9 +19,7 @@ export function useKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return
-      const at = event.target instanceof Element ? event.target : null
-      const isTyping = at?.closest('input, textarea, select, [contenteditable], dialog[open]') != null
-      const action = findAction(event, isTyping, areLettersOn())
+      const action = findAction(event, isTyping(event), areLettersOn())
       if (!action || (action === 'palette' && document.querySelector('dialog:modal'))) return
       if (action !== 'back') event.preventDefault()
       latest.current(action)

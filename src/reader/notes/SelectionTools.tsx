@@ -13,6 +13,7 @@ import { chooseAddress, joinSentences } from '../copy/choose-address.ts'
 import { copyRich } from '../copy/copy-rich.ts'
 import { describeQuoted } from '../copy/describe-quoted.ts'
 import { formatPlain } from '../copy/format-quotation.ts'
+import { isTyping } from '../keys/is-typing.ts'
 import { areLettersOn } from '../keys/letters.ts'
 import { useHref } from '../link/use-href.ts'
 import { useReach } from '../link/use-reach.ts'
@@ -73,7 +74,7 @@ export default function SelectionTools({ span, link }: { span: Span; link: strin
     // Before the keys of the page: M alone opens the list of notes, and so it does on words that were found and not chosen.
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !areLettersOn()) return
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog[open]')) return
+      if (isTyping(event)) return
       const key = event.key.toLowerCase()
       if (key !== 'h' && key !== 'm') return
       const selection = document.getSelection()

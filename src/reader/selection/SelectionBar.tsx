@@ -4,6 +4,7 @@ import { describePassage, toWholeWords } from '../../address/selector.ts'
 import { trimSpan } from '../../article/spans.ts'
 import * as say from '../../words/en.ts'
 import { useReading } from '../article/reading-context.ts'
+import { isTyping } from '../keys/is-typing.ts'
 import { areLettersOn } from '../keys/letters.ts'
 import { CopyLink } from '../link/CopyLink.tsx'
 import { onDemand } from '../on-demand/on-demand.tsx'
@@ -37,7 +38,7 @@ function Bar({ selected }: { selected: Selected }) {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey || !areLettersOn()) return
-      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
+      if (isTyping(event)) return
       own.current?.querySelector('button')?.click()
     }
     document.addEventListener('keydown', onKey)
