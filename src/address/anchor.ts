@@ -28,8 +28,9 @@ export type Anchor =
 export function anchor(text: string, selector: Selector, read?: readonly Word[]): Anchor {
   const words = read && selector.rules === RULES ? read : readWords(text, selector.rules)
   const candidates = findCandidates(words, selector)
-  const best =
-    chooseByOrder(candidates, selector) ?? chooseBest(candidates.filter((candidate) => isAccepted(words, candidate, selector)))
+  const isGap = isClosedUp(words, selector)
+  const accepted = candidates.filter((candidate) => (!isGap || isMoved(candidate)) && isAccepted(words, candidate, selector))
+  const best = chooseByOrder(candidates, selector) ?? chooseBest(accepted)
   if (!best) return findGone(words, selector)
   const span = spanOf(text, words, best, selector)
   const isSame = selector.check === undefined || checkWords(words.slice(best.from, best.to)) === selector.check
@@ -78,12 +79,21 @@ function isExact({ match }: Candidate): boolean {
   return match.share > 0.999 && match.purity > 0.97
 }
 
+/** Out of its neighbours' midst a passage is known by its words alone. */
+function isMoved({ match }: Candidate): boolean {
+  return match.share >= LIKE && match.purity >= PURE
+}
+
 function contextOf({ match }: Candidate): number {
   return (match.before + match.after) / 2
 }
 
 /** Below this share of its words a passage is another one, even where it stood: rewritten, not edited. */
 const LEAST_SHARE = 0.48
+
+/** From these shares on the words alone tell the passage: most stand here, and few others. */
+const LIKE = 0.8
+const PURE = 0.7
 
 /** Share of the passage's words among those that stand here. */
 const LEAST_PURITY = 0.3
@@ -117,7 +127,7 @@ function isAccepted(words: readonly Word[], candidate: Candidate, selector: Sele
   // Iraq is not a slip for Iran, unless all else stands where it stood.
   if (names.respelt > 0 && context < SURE_OF_SPELLING) return false
   if (context < 0.3 && !candidate.same[0]) return false
-  if (share >= 0.8 && purity >= 0.7) return context > 0.15 || names.lost === 0
+  if (share >= LIKE && purity >= PURE) return context > 0.15 || names.lost === 0
   return context > 0.4 || (context > 0.25 && names.same >= 3 && names.lost === 0)
 }
 
@@ -188,6 +198,25 @@ function findGone(words: readonly Word[], { before, after }: Selector): Anchor {
   }
   const word = words[place] ?? (place > 0 ? words[place - 1] : undefined)
   return word ? { state: 'gone', near: word.start } : { state: 'gone' }
+}
+
+/** So many neighbours of each side, or all where fewer are remembered, tell where the passage stood. */
+const NEAREST = 4
+
+/**
+ * Whether the neighbours of both sides stand together now: what stood between them was taken out, so what looks somewhat like it
+ * elsewhere is another passage. Linear in the number of words.
+ */
+function isClosedUp(words: readonly Word[], { before, after }: Selector): boolean {
+  const back = before.slice(-NEAREST)
+  const next = after.slice(0, NEAREST)
+  if (back.length + next.length < NEAREST) return false
+  const isTogether = (at: number): boolean =>
+    back.every((hash, i) => standsAs(words[at - back.length + i], hash)) && next.every((hash, i) => standsAs(words[at + i], hash))
+  // No neighbours on one side: it stood at the text's edge.
+  if (back.length === 0) return isTogether(0)
+  if (next.length === 0) return isTogether(words.length)
+  return words.some((_, at) => isTogether(at))
 }
 
 function standsAs(word: Word | undefined, hash: number | undefined): boolean {

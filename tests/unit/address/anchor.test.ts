@@ -69,6 +69,14 @@ describe('a passage is found again', () => {
       'no more than a year to live',
     )
   })
+  it('when it was moved and edited, and what stood around it has closed up', () => {
+    const [headline, first, ...rest] = TEXT.split('\n\n')
+    const after = [headline, ...rest, first?.replace('on Monday night', 'late on Monday night')].join('\n\n')
+    expect(follow('The wall of the old harbour broke on Monday night, and the water took forty boats with it.', after)).toEqual({
+      state: 'changed',
+      words: 'The wall of the old harbour broke late on Monday night, and the water took forty boats with it.',
+    })
+  })
   it('when paragraphs came and went around it', () => {
     const after = TEXT.replace(/"We will.*\n\n/, '').replace(
       'Harbour wall gives way\n',
@@ -91,6 +99,18 @@ describe('a passage that is gone is said to be gone', () => {
   it('when its sentence stands elsewhere with another number', () => {
     const after = `${TEXT.replace(' The letters were sent in 2019.', '')}\nNobody slept. The letters were sent in 1987. It rained.\n`
     expect(follow('The letters were sent in 2019.', after)).toEqual({ state: 'gone' })
+  })
+  it.each([
+    {
+      text: '大手鉄道会社、夜行列車を復活\n\n大手鉄道会社は二日、夜行列車を来春に復活させると発表した。会見した小林直樹社長は喜んだ。',
+      words: '道会社は二日、夜行列車を来春に復活させると発表した',
+    },
+    {
+      text: 'Il Comune chiude il ponte vecchio\n\nDi Marco Ferri\n\nIl ponte vecchio resterà chiuso per sei mesi. «La sicurezza viene prima di tutto», ha dichiarato il sindaco.',
+      words: 'il ponte vecchio\n\nDi Marco Ferri',
+    },
+  ])('when what stood before and after it has closed up, whatever headline or lede is like it: $words', ({ text, words }) => {
+    expect(follow(words, text.replace(words, ''), text)).toEqual({ state: 'gone' })
   })
   it('when it was the one of two twins that was deleted', () => {
     const before = `${TEXT}\nLater the mayor was asked once more.\n\n"We will build it again," she said, and left.\n`
