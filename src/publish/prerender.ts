@@ -219,8 +219,7 @@ function inlineStyles(
       const sheet = bundle[file]
       if (sheet?.type !== 'asset') return link
       used.push(file)
-      // A font that comes late waits for the next page: words that move under a reader are worse than the font that resembles it.
-      const { rest, apart } = splitSheet(String(sheet.source).trim().replaceAll('font-display:swap', 'font-display:optional'))
+      const { rest, apart } = splitSheet(String(sheet.source).trim())
       const links = apart.map(
         ({ name, media, css }) => `<link rel="stylesheet" media="${media}" href="${base}${emit(`${name}.css`, css)}">`,
       )

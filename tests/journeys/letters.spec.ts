@@ -37,8 +37,9 @@ test('chosen letters that come late move next to nothing', async ({ page, browse
     }).observe({ type: 'layout-shift', buffered: true })
     Object.assign(window, { shifts })
   })
+  // On a slow line; whoever chose them waits for them, however long.
   await page.route(/atkinson.*\.woff2/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 900))
+    await new Promise((resolve) => setTimeout(resolve, 3500))
     await route.continue()
   })
   await page.goto(ARTICLE)
