@@ -40,7 +40,8 @@ export function findAntecedent(
   among: readonly number[],
 ): Antecedent {
   const { prose, nouns } = scene
-  const word = textAt(prose, noun.start).toLowerCase()
+  const written = textAt(prose, noun.start).toLowerCase()
+  const word = written === 'its' ? 'it' : written
   const named = readOther(scene, noun)
   let target = -1
   let [most, second, given] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]

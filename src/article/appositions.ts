@@ -1,5 +1,4 @@
 import { isSort } from './bodies.ts'
-import { SPOUSES } from './couples.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, FUNCTION, PREPOSITION, ROLE, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { opensSentence, type Prose, textAt, traitsAt } from './prose.ts'
@@ -27,12 +26,14 @@ export function isApposition(scene: Scene, index: number): boolean {
   if (before.form === 'name') return (noun.form === 'role' || isBodyOf(prose, before, noun)) && !isSubjectNow(prose, before, noun)
   if (before.form !== 'role' || noun.form !== 'name' || isOfAnother(scene, index)) return false
   if (prose.lexicon || /^(?:[,:(]|of|from)$/.test(textAt(prose, noun.end))) return true
-  // `said the council’s leader, Paul Grant.`, `with his wife, Anna.`
+  // `said the council’s leader, Paul Grant.`, `with his wife, Anna.`, `has a sister, Anna.`, `belongs to a fisherman, Paul Grant.`
   return (
     /^\.?$/.test(textAt(prose, noun.end)) &&
     ((traitsAt(prose, before.start - 1) & CUE) > 0 ||
-      (textAt(prose, before.start - 1) === 'by' && noun.core.end - noun.core.start > 1) ||
-      (/^(?:his|her)$/i.test(textAt(prose, before.start)) && SPOUSES.test(textAt(prose, before.core.end - 1))))
+      (noun.core.end - noun.core.start > 1 &&
+        (textAt(prose, before.start - 1) === 'by' || (noun.person > 0 && /^(?:the|an?)$/.test(textAt(prose, before.start))))) ||
+      (/^an?$/.test(textAt(prose, before.start)) && /^(?:has|had|have)$/.test(textAt(prose, before.start - 1))) ||
+      /^(?:his|her)$/i.test(textAt(prose, before.start)))
   )
 }
 
@@ -58,7 +59,11 @@ function isSaidToBe(prose: Prose, before: Noun, noun: Noun): boolean {
   if (at < to && MADE.test(textAt(prose, at))) verbs.push(textAt(prose, at++))
   if (before.form === 'role' && noun.form === 'name')
     return (
-      at === to && noun.person > 0 && noun.core.end - noun.core.start > 1 && /^(?:is|was|named|called)$/.test(verbs.join(' '))
+      at === to &&
+      noun.person > 0 &&
+      (noun.core.end - noun.core.start > 1
+        ? /^(?:is|was|named|called)$/.test(verbs.join(' '))
+        : /^an?$/.test(textAt(prose, before.start)) && /^(?:named|called)$/.test(verbs.join(' '))) // not `the vet called Anna`
     )
   if (
     (before.form !== 'name' && textAt(prose, before.start) !== 'who') ||

@@ -65,6 +65,7 @@ const SHORT = new Map([
   ['reverend', /^rev/],
   ['councillor', /^(?:cllr|coun)/],
   ['detective', /^(?:det|d[cs]|di|dci)$/],
+  ['constable', /^(?:pc|wpc|dc)\.?$/],
   ['officer', /^(?:pc|wpc|sgt|insp|det|d[cs]|di|dci|supt)\.?$/],
   ['academic', /^(?:prof|dr)/],
   ['clergyman', /^(?:rev|fr)/],
@@ -128,14 +129,15 @@ export function hasAkin(scene: Scene, entity: Entity, head: string, own: readonl
 }
 
 /** Whether somebody was called by a role, and by none that says it otherwise: no `former president` is `the president`, no French one the US one. */
-export function hasRole(scene: Scene, entity: Entity, head: string, own: readonly string[]): boolean {
+export function hasRole(scene: Scene, entity: Entity, head: string, own: readonly string[], article = 'the'): boolean {
   const { prose, nouns } = scene
   if (entity.best.form !== 'name') return false
   return entity.nouns.slice(0, 4).some((index) => {
     const noun = nouns[index] as Noun
     const { form, start, core } = noun
     const end = form === 'role' ? core.end : endOfTitle(scene, noun)
-    if (own.length > 0 && form === 'role' && /^(?:his|her|their)$/i.test(textAt(prose, start))) return false // `his manager` is of no club
+    const owner = textAt(prose, start).toLowerCase()
+    if (own.length > 0 && owner !== article && form === 'role' && /^(?:his|her|their)$/.test(owner)) return false // `his manager` is of no club
     let hasHead = false
     const others: string[] = []
     for (let at = start; at < end; at++) {

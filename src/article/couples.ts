@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts'
 /** Two who were named with one surname, by their indices among the entities. */
 export type Couple = readonly [first: number, second: number]
 
-export const SPOUSES = /^(?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?)$/
+const SPOUSES = /^(?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?)$/
 
 /** Those spoken of last, of whom one has the wife or husband. */
 const LATELY = 3

@@ -4,7 +4,7 @@ import { ADVISERS, CALLINGS, isAged, isEpithet, isOnceSo, NATIONALS, RUNNERS } f
 import { DEMONYM, DETERMINER, FEMALE, MALE, PLACE, PREPOSITION, SUBORDINATOR } from './lexicon.ts'
 import type { Noun } from './nouns.ts'
 import { isSurelySomebody, lastWordOf, type Placing } from './placing.ts'
-import { type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
+import { isInHeadline, type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
 import { speaks } from './strangers.ts'
@@ -38,9 +38,12 @@ export function findByDescription(scene: Scene, noun: Noun, register: Register):
       return !isOfOtherCountry(scene, noun, entity) && !isInSentence(scene, entity, noun)
     })
     const own = fitting.filter((target) => isOfCountry(scene, noun, entities[target] as Entity))
-    const found = findAntecedent(scene, noun, register, own.length > 0 ? own : fitting)
+    const named = fitting.filter((target) => isNamedPerson(scene, entities[target] as Entity, placing))
+    const people = fitting.filter((target) => named.includes(target) || isToldByRole(scene, entities[target] as Entity))
+    const found = findAntecedent(scene, noun, register, [own, people].find((some) => some.length > 0) ?? fitting)
     const said = entities[found.target]
-    return said && speaksOf(scene, noun, said) ? { ...found, isOpen: true } : found
+    const isEither = own.length === 0 && named.length > 1
+    return isEither || (said && speaksOf(scene, noun, said)) ? { ...found, isOpen: true } : found
   }
   const ages = recent.map((target) => ageOf(scene, entities[target] as Entity))
   const same = recent.filter((_, at) => ages[at] === age)
@@ -73,6 +76,9 @@ function isFresh({ prose, nouns }: Scene, { nouns: mentions }: Entity, { start }
   const since = (prose.sentence[start] as number) - (prose.sentence[first.start] as number)
   return since > 0 && since < 3
 }
+
+/** `a senior member of the party`; who a headline tells so is named below, as often as not. */
+const isToldByRole = ({ prose }: Scene, { best }: Entity): boolean => best.form === 'role' && !isInHeadline(prose, best.start)
 
 /** A name that is a person’s by a first name, a title, an age or what it does. */
 function isNamedPerson({ prose, nouns }: Scene, entity: Entity, placing: Placing): boolean {

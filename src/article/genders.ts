@@ -27,9 +27,9 @@ function isBehindAnother({ prose, nouns }: Scene, index: number, target: number,
 const FEW = 4
 
 const WOMAN =
-  /^(?:mrs\.?|ms\.?|dame|madam|hajia|smt\.?)$|(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|niece|queen|princess|duchess|girl(?:friend)?|waitress|mistress|lady|ballerina|mum|matron)(?:-in-law)?$/i
+  /^(?:mrs\.?|ms\.?|dame|madam|hajia|smt\.?)$|(?:woman|actress|mother|mom|daughter|sister|wife|widow|aunt|niece|queen|princess|duchess|girl(?:friend)?|waitress|mistress|lady|ballerina|mum|matron|fianc[eé]e)(?:-in-law)?$/i
 const MAN =
-  /^(?:mr\.?|sir|lord|alhaji|shri)$|(?:(?:^|[a-z])man|father|dad|(?<!per|ma)son|brother|husband|widower|uncle|nephew|king|prince|duke|boy(?:friend)?|guy|priest|landlord|headmaster)(?:-in-law)?$/i
+  /^(?:mr\.?|sir|lord|alhaji|shri)$|(?:(?:^|[a-z])man|father|dad|(?<!per|ma)son|brother|husband|widower|uncle|nephew|king|prince|duke|boy(?:friend)?|guy|priest|landlord|headmaster|fianc[eé])(?:-in-law)?$/i
 
 /** What a role or a title tells: MALE, FEMALE, or 0. */
 export function genderOfWord(word: string): number {

@@ -4,7 +4,7 @@ import { isBodys } from './name-forms.ts'
 import type { Noun } from './nouns.ts'
 import { textAt, traitsAt } from './prose.ts'
 import type { Scene } from './scene.ts'
-import { ACRONYM, CAPITAL, LED, LOWER, POSSESSIVE } from './tokens.ts'
+import { ACRONYM, CAPITAL, isCapital, LED, LOWER, POSSESSIVE } from './tokens.ts'
 
 /** The words that a noun is known by, in small letters: those of a name, or of a phrase without its article. */
 export function wordsOf(scene: Scene, noun: Noun): string[] {
@@ -158,3 +158,30 @@ export const isShortFor = (
   known.length === best.core.end - best.core.start &&
   prose.tokens.shape[best.core.end - 1] === CAPITAL &&
   isBodys(prose, best.core.end - 1)
+
+/** `wbu` of `the Wetland Birds Union`, `obr` of `the Office for Budget Responsibility`; nothing for a person’s name, or where there are fewer than three. */
+export function initialsOf({ prose }: Scene, { form, core, person, plural }: Noun): string | undefined {
+  const { tokens, source } = prose
+  if (core.end - core.start < 3 || core.end - core.start > LONGEST_BODY) return undefined
+  if (form !== 'organisation' && (form !== 'name' || plural || !(person < 1 || isBodys(prose, core.end - 1)))) return undefined
+  let letters = ''
+  for (let at = core.start; at < core.end; at++) {
+    if (isCapital(tokens.shape[at] as number)) letters += source.charAt(tokens.start[at] as number)
+    else if (tokens.shape[at] !== POSSESSIVE && !LINKS.test(textAt(prose, at))) return undefined
+  }
+  return letters.length > 2 ? letters.toLowerCase() : undefined
+}
+
+/** In tokens. */
+const LONGEST_BODY = 9
+/** What has no letter in the short name of a body. */
+const LINKS = /^(?:of|for|and|the|in|on|to|&|['’])$/
+
+/** `the WBU` for `the Wetland Birds Union`. */
+export const isInitials = (scene: Scene, { form, core, person }: Noun, words: readonly string[], { best }: Entity): boolean =>
+  (form === 'organisation' || form === 'name') &&
+  person < 1 &&
+  words.length === 1 &&
+  core.end - core.start < 3 &&
+  scene.prose.tokens.shape[core.end - 1] === ACRONYM &&
+  initialsOf(scene, best) === words[0]

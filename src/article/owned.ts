@@ -59,8 +59,9 @@ export function writerBefore({ prose, nouns, nounAt }: Scene, index: number): No
     if (since > MOST_SENTENCES) return undefined
     if (since < 1 || prose.inside[at] !== -1) continue
     const word = textAt(prose, at)
-    if (textAt(prose, at + 1) === 'from' && (isIt ? SENT.test(word) && isShown(prose, at) : word === head)) {
-      const sender = nameFrom(prose, nouns[index] as Noun, at + 2, at + LONGEST_SENDER)
+    const isBy = textAt(prose, at + 2) === 'by' && /^(?:sent|written)$/.test(textAt(prose, at + 1))
+    if ((isBy || textAt(prose, at + 1) === 'from') && (isIt ? SENT.test(word) && isShown(prose, at) : word === head)) {
+      const sender = nameFrom(prose, nouns[index] as Noun, isBy ? at + 3 : at + 2, at + LONGEST_SENDER)
       if (sender) return sender
     }
     const texter =
@@ -87,7 +88,7 @@ const MOST_SENTENCES = 2
 const SENT = /^(?:letter|note|email|e-mail|memo|message|text|card)$/
 
 /**
- * Whose words a piece of writing gives: `her` of `Her card said`, `Anna Lee` of `Anna Lee’s reply read` and of `A letter from Anna Lee said`.
+ * Whose words a piece of writing gives: `her` of `Her card said`, `its` of `its editorial said`, `Anna Lee` of `Anna Lee’s reply read` and of `A letter from Anna Lee said`.
  *
  * @returns A noun that stands for the author, a pronoun or a name; undefined where the phrase tells none.
  */
@@ -95,7 +96,8 @@ export function authorOf({ prose, nouns }: Scene, index: number): Noun | undefin
   const noun = nouns[index] as Noun
   const { start, core } = noun
   const head = textAt(prose, core.end - 1)
-  if (prose.lexicon || noun.form !== 'organisation' || !(WRITTEN.test(head) || head === 'statement')) return undefined
+  if (prose.lexicon || noun.form !== 'organisation' || !(WRITTEN.test(head) || /^(?:statement|editorial|website)$/.test(head)))
+    return undefined
   const sender = senderOf(prose, noun)
   if (sender) return sender
   const own = { start, end: start + 1 }
@@ -105,6 +107,7 @@ export function authorOf({ prose, nouns }: Scene, index: number): Noun | undefin
   const isBare =
     core.end === start + 2 || /^(?:last|first|own|final|open|handwritten|earlier|later)$/.test(textAt(prose, start + 1)) // no `dismissal letter`
   if (gender && isBare) return { ...as, form: 'pronoun', gender }
+  if (owner === 'its') return { ...as, form: 'pronoun', gender: 0, person: -1 }
   for (let at = start + 1; at < core.end; at++)
     if (prose.tokens.shape[at] === POSSESSIVE) return { ...as, end: at, core: { start, end: at }, form: 'name', gender: 0 }
   return undefined

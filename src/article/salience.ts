@@ -159,10 +159,11 @@ function isInAside(prose: Prose, { form, person, start, end }: Noun, role: Noun 
     if (start - first > LONGEST_OPENER) return false
     for (let at = first; at < start - 1; at++) if (textAt(prose, at) === ',') return false
   }
-  return (
-    (traitsAt(prose, end + 1) & (CUE | AUXILIARY)) > 0 ||
-    (prose.tokens.shape[end + 1] === LOWER && /ed$/.test(textAt(prose, end + 1)))
-  )
+  if (traitsAt(prose, end + 1) & (CUE | AUXILIARY)) return true
+  const verb = textAt(prose, end + 1)
+  if (prose.tokens.shape[end + 1] !== LOWER) return false
+  // `His deckhand, Tom Holt, clung to it`, a verb that no list has; not `Her friend, Tom Holt, mayor of Norrby, said`
+  return /ed$/.test(verb) || (traitsAt(prose, end + 1) === 0 && !/ing$/.test(verb) && textAt(prose, end + 2) !== 'of')
 }
 
 /** In tokens, up to a name in an aside. */

@@ -3,10 +3,12 @@ import { findSpouse, isOwnersStill, isSpouse } from './couples.ts'
 import { findChild, isInSentence, isOfOtherParty } from './descriptions.ts'
 import { findByDoing } from './doings.ts'
 import type { Entity } from './entity.ts'
+import { endsAsTrade } from './epithets.ts'
 import { findKin } from './kin.ts'
 import { ROLE } from './lexicon.ts'
-import { isDescribedName, isLabelOf, isShortFor, isTailOf, likeness, wordsOf } from './likeness.ts'
+import { isDescribedName, isInitials, isLabelOf, isShortFor, isTailOf, likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
+import { findOfTwo } from './of-two.ts'
 import { textAt, traitsAt } from './prose.ts'
 import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
@@ -33,7 +35,11 @@ export function findSame(scene: Scene, noun: Noun, index: number, words: readonl
         isDescribedName(scene, noun, words, entity)
           ? 3
           : likeness(noun, words, entity) ||
-            Number(isShortFor(scene, noun, words, entity) || isTailOf(scene, noun, words, entity))
+            Number(
+              isShortFor(scene, noun, words, entity) ||
+                isTailOf(scene, noun, words, entity) ||
+                isInitials(scene, noun, words, entity),
+            )
       // Of those called alike the one named most; of `the man` the last.
       const fit = like * 1000 + (noun.form === 'role' ? 0 : Math.min(entity.nouns.length, 499)) + byTitle(scene, title, entity)
       if (target === best || fit < Math.max(1000, bestFit)) {
@@ -89,7 +95,11 @@ function findByShortName(
 /** `the farmer` behind `Tom Berg farms`, `the girl` behind `Anna Lee, 12`, if no farmer or girl goes unnamed. */
 function findDoer(scene: Scene, noun: Noun, index: number, register: Register): number {
   const { entities, recent, unnamed, open } = register
-  if (noun.form !== 'role' || unnamed.has(textAt(scene.prose, noun.core.end - 1).toLowerCase())) return -1
+  const one = findOfTwo(scene, noun, index, register)
+  if (one >= 0) open.add(index)
+  const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
+  const mayDo = noun.form === 'role' || (noun.form === 'organisation' && endsAsTrade(head)) // `the winner`
+  if (one >= 0 || !mayDo || unnamed.has(head)) return one
   const child = findChild(scene, noun, entities, recent)
   const near = child >= 0 ? child : findKin(scene, noun, register)
   const known = near >= 0 ? near : findStranger(scene, noun, register)
@@ -146,7 +156,7 @@ function findByRole(scene: Scene, noun: Noun, index: number, register: Register)
   const those = (words: readonly string[]) =>
     register.recent.filter((target) => {
       const entity = register.entities[target] as Entity
-      return hasRole(scene, entity, head, words) && !isOfOtherParty(scene, noun, entity)
+      return hasRole(scene, entity, head, words, article) && !isOfOtherParty(scene, noun, entity)
     })
   const fitting = those(own)
   const plain = own.filter((word) => !SAYS_MORE.test(word))

@@ -157,12 +157,23 @@ function closerAt(scene: Scene, stop: number): number {
 
 /** `Lee said` right before the mark that leads to the words. */
 function frameBefore(scene: Scene, end: number): number {
+  const { prose } = scene
   for (let at = end - 2; at > end - 4; at--) {
     const index = saidBy(scene, at, ({ cue }) => cue.end === end)
     if (index >= 0) return index
   }
+  // `Lee said the guard had told her:`
+  const isTold = textAt(prose, end) === ':' && /^(?:him|her|them|me|us)$/.test(textAt(prose, end - 1))
+  if (!isTold) return -1
+  for (let at = end - 3; at > end - LONGEST_TOLD && prose.inside[at] === -1 && !(traitsAt(prose, at) & (SAY | TELL)); at--) {
+    const index = saidBy(scene, at, ({ cue, traits }) => cue.end === end - 1 && (traits & TELL) > 0)
+    if (index >= 0) return index
+  }
   return -1
 }
+
+/** In tokens, from who told it to the mark. */
+const LONGEST_TOLD = 8
 
 /** `“…,” Lee said.` */
 function findBehind(scene: Scene, quote: number): number {

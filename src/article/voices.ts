@@ -6,7 +6,7 @@ import { findBody, isSortOfBody } from './bodies.ts'
 import { findByDescription, isByAge, isDescription } from './descriptions.ts'
 import type { Entity } from './entity.ts'
 import { tellsGender } from './genders.ts'
-import { isSurnameToo, likeness, wordsOf } from './likeness.ts'
+import { initialsOf, isSurnameToo, likeness, wordsOf } from './likeness.ts'
 import type { Noun } from './nouns.ts'
 import { authorOf, makerOf, writerBefore } from './owned.ts'
 import { endingAt } from './phrase-heads.ts'
@@ -92,12 +92,20 @@ function resolveNoun(scene: Scene, index: number, isSpeaking: boolean, register:
     of[index - 1] = target
   }
   if (addMention(scene, entity, words, index, { target, of, isOpen: open.has(index) }) || isNew)
-    for (const word of entity.words) remember(register, word, target)
+    rememberName(scene, register, target)
   entity.salience = weighMention(scene, index, isSpeaking, entity.salience)
   promote(register, target)
   if (isSpeaking) register.speakers.push(target)
   of[index] = target
   if (isSecondOfTwo(scene, index)) register.couples.push([of[index - 1] as number, target])
+}
+
+/** By its words, and a body by its initials. */
+function rememberName(scene: Scene, register: Register, target: number): void {
+  const { best, words } = register.entities[target] as Entity
+  for (const word of words) remember(register, word, target)
+  const initials = scene.prose.lexicon ? undefined : initialsOf(scene, best)
+  if (initials) remember(register, initials, target)
 }
 
 const MOST_ALIASES = 8

@@ -218,7 +218,7 @@ function isGlossed(prose: Prose, end: number): boolean {
 }
 
 const SORTS =
-  /^(?:hit|song|single|album|track|ballad|anthem|film|movie|documentary|thriller|drama|sitcom|series|podcast|book|novel|memoir|poem|play|musical|opera)$/
+  /^(?:hit|song|single|album|track|ballad|anthem|film|movie|documentary|thriller|drama|sitcom|series|podcast|book|novel|memoir|poem|play|musical|opera|painting|sculpture|portrait|mural|exhibition|symphony)$/
 
 /** In tokens, from the article to what sort of work it is. */
 const LONGEST_GLOSS = 5
