@@ -92,7 +92,7 @@ function findWrapWidth(source: string, lines: readonly Span[]): number {
   })
   const lengths = pairs.map(([line]) => line.end - line.start).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0
-  if (width < 30 || width > WIDEST_WRAP) return 0
+  if (width < 30 || width > WIDEST_WRAP || isMostlyWider(lines, width)) return 0
   // A pair or two prove nothing (a title and its second line), unless the sentence visibly goes on.
   if (pairs.length < 3 && !pairs.every(([, next]) => /^\p{Ll}/u.test(source.slice(next.start, next.start + 2)))) return 0
   // Verse and headings stand in wrapped texts too; only lines of some length tell. A wrap seldom falls on a sentence's end.
@@ -101,6 +101,18 @@ function findWrapWidth(source: string, lines: readonly Span[]): number {
   const ended = full.filter(([line]) => /[.!?]["”’)\]]*$/u.test(source.slice(line.end - 4, line.end)))
   return full.length >= long.length * 0.6 && ended.length <= full.length / 2 ? width : 0
 }
+
+/** What was wrapped has no wider lines, but for an address or a table: a headline, a standfirst and a byline above long lines prove nothing. */
+function isMostlyWider(lines: readonly Span[], width: number): boolean {
+  let [total, wider] = [0, 0]
+  for (const { start, end } of lines) {
+    total += end - start
+    if (end - start > width * MUCH_WIDER) wider += end - start
+  }
+  return wider > total / 2
+}
+
+const MUCH_WIDER = 1.25
 
 /** The words of a paragraph's single line; `null` where it has several. */
 export function oneLine(source: string, span: Span): string | null {
