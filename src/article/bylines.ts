@@ -16,7 +16,7 @@ const LONGEST = 400
 
 /** `By Jane Doe`, `By JANE DOE and John Roe, BBC News`, `Words by Jane Doe in Rome`. */
 const AUTHORS = new RegExp(
-  String.raw`^(?:[Bb]y|BY|(?:Words|Written|Story|Text|Analysis|Reporting) by)\s+(${PERSON_NAME}(?:(?:, ${PERSON_NAME})*,? (?:and|&) ${PERSON_NAME})?)(?:(?:,| in | for | at | [Rr]eporting from |\s*\||\s+[-–—]\s).{0,80})?$`,
+  String.raw`^(?:[Bb]y|BY|(?:Words|Written|Story|Text|Analysis|Reporting|Interview) by)\s+(?:(?:\p{L}[\p{L}’'-]* ){0,2}(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Cc]ritic) )?(${PERSON_NAME}(?:(?:, ${PERSON_NAME})*,? (?:and|&) ${PERSON_NAME})?)(?:(?:,| in | for | at | [Rr]eporting from |\s*\||\s+[-–—]\s).{0,80})?$`,
   'u',
 )
 
@@ -49,6 +49,9 @@ export function findBylines(source: string, blocks: readonly Block[]): readonly 
     if (!text) return block
     return (
       (i < TOP ? readTopLine(source, block.span, text, i, language) : null) ??
+      (i < FIRST && isKicker(text, lineOf(source, blocks[i + 1]))
+        ? ({ type: 'byline', span: block.span, authors: [], contributors: [] } as const)
+        : null) ??
       (i > 0 && i < TOP ? readBareByline(source, block.span, text, beside(source, blocks, i)) : null) ??
       readCreditLine(source, block.span, text) ??
       block
@@ -80,13 +83,26 @@ const CREDIT_WORDS =
 const hasOtherWords = (text: string, allowed: RegExp): boolean =>
   (text.match(/(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}]*/gu) ?? []).some((word) => !allowed.test(word))
 
-/** `FOR IMMEDIATE RELEASE`, `Media contact: Anna Lee, 01 234`: what firms write above their news. */
+/** `FOR IMMEDIATE RELEASE`, `Media contact: Anna Lee, 01 234`: what firms write above their news; `Sign in`: what sites do. */
 const NOTICE =
-  /^(?:for immediate release|(?:press|news|media) release|embargoed?\b.{0,60}|(?:(?:media|press) )?(?:contacts?|enquiries|inquiries): .{1,160})$/i
+  /^(?:for immediate release|(?:press|news|media) release|skip to (?:main )?content|(?:sign|log) in|subscribe(?: now)?|embargoed?\b.{0,60}|(?:(?:media|press) )?(?:contacts?|enquiries|inquiries): .{1,160})$/i
 
-/** What a paper writes above a headline to tell of what sort the text is. */
+/** What a paper writes above a headline to tell of what sort the text is, in capitals; else see `isKicker`. */
 const KICKER =
   /^(?:OPINION|ANALYSIS|COMMENT|COMMENTARY|EXCLUSIVE|INTERVIEW|OBITUARY|REVIEW|EDITORIAL|FEATURE|EXPLAINER|BREAKING(?: NEWS)?|NEWS|POLITICS|BUSINESS|SPORT|SPORTS|WORLD|CULTURE)$/
+
+/** The same, and rooms of a paper, in any letters: above a headline alone. */
+const ROOM =
+  /^(?:opinion|analysis|comment(?:ary)?|exclusive|interview|obituar(?:y|ies)|reviews?|editorial|features?|explainer|breaking(?: news)?|live|q&a|profile|letters|guest essay|(?:the )?long read|(?:(?:uk|us|world|local|national|international|breaking|latest) )?(?:news|politics|business|sports?)|football|cricket|rugby|tennis|world|europe|asia|africa|middle east|americas|money|economy|markets|technology|tech|science|health|environment|climate|education|culture|arts|books|film|music|theatre|television|tv & radio|media|society|lifestyle|travel|food|fashion|property|crime|courts?|weather|view (?:this email )?in (?:your )?browser|politik|wirtschaft|kultur|meinung|kommentar|panorama|gesellschaft|wissen|politique|économie|monde|société|política|economía|mundo|cultura|sociedad|deportes|opinión)$/i
+/** `Home > News > Local`. */
+const CRUMBS = /^[\p{L}&' ]{2,24}(?:\s*[>›»|]\s*[\p{L}&' ]{2,24}){1,4}$/u
+
+/** Whether a line on top tells the room of the paper, and the next the headline: some words, no sentence, no name and no day. */
+function isKicker(text: string, next: string): boolean {
+  if (!(ROOM.test(text) || CRUMBS.test(text))) return false
+  const words = next.split(/\s+/).length
+  return words > 3 && words < 30 && !/[.:;,]["”’)]?$/.test(next) && !AUTHORS.test(next) && !isDay(next, 1) && !NOTICE.test(next)
+}
 
 function readTopLine(source: string, span: Span, text: string, at: number, language: string): Byline | null {
   if ((DATE_LINE.test(text) && /\d/.test(text) && !/[.!?]$/.test(text) && !hasOtherWords(text, DATE_WORDS)) || isDay(text, at))
@@ -112,8 +128,10 @@ function readCreditLine(source: string, span: Span, text: string): Byline | null
   if (!OF_HELP.test(text) || /["“”«»]/.test(text)) return null // prose that quotes somebody
   const given = CONTRIBUTED.exec(text)?.[1]
   if (given) {
-    const start = span.start + text.indexOf(given)
-    const contributors = findNamesInList(source, { start, end: start + given.length })
+    const end = span.start + text.indexOf(given) + given.length
+    // `Lee reported from Lund. Holt contributed …`: only the last sentence tells who helped.
+    const names = given.split(/(?<=\p{Ll}{2}\.)\s+/u).at(-1) ?? given
+    const contributors = findNamesInList(source, { start: end - names.length, end })
     return contributors.length > 0 ? { type: 'byline', span, authors: [], contributors } : null
   }
   const leads = [...text.matchAll(HELPED)]

@@ -21,7 +21,7 @@ const PHOTO_LEAD =
   /^(?:FILE(?: PHOTO)?\s?[-–—:]|(?:In|On) this (?:[\p{L}\d.,-]+ ){0,6}?(?:photo|photograph|image|picture|still|frame ?grab|screen ?grab|screenshot|handout|illustration)\b(?: (?:provided|released|taken|made|distributed|supplied|issued|posted|published|obtained|shot|captured)\b|,)|(?:This|An?|The) (?:[\p{L}\d.,-]+ ){0,4}?(?:photo|photograph|image|picture)(?: (?:provided|released|taken|made|distributed|supplied|issued|shows|showing|shared)\b)|(?:File|Archive|Stock|Handout) (?:photo|photograph|image|picture)\b|Pictured(?: (?:above|below|here|left|right))?:|Image caption,?)/iu
 /** `Photograph: Jane Doe/The Guardian`, `Credit: …`, `Image source, …` opens a credit, at a line's start or after the caption. */
 const CREDIT_LEAD =
-  /(?:^|\s)(?:(?:(?:Photograph|Photo|Picture|Image)s?|Illustration|Composite|Pic|Foto)(?: (?:credit|courtesy|source|by))?\s?[:,]|(?:Image|Photo|Picture) (?:source|credit|copyright)[,:]?|(?:Photo|Photograph|Picture|Image)s? by|Credits?:|Source: (?=.*(?:Getty|Reuters|AFP|AP)))\s*/u
+  /(?:(?<=[.!?”"])Credit(?:\.{3}|…)|(?:^|\s)(?:Credit(?:\.{3}|…)|(?:(?:Photograph|Photo|Picture|Image)s?|Illustration|Composite|Pic|Foto)(?: (?:credit|courtesy|source|by))?\s?[:,]|(?:Image|Photo|Picture) (?:source|credit|copyright)[,:]?|(?:Photo|Photograph|Picture|Image)s? by|Credits?:|Source: (?=.*(?:Getty|Reuters|AFP|AP))))\s*/u
 /** A line that is a credit and nothing else: `John Moore/Getty Images.`, `Bloomberg via Getty Images`, `AFP`. */
 const CREDIT_ONLY =
   /^[\p{Lu}©][\p{L}\p{M}.'’& -]{0,50}(?:\s?\/\s?[\p{L}.'’& -]{2,40}|\s+via\s+[\p{L}.'’& -]{2,40}){1,3}\.?$|^(?:Getty Images|Reuters|AFP|AP|EPA|PA Media|Shutterstock|Alamy)(?: Photo)?\.?$/u
@@ -46,12 +46,33 @@ export function findCaptions(source: string, blocks: readonly Block[]): readonly
       out.push(block)
       continue
     }
+    const below = readLabelledBelow(source, blocks, i)
+    if (below) {
+      out.push(below)
+      while (i + 1 < blocks.length && (blocks[i + 1] as Block).span.end <= below.span.end) i++
+      continue
+    }
     const pair = next && readPair(source, block, next)
     if (pair) i++
     out.push(pair ?? readSingle(source, block) ?? block)
   }
   return out
 }
+
+/** `Image source, Getty Images`, `Image caption,` and the caption, a line each, or the last two. */
+function readLabelledBelow(source: string, blocks: readonly Block[], at: number): Caption | null {
+  const isLabel = (block: Block | undefined) =>
+    block?.type === 'paragraph' && block.span.end - block.span.start < 20 && /^Image caption,?$/i.test(textOf(source, block.span))
+  const label = isLabel(blocks[at]) ? at : isLabel(blocks[at + 1]) ? at + 1 : -1
+  const [first, words] = [blocks[at], blocks[label + 1]]
+  if (label < 0 || !first || words?.type !== 'paragraph' || words.span.end - words.span.start > LONGEST_BELOW) return null
+  if (label === at) return caption(source, first, words, { caption: words.span })
+  const credit = first.type === 'paragraph' ? readParts(source, first.span) : null
+  return credit?.credit && !credit.caption ? caption(source, first, words, { caption: words.span, credit: credit.credit }) : null
+}
+
+/** In UTF-16 units. */
+const LONGEST_BELOW = 300
 
 /** `By Jane Doe` above `Photographs by John Roe`: neither is a photograph’s. */
 function isBesideAuthors(source: string, blocks: readonly Block[], at: number): boolean {
@@ -69,6 +90,7 @@ function isBesideAuthors(source: string, blocks: readonly Block[], at: number): 
 /** Two lines of one photograph: description and caption, or caption and credit. */
 function readPair(source: string, first: Block, second: Block): Caption | null {
   if (first.type !== 'paragraph' || second.type !== 'paragraph' || readHash(source, first.span)) return null
+  if (BESIDE.test(source.slice(first.span.start, Math.min(first.span.end, first.span.start + 20)))) return null
   if (first.span.end - first.span.start > LONGEST || second.span.end - second.span.start > LONGEST) return null
   const together = isAdjacent(source, first.span, second.span)
   const opens = PHOTO_LEAD.test(textOf(source, first.span))
@@ -85,6 +107,9 @@ function readPair(source: string, first: Block, second: Block): Caption | null {
   if (a?.credit && !a.caption && b && !b.credit && together) return caption(source, first, second, { ...b, credit: a.credit })
   return null
 }
+
+/** What stands above a photograph’s credit and tells nothing of it: `12 comments`, `Oct. 12, 2024`. */
+const BESIDE = /^(?:\d+ comments?$|\p{L}+\.? \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4})/iu
 
 /** In a text without blank lines every line has neighbours: there two lines are a pair by what they say, not by where they stand. */
 function standApart(source: string, first: Block, second: Block): boolean {
@@ -107,9 +132,14 @@ function readParts(source: string, span: Span): Parts | null {
     readLabelled(source, span, text) ??
     readBracket(source, span, text) ??
     readCreditLead(source, span, text) ??
+    readClosing(source, span, text) ??
     readBare(source, span, text)
   )
 }
+
+/** `(Jane Doe/The Norrby Post)`, `(ABC News: Jane Doe)`: at a short line's end a picture's. */
+const GIVER =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}\s?\/\s?(?:The )?\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L} .’'-]+$|^(?:ABC [\p{L} ]{2,20}|Supplied|Reuters|AAP|AFP|AP|Facebook|Instagram|Twitter): \p{L}[\p{L} .’'-]+$/u
 
 /** `![Crowds at the gate](gate.jpg "The gate on Monday")`: the words for those who cannot see it are the description. */
 function readMarkdownImage(span: Span, text: string): Parts | null {
@@ -152,7 +182,8 @@ function readBracket(source: string, span: Span, text: string): Parts | null {
   if (!match || !inside) return null
   const isPicture = PICTURE_WORD.test(inside) || (AGENCY.test(inside) && inside.includes('/'))
   const isAgency = AGENCY.test(inside) && inside.length < 40 && text.length < LONGEST_BARE && !match[0].endsWith('.')
-  if (!isPicture && !isAgency) return null
+  const isGiver = GIVER.test(inside) && text.length < LONGEST_BARE
+  if (!isPicture && !isAgency && !isGiver) return null
   const open = span.end - match[0].length
   const credit = stripLead(source, trimSpan(source, { start: open + 1, end: open + 1 + inside.length }))
   const words = stripLead(source, trimSpan(source, { start: span.start, end: open }))
@@ -176,12 +207,23 @@ function readCreditLead(source: string, span: Span, text: string): Parts | null 
   // Prose has such words too (`the photo by Ms Lee`): then the line starts with them, or the credit looks like one.
   if (
     words.start < words.end &&
-    !/:/.test(match[0]) &&
+    !/:|Credit/.test(match[0]) &&
     !PICTURE_WORD.test(textOf(source, credit)) &&
     !AGENCY.test(textOf(source, credit))
   )
     return null
   return words.start < words.end ? { caption: stripLead(source, words), credit } : { credit }
+}
+
+/** `The bridge on Tuesday. Getty Images`, `The bridge. Jane Doe/Reuters`. */
+const CLOSING_CREDIT =
+  /[.!?”"]\s+((?:(?:\p{Lu}[\p{L}.’'-]+ ){1,3}?\p{Lu}[\p{L}’'-]+ ?\/ ?)?(?:Getty Images|Reuters|AFP|AP|EPA|PA|AAP|Shutterstock|Alamy))$/u
+
+function readClosing(source: string, span: Span, text: string): Parts | null {
+  const giver = text.length < LONGEST_BARE ? CLOSING_CREDIT.exec(text)?.[1] : undefined
+  if (!giver) return null
+  const credit = { start: span.end - giver.length, end: span.end }
+  return { caption: stripLead(source, trimSpan(source, { start: span.start, end: credit.start })), credit }
 }
 
 /** A line that opens as photo descriptions do, or one that is a credit and nothing else. */

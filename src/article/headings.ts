@@ -40,7 +40,7 @@ export function readHash(source: string, span: Span): { level: number; text: Spa
  */
 export function findFront(source: string, blocks: readonly Block[]): readonly Block[] {
   const at = blocks.findIndex((block) => block.type !== 'byline' && block.type !== 'caption')
-  const headline = at >= 0 && at < 3 ? readHeadline(source, blocks, at) : null
+  const headline = at >= 0 && at < LOWEST_HEADLINE ? readHeadline(source, blocks, at) : null
   if (!headline) return blocks
   const out = [...blocks]
   out[at] = headline
@@ -48,6 +48,9 @@ export function findFront(source: string, blocks: readonly Block[]): readonly Bl
   if (standfirst) out[at + 1] = standfirst
   return out
 }
+
+/** In blocks: below a release's notices, a room's name, a day, a photograph. */
+const LOWEST_HEADLINE = 5
 
 function readHeadline(source: string, blocks: readonly Block[], at: number): Headline | null {
   const block = blocks[at]
@@ -156,6 +159,7 @@ function readCrosshead(source: string, blocks: readonly Block[], i: number): Cro
   const make = (level: number): Crosshead => ({ type: 'crosshead', span: block.span, text: block.span, level })
   if (CHAPTER.test(text) && !/[,;]$/.test(text) && countWords(source, block.span) <= LONGEST_CROSSHEAD && /^\p{Lu}/u.test(text))
     return make(UPPER_DIVISION.test(text) ? 1 : 2)
+  if (ASIDE.test(text) || isTurn(source, block.span, text)) return null
   if (isInCapitals(text)) return opensProse(source, next) || isSentence(source, next) ? make(3) : null
   if (!before || FURNITURE.test(text) || !isShortLine(source, block.span, text) || isShort(source, before)) return null
   return opensProse(source, next) || (standsApart(source, before, block, next) && isSentence(source, next)) ? make(3) : null
@@ -163,7 +167,20 @@ function readCrosshead(source: string, blocks: readonly Block[], i: number): Cro
 
 /** What a site prints between paragraphs. */
 const FURNITURE =
-  /^(?:sign up|subscribe|read more|more on this|related|advertisement|share this|follow us|recommended|listen to)\b/iu
+  /^(?:(?:sign up|subscribe|read more|more on this|related|advertisement|share this|follow us|recommended|listen to|view (?:image|all|comments)|most (?:read|popular|viewed)|(?:article|story) continues|skip to|back to top|copy link|lesen sie auch|à lire aussi|lea también)\b|(?:share|save|print|comments?|trending|anzeige|artikel teilen|article réservé aux abonnés)$|\d+ (?:comments?|min(?:ute)?s?(?: read)?|(?:minutes?|hours?|days?) ago)$)/iu
+
+/** `(MORE)`, `[Laughter]`: what happens, or what comes. */
+const ASIDE = /^[([][^()[\]]*[)\]]$/
+
+/** `Q: And now?`, `Holt: And now?` where Holt has several such lines: a turn of talk. */
+function isTurn(source: string, { start, end }: Span, text: string): boolean {
+  const label = /^(\p{Lu}[\p{L}.’' -]{0,30}): /u.exec(text)?.[1]
+  const around = () => source.slice(Math.max(0, start - NEAR), end + NEAR)
+  return label !== undefined && (/^[QA]$/.test(label) || around().split(`\n${label}: `, 3).length > 2)
+}
+
+/** In UTF-16 units, on each side: further off another's line proves nothing, and a long text would be searched for each of its lines. */
+const NEAR = 4000
 
 /** Before a sentence as short as itself a line is a crosshead only between blank lines, and where it is more than a name. */
 function standsApart(source: string, before: Block, block: Block, next: Block): boolean {

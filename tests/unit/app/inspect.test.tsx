@@ -12,7 +12,7 @@ import { closeShelf } from '../../../src/library/shelf.ts'
 import { listKept } from '../../../src/library/store.ts'
 import { openArticle } from '../reader/open-article.tsx'
 
-const SOURCE = `Local news
+const SOURCE = `Notes from the quay
 
 Harbour wall gives way
 
@@ -46,7 +46,7 @@ describe('how a text was read', () => {
     const line = await screen.findByRole('combobox', { name: 'What “Harbour wall gives way” is' })
     await userEvent.selectOptions(line, 'Headline')
     await waitFor(() => expect(line).toHaveValue('headline'))
-    expect(screen.getByRole('combobox', { name: 'What “Local news” is' })).toHaveValue('paragraph')
+    expect(screen.getByRole('combobox', { name: 'What “Notes from the quay” is' })).toHaveValue('paragraph')
     const speaker = screen.getByRole('combobox', { name: /The speaker of “We will build it again,?” is/ })
     expect(speaker).toHaveDisplayValue('Lena Okafor')
     await userEvent.selectOptions(speaker, 'Tom Hale')
@@ -56,7 +56,7 @@ describe('how a text was read', () => {
     expect(screen.getByText(/^2 corrections of yours/)).toBeInTheDocument()
     await router.navigate('/articles/harbour')
     expect(await screen.findByRole('heading', { level: 1, name: 'Harbour wall gives way' })).toBeVisible()
-    expect(screen.getByText('Local news')).toBeInTheDocument()
+    expect(screen.getByText('Notes from the quay')).toBeInTheDocument()
   })
 
   it('tells the list and the address the headline that a reader chose', async () => {
@@ -75,10 +75,12 @@ describe('how a text was read', () => {
 
   it('put right later, is told in the list', async () => {
     const { slug } = await keepText({ source: SOURCE, matter: {} })
-    expect(await headlines()).toEqual(['Local news'])
+    expect(await headlines()).toEqual(['Notes from the quay'])
     const { router } = openArticle('/inspect', SOURCE)
     await router.navigate(`/articles/${slug}/inspect`)
-    await waitFor(() => expect(screen.getByRole('link', { name: 'Local news' })).toHaveAttribute('href', `/articles/${slug}`))
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: 'Notes from the quay' })).toHaveAttribute('href', `/articles/${slug}`),
+    )
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What “Harbour wall gives way” is' }), 'Headline')
     await waitFor(async () => expect(await headlines()).toEqual(['Harbour wall gives way']))
   })

@@ -33,7 +33,7 @@ describe('what a reader puts right', () => {
   })
 
   it('makes the headline and the standfirst of other lines, of which there is one each', () => {
-    const text = `WORLD NEWS\n\n# The quay holds\n\n*It stood as it had always stood*\n\nThe quay stood on Monday, the port said.\n`
+    const text = `NOTES FROM THE QUAY\n\n# The quay holds\n\n*It stood as it had always stood*\n\nThe quay stood on Monday, the port said.\n`
     const place = (words: string) => text.indexOf(words)
     const read = (...blocks: (readonly [string, CorrectableType])[]) => {
       const { headline, standfirst, ...article } = parse(text, {
@@ -45,7 +45,7 @@ describe('what a reader puts right', () => {
         types: article.blocks.map(({ type }) => type),
       }
     }
-    expect(read().headline).toBe('WORLD NEWS')
+    expect(read().headline).toBe('NOTES FROM THE QUAY')
     const wanted = [
       ['# The quay', 'headline'],
       ['*It stood', 'standfirst'],
@@ -55,12 +55,12 @@ describe('what a reader puts right', () => {
       standfirst: 'It stood as it had always stood',
       types: ['paragraph', 'headline', 'standfirst', 'paragraph'],
     })
-    expect(read(...wanted, ['WORLD', 'headline'])).toMatchObject({
-      headline: 'WORLD NEWS',
+    expect(read(...wanted, ['NOTES FROM', 'headline'])).toMatchObject({
+      headline: 'NOTES FROM THE QUAY',
       types: ['headline', 'paragraph', 'standfirst', 'paragraph'],
     })
-    expect(read(['nowhere', 'headline']).headline).toBe('WORLD NEWS')
-    expect(read(['WORLD', 'paragraph']).headline).toBeUndefined()
+    expect(read(['nowhere', 'headline']).headline).toBe('NOTES FROM THE QUAY')
+    expect(read(['NOTES FROM', 'paragraph']).headline).toBeUndefined()
   })
 
   it('names the speaker, or nobody', () => {
