@@ -9,7 +9,8 @@ import { textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import { createRanker } from './ranker.ts'
 import { NO_STAGES, type Scene, type Stage } from './scene.ts'
-import { findCloser, findCloserAbove, findSaying, findTie } from './ties.ts'
+import { isDirect } from './setting.ts'
+import { findCloser, findCloserAbove, findSaying, findTie, isInSentenceBefore } from './ties.ts'
 import { LOWER } from './tokens.ts'
 import { SPEAKER } from './weights.ts'
 
@@ -68,10 +69,22 @@ function preferTie(scene: Scene, quote: number, weighed: Attribution | undefined
 export function preferSaying(scene: Scene, quote: number, found: Attribution | undefined): Attribution | undefined {
   if (!found || scene.prose.lexicon) return found
   const above = findCloserAbove(scene, quote, found.noun)
-  if (above < 0 && isSaying(scene, scene.frames[found.frame])) return found
+  const { start, end } = scene.prose.quotedTokens[quote] as Span
+  const replier = (scene.frames[found.frame]?.cue.start ?? -1) < start ? findReplier(scene, end) : undefined
+  if (replier !== undefined) return replier < 0 ? undefined : { noun: replier, frame: -1, probability: SAID }
+  const isBehind = isDirect(scene.prose, quote) && isInSentenceBefore(scene, start, scene.nouns[found.noun] as Noun)
+  if (above < 0 && !isBehind && isSaying(scene, scene.frames[found.frame])) return found
   const frame = [above, findCloser(scene, quote, found.frame)].find((one) => one >= 0) ?? findSaying(scene, quote, found.noun)
   const noun = scene.frames[frame]?.noun
   return noun === undefined || noun === found.noun ? found : { noun, frame, probability: SAID }
+}
+
+/** Of `“Never,” came the reply from Lee.` Lee; -1 where nobody is told, which is not who spoke last; undefined where it is no reply. */
+function findReplier({ prose, nounAt }: Scene, at: number): number | undefined {
+  if (!/^c[ao]mes?$/.test(textAt(prose, at)) || !/^(?:the|an?)$/.test(textAt(prose, at + 1))) return undefined
+  const head = [at + 2, at + 3].find((next) => /^(?:reply|answer|response|retort)$/.test(textAt(prose, next)))
+  if (head === undefined) return undefined
+  return textAt(prose, head + 1) === 'from' ? (nounAt[head + 2] ?? -1) : -1
 }
 
 /** By a verb of saying, a label or the like; not `Lee will continue to give “…”`. */

@@ -154,7 +154,7 @@ function isInAside(prose: Prose, { form, person, start, end }: Noun, role: Noun 
   const first = startOfSentence(prose, start)
   if (prose.inside[end + 1] !== -1) return false
   if (role?.end === start - 1 && isSecond(prose, role, before)) return false
-  const isOffice = role?.form === 'role' && role.end === start - 1 && /^(?:and|but|while)$/.test(textAt(prose, role.start - 1))
+  const isOffice = role?.form === 'role' && role.end === start - 1 && /^(?:and|but|while|,)$/.test(textAt(prose, role.start - 1))
   if (!isOffice) {
     if (start - first > LONGEST_OPENER) return false
     for (let at = first; at < start - 1; at++) if (textAt(prose, at) === ',') return false

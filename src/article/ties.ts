@@ -80,30 +80,42 @@ export function findSaying(scene: Scene, quote: number, noun: number): number {
   const { prose, nouns, frames, framesOf, nounAt } = scene
   const { start } = prose.quotedTokens[quote] as Span
   const spoken = nouns[noun] as Noun
-  const first = Math.max(startOfSentence(prose, start), start - LONGEST_SAYING)
+  const isBefore = isInSentenceBefore(scene, start, spoken)
+  const from = isBefore ? spoken.start : start
+  const first = Math.max(startOfSentence(prose, from), from - LONGEST_SAYING)
   if (spoken.start <= first || spoken.start >= start || /^who$/.test(textAt(prose, spoken.start))) return -1
   if (/^wh(?:o|ich)$/.test(textAt(prose, textAt(prose, spoken.end) === ',' ? spoken.end + 1 : spoken.end))) return -1 // `Lee never met Grant, who called him “…”`
   for (let at = spoken.start - 1; at > first; at--) {
     if (prose.inside[at] !== -1) continue
     if (/^(?:[;:]|but|while|yet|though|who|which|whose)$/.test(textAt(prose, at))) return -1
     if (textAt(prose, at) === 'and' && textAt(prose, at - 1) === ',') return -1
+    if (isBefore && spoken.start - at > LONGEST_ADDRESSED) return -1
     if (!(traitsAt(prose, at) & (SAY | TELL)) || nounAt[at] !== -1) continue
     for (let before = at - 1; before >= first; before--) {
       const found = framesOf[nounAt[before] ?? -1]?.find((index) => (frames[index] as Frame).cue.start === at)
       if (found === undefined) continue
-      const { order, traits } = frames[found] as Frame
+      const { order, traits, noun: sayer } = frames[found] as Frame
+      const { person, plural, form } = nouns[sayer] as Noun
+      if (isBefore && (person < 1 || plural || form === 'collective')) return -1 // police, who tell what he told them
       // `As Lee said it was over, …`, `The film, which critics said was dull, …`
       const opener = textAt(prose, (nouns[(frames[found] as Frame).noun] as Noun).start - 1)
       if (/^(?:as|after|before|when|while|since|though|although|because|if|which|who|that)$/i.test(opener)) return -1
-      return order === 'subject-verb' && (traits & (IS_PAST | IS_PRESENT)) > 0 && !(traits & IS_GERUND) ? found : -1
+      const hasTense = (traits & (IS_PAST | IS_PRESENT)) > 0 || (plural && (traits & IS_BASE) > 0)
+      return order === 'subject-verb' && hasTense && !(traits & IS_GERUND) ? found : -1
     }
     return -1
   }
   return -1
 }
 
+/** Right before words that are sentences of their own: `Lee said that Grant had told him nothing. “…”` */
+export const isInSentenceBefore = ({ prose }: Scene, start: number, { start: near }: Noun): boolean =>
+  prose.sentence[near] === (prose.sentence[start] as number) - 1 && prose.tokens.passage[near] === prose.tokens.passage[start]
+
 /** In tokens. */
 const LONGEST_SAYING = 40
+/** In tokens, from `told` of `told reporters that` to whoever is spoken of. */
+const LONGEST_ADDRESSED = 4
 
 /**
  * `Lee is a “true voice” who has won twice, the board writes.`: what closes the sentence of words that no cue in it speaks of.
@@ -166,8 +178,11 @@ function frameBefore(scene: Scene, end: number): number {
   const isTold = textAt(prose, end) === ':' && /^(?:him|her|them|me|us)$/.test(textAt(prose, end - 1))
   if (!isTold) return -1
   for (let at = end - 3; at > end - LONGEST_TOLD && prose.inside[at] === -1 && !(traitsAt(prose, at) & (SAY | TELL)); at--) {
-    const index = saidBy(scene, at, ({ cue, traits }) => cue.end === end - 1 && (traits & TELL) > 0)
-    if (index >= 0) return index
+    const index = scene.framesOf[scene.nounAt[at] ?? -1]?.find((one) => {
+      const { cue, traits, order } = scene.frames[one] as Frame
+      return cue.end === end - 1 && (traits & TELL) > 0 && (traits & (IS_PAST | IS_PRESENT)) > 0 && order === 'subject-verb'
+    })
+    if (index !== undefined) return index
   }
   return -1
 }

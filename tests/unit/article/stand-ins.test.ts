@@ -102,3 +102,27 @@ describe('a question and its answer', () => {
     expect(listSpeakers(below(text))).toEqual(['Anna Holt', 'Tom Berg', 'Anna Holt', 'Tom Berg'])
   })
 })
+
+describe('what somebody tells of another', () => {
+  it.each([
+    [
+      'Passenger Tom Berg said staff had told people nothing. “We had one announcement in five hours, and it was wrong.”',
+      'Tom Berg',
+    ],
+    ['Tom Berg told reporters that the lawyer had asked for help. “I do not believe a word of it.”', 'Tom Berg'],
+    ['The authors write that the insects showed “robust and repeatable” performance over three weeks.', 'The authors'],
+    ['Its director, Anna Holt, said a border guard had simply told her: “Not today, not tomorrow.”', 'a border guard'],
+    ['Police said Tom Berg told them all. “I was at home all night, and I can prove it to anybody.”', 'Tom Berg'],
+  ])('is whose it is: %s', (text, name) => {
+    expect(listSpeakers(below(text))).toEqual([name])
+  })
+})
+
+describe('a reply that came', () => {
+  it.each([
+    ['“Will you go?” asked Tom Berg. “Never,” came the reply.', 'nobody'],
+    ['“Will you go?” asked Tom Berg. “Never,” came the reply from Anna Holt.', 'Anna Holt'],
+  ])('is not who spoke last: %s', (text, name) => {
+    expect(listSpeakers(below(text))).toEqual(['Tom Berg', name])
+  })
+})
