@@ -28,8 +28,10 @@ export type Anchor =
 export function anchor(text: string, selector: Selector, read?: readonly Word[]): Anchor {
   const words = read && selector.rules === RULES ? read : readWords(text, selector.rules)
   const candidates = findCandidates(words, selector)
-  const isGap = isClosedUp(words, selector)
-  const accepted = candidates.filter((candidate) => (!isGap || isMoved(candidate)) && isAccepted(words, candidate, selector))
+  const gap = findClosedUp(words, selector)
+  const accepted = candidates.filter(
+    (candidate) => (gap < 0 || isMuchAlike(candidate) || standsApart(candidate, gap)) && isAccepted(words, candidate, selector),
+  )
   const best = chooseByOrder(candidates, selector) ?? chooseBest(accepted)
   if (!best) return findGone(words, selector)
   const span = spanOf(text, words, best, selector)
@@ -79,8 +81,8 @@ function isExact({ match }: Candidate): boolean {
   return match.share > 0.999 && match.purity > 0.97
 }
 
-/** Out of its neighbours' midst a passage is known by its words alone. */
-function isMoved({ match }: Candidate): boolean {
+/** Known by its words alone, as what was moved must be. */
+function isMuchAlike({ match }: Candidate): boolean {
   return match.share >= LIKE && match.purity >= PURE
 }
 
@@ -127,7 +129,7 @@ function isAccepted(words: readonly Word[], candidate: Candidate, selector: Sele
   // Iraq is not a slip for Iran, unless all else stands where it stood.
   if (names.respelt > 0 && context < SURE_OF_SPELLING) return false
   if (context < 0.3 && !candidate.same[0]) return false
-  if (share >= LIKE && purity >= PURE) return context > 0.15 || names.lost === 0
+  if (isMuchAlike(candidate)) return context > 0.15 || names.lost === 0
   return context > 0.4 || (context > 0.25 && names.same >= 3 && names.lost === 0)
 }
 
@@ -204,19 +206,24 @@ function findGone(words: readonly Word[], { before, after }: Selector): Anchor {
 const NEAREST = 4
 
 /**
- * Whether the neighbours of both sides stand together now: what stood between them was taken out, so what looks somewhat like it
- * elsewhere is another passage. Linear in the number of words.
+ * Where the neighbours of both sides stand together now, index of the first word behind; -1 where they do not. What stood between them was taken
+ * out, so what looks somewhat like it elsewhere is another passage. Linear in the number of words.
  */
-function isClosedUp(words: readonly Word[], { before, after }: Selector): boolean {
+function findClosedUp(words: readonly Word[], { before, after }: Selector): number {
   const back = before.slice(-NEAREST)
   const next = after.slice(0, NEAREST)
-  if (back.length + next.length < NEAREST) return false
+  if (back.length + next.length < NEAREST) return -1
   const isTogether = (at: number): boolean =>
     back.every((hash, i) => standsAs(words[at - back.length + i], hash)) && next.every((hash, i) => standsAs(words[at + i], hash))
   // No neighbours on one side: it stood at the text's edge.
-  if (back.length === 0) return isTogether(0)
-  if (next.length === 0) return isTogether(words.length)
-  return words.some((_, at) => isTogether(at))
+  if (back.length === 0) return isTogether(0) ? 0 : -1
+  if (next.length === 0) return isTogether(words.length) ? words.length : -1
+  return words.findIndex((_, at) => isTogether(at))
+}
+
+/** A box may tell all but the passage, which still stands between neighbours of its own. */
+function standsApart({ from, to, match }: Candidate, gap: number): boolean {
+  return (gap < from || gap > to) && match.before > SAME_SIDE && match.after > SAME_SIDE
 }
 
 function standsAs(word: Word | undefined, hash: number | undefined): boolean {

@@ -95,12 +95,15 @@ const KICKER =
 const ROOM =
   /^(?:opinion|analysis|comment(?:ary)?|exclusive|interview|obituar(?:y|ies)|reviews?|editorial|features?|explainer|breaking(?: news)?|live|q&a|profile|letters|guest essay|(?:the )?long read|(?:(?:uk|us|world|local|national|international|breaking|latest) )?(?:news|politics|business|sports?)|football|cricket|rugby|tennis|world|europe|asia|africa|middle east|americas|money|economy|markets|technology|tech|science|health|environment|climate|education|culture|arts|books|film|music|theatre|television|tv & radio|media|society|lifestyle|travel|food|fashion|property|crime|courts?|weather|view (?:this email )?in (?:your )?browser|politik|wirtschaft|kultur|meinung|kommentar|panorama|gesellschaft|wissen|politique|économie|monde|société|política|economía|mundo|cultura|sociedad|deportes|opinión)$/i
 /** `Home > News > Local`. */
-const CRUMBS = /^[\p{L}&' ]{2,24}(?:\s*[>›»|]\s*[\p{L}&' ]{2,24}){1,4}$/u
+const CRUMBS = /^[\p{L}&' ]{2,24}(?:\s*[>›»]\s*[\p{L}&' ]{2,24}){1,4}$/u
+
+const NAMES = new RegExp(`^${PERSON_NAME}(?:(?:, | and | & )${PERSON_NAME})+$`, 'u')
 
 /** Whether a line on top tells the room of the paper, and the next the headline: some words, no sentence, no name and no day. */
 function isKicker(text: string, next: string): boolean {
   if (!(ROOM.test(text) || CRUMBS.test(text))) return false
   const words = next.split(/\s+/).length
+  if (NAMES.test(next)) return false // `Opinion` above its authors
   return words > 3 && words < 30 && !/[.:;,]["”’)]?$/.test(next) && !AUTHORS.test(next) && !isDay(next, 1) && !NOTICE.test(next)
 }
 

@@ -182,7 +182,7 @@ function readBracket(source: string, span: Span, text: string): Parts | null {
   if (!match || !inside) return null
   const isPicture = PICTURE_WORD.test(inside) || (AGENCY.test(inside) && inside.includes('/'))
   const isAgency = AGENCY.test(inside) && inside.length < 40 && text.length < LONGEST_BARE && !match[0].endsWith('.')
-  const isGiver = GIVER.test(inside) && text.length < LONGEST_BARE
+  const isGiver = GIVER.test(inside) && text.length < LONGEST_BARE && !match[0].endsWith('.')
   if (!isPicture && !isAgency && !isGiver) return null
   const open = span.end - match[0].length
   const credit = stripLead(source, trimSpan(source, { start: open + 1, end: open + 1 + inside.length }))
@@ -217,10 +217,13 @@ function readCreditLead(source: string, span: Span, text: string): Parts | null 
 
 /** `The bridge on Tuesday. Getty Images`, `The bridge. Jane Doe/Reuters`. */
 const CLOSING_CREDIT =
-  /[.!?”"]\s+((?:(?:\p{Lu}[\p{L}.’'-]+ ){1,3}?\p{Lu}[\p{L}’'-]+ ?\/ ?)?(?:Getty Images|Reuters|AFP|AP|EPA|PA|AAP|Shutterstock|Alamy))$/u
+  /[.!?”"]\s+(Getty Images|Shutterstock|Alamy|(?:\p{Lu}[\p{L}.’'-]+ ){1,3}?\p{Lu}[\p{L}’'-]+ ?\/ ?(?:Getty Images|Reuters|AFP|AP|EPA|PA|AAP|Shutterstock|Alamy))$/u
+
+/** What prose does that an agency signs. */
+const TELLS = /\b(?:said|says|told|added|according|reported|reporting|announced)\b|^\p{Lu}{3}[^—–-]{0,40}[—–-] /u
 
 function readClosing(source: string, span: Span, text: string): Parts | null {
-  const giver = text.length < LONGEST_BARE ? CLOSING_CREDIT.exec(text)?.[1] : undefined
+  const giver = text.length < LONGEST_BARE && !TELLS.test(text) ? CLOSING_CREDIT.exec(text)?.[1] : undefined
   if (!giver) return null
   const credit = { start: span.end - giver.length, end: span.end }
   return { caption: stripLead(source, trimSpan(source, { start: span.start, end: credit.start })), credit }

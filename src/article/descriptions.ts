@@ -96,6 +96,7 @@ const HEADLINE = 60
 /** Somebody who was named, and not in the same sentence: `Lee said the front-runner had lied` is not of Lee. */
 function findNamed(scene: Scene, noun: Noun, { entities, recent, placing }: Register, isHero: boolean): Antecedent {
   const { prose, nouns } = scene
+  if (/^(?:who|whose)$/.test(textAt(prose, noun.end))) return { target: -1, isOpen: false } // `the painter who saw it`: somebody new
   if (/^(?:other|second|third|first|same|next|new)$/.test(textAt(prose, noun.start + 1))) return { target: -1, isOpen: false }
   const isAdviser = ADVISERS.test(textAt(prose, noun.core.end - 1))
   if (isAdviser && !speaks(scene, scene.nounAt[noun.start] as number)) return { target: -1, isOpen: false } // `he trusted the expert`

@@ -167,7 +167,7 @@ function readCrosshead(source: string, blocks: readonly Block[], i: number): Cro
 
 /** What a site prints between paragraphs. */
 const FURNITURE =
-  /^(?:(?:sign up|subscribe|read more|more on this|related|advertisement|share this|follow us|recommended|listen to|view (?:image|all|comments)|most (?:read|popular|viewed)|(?:article|story) continues|skip to|back to top|copy link|lesen sie auch|à lire aussi|lea también)\b|(?:share|save|print|comments?|trending|anzeige|artikel teilen|article réservé aux abonnés)$|\d+ (?:comments?|min(?:ute)?s?(?: read)?|(?:minutes?|hours?|days?) ago)$)/iu
+  /^(?:(?:sign up|subscribe|read more|more on this|related|advertisement|share this|follow us|recommended|listen to|view (?:image|all comments|comments)|(?:article|story) continues|skip to (?:main )?content|back to top|copy link|lesen sie auch|à lire aussi|lea también)\b|(?:share|save|print|comments?|trending|most (?:read|popular|viewed)|anzeige|artikel teilen|article réservé aux abonnés)$|\d+ (?:comments?|min(?:ute)?s?(?: read)?|(?:minutes?|hours?|days?) ago)$)/iu
 
 /** `(MORE)`, `[Laughter]`: what happens, or what comes. */
 const ASIDE = /^[([][^()[\]]*[)\]]$/
@@ -176,7 +176,8 @@ const ASIDE = /^[([][^()[\]]*[)\]]$/
 function isTurn(source: string, { start, end }: Span, text: string): boolean {
   const label = /^(\p{Lu}[\p{L}.’' -]{0,30}): /u.exec(text)?.[1]
   const around = () => source.slice(Math.max(0, start - NEAR), end + NEAR)
-  return label !== undefined && (/^[QA]$/.test(label) || around().split(`\n${label}: `, 3).length > 2)
+  if (label === undefined || !/[?)\]]$/.test(text)) return false // `Myth: it is old`, said of several
+  return /^[QA]$/.test(label) || around().split(`\n${label}: `, 3).length > 2
 }
 
 /** In UTF-16 units, on each side: further off another's line proves nothing, and a long text would be searched for each of its lines. */

@@ -92,7 +92,8 @@ function findWrapWidth(source: string, lines: readonly Span[]): number {
   })
   const lengths = pairs.map(([line]) => line.end - line.start).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0
-  if (width < 30 || width > WIDEST_WRAP || isMostlyWider(lines, width)) return 0
+  if (width < 30 || width > WIDEST_WRAP) return 0
+  if (longestRun(source, lines) <= FEWEST_WRAPPED && isMostlyWider(lines, width)) return 0
   // A pair or two prove nothing (a title and its second line), unless the sentence visibly goes on.
   if (pairs.length < 3 && !pairs.every(([, next]) => /^\p{Ll}/u.test(source.slice(next.start, next.start + 2)))) return 0
   // Verse and headings stand in wrapped texts too; only lines of some length tell. A wrap seldom falls on a sentence's end.
@@ -113,6 +114,19 @@ function isMostlyWider(lines: readonly Span[], width: number): boolean {
 }
 
 const MUCH_WIDER = 1.25
+/** Lines in a row: a wrapped paragraph has more of them somewhere, a head has not. */
+const FEWEST_WRAPPED = 8
+
+/** How many lines stand in a row without a blank one, at most. */
+function longestRun(source: string, lines: readonly Span[]): number {
+  let [run, longest] = [1, 1]
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    run = before && isAdjacent(source, before, line) ? run + 1 : 1
+    longest = Math.max(longest, run)
+  })
+  return longest
+}
 
 /** The words of a paragraph's single line; `null` where it has several. */
 export function oneLine(source: string, span: Span): string | null {

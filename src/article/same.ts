@@ -3,7 +3,6 @@ import { findSpouse, isOwnersStill, isSpouse } from './couples.ts'
 import { findChild, isInSentence, isOfOtherParty } from './descriptions.ts'
 import { findByDoing } from './doings.ts'
 import type { Entity } from './entity.ts'
-import { endsAsTrade } from './epithets.ts'
 import { findKin } from './kin.ts'
 import { ROLE } from './lexicon.ts'
 import { isDescribedName, isInitials, isLabelOf, isShortFor, isTailOf, likeness, wordsOf } from './likeness.ts'
@@ -69,9 +68,16 @@ export function findSame(scene: Scene, noun: Noun, index: number, words: readonl
         ? findByShortName(noun, index, words, register)
         : findDoer(scene, noun, index, register)
   }
+  if (countInitials(scene, noun, words, register) > 1) register.open.add(index)
   // Two Harts, and neither named much more often.
   if (second > 0 && words.length === 1 && noun.form === 'name' && first < MOST_OF_TWO * second) register.open.add(index)
   return best
+}
+
+/** Bodies of the same initials: either may be meant. */
+function countInitials(scene: Scene, noun: Noun, words: readonly string[], { byWord, entities }: Register): number {
+  if (words.length !== 1 || noun.form === 'role') return 0
+  return (byWord.get(words[0] as string) ?? []).filter((one) => isInitials(scene, noun, words, entities[one] as Entity)).length
 }
 
 /** `Liz` behind `Elizabeth Berg`, if but one who was spoken of lately is called so. */
@@ -92,18 +98,21 @@ function findByShortName(
   return fitting[0] as number
 }
 
+/** Words for who does something that look like a body’s where they speak: no scanner, no recorder. */
+const DOERS = /^(?:baker|cabbie|winner|trainer|collector|breeder|rescuer|restorer|fundraiser|importer|carver|knitter|thatcher)$/
+
 /** `the farmer` behind `Tom Berg farms`, `the girl` behind `Anna Lee, 12`, if no farmer or girl goes unnamed. */
 function findDoer(scene: Scene, noun: Noun, index: number, register: Register): number {
   const { entities, recent, unnamed, open } = register
   const one = findOfTwo(scene, noun, index, register)
   if (one >= 0) open.add(index)
   const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
-  const mayDo = noun.form === 'role' || (noun.form === 'organisation' && endsAsTrade(head)) // `the winner`
+  const mayDo = noun.form === 'role' || DOERS.test(head)
   if (one >= 0 || !mayDo || unnamed.has(head)) return one
   const child = findChild(scene, noun, entities, recent)
   const near = child >= 0 ? child : findKin(scene, noun, register)
   const known = near >= 0 ? near : findStranger(scene, noun, register)
-  const doer = known >= 0 ? known : findByDoing(scene, noun, entities, recent)
+  const doer = known >= 0 ? known : findByDoing(scene, noun, register)
   if (doer >= 0) open.add(index)
   return doer
 }
@@ -178,7 +187,13 @@ function findByRole(scene: Scene, noun: Noun, index: number, register: Register)
     register.open.add(index)
     return akin
   }
-  if (fitting.length > 1) register.open.add(index)
+  // Who was taken for it once is no surer the second time.
+  const isGuess = (target: number) =>
+    (register.entities[target] as Entity).nouns.some(
+      (mention) =>
+        register.open.has(mention) && textAt(scene.prose, (scene.nouns[mention] as Noun).core.end - 1).toLowerCase() === head,
+    )
+  if (fitting.length > 1 || fitting.some(isGuess)) register.open.add(index)
   return fitting.at(-1) ?? (article === 'the' || isRoleAlone(scene, noun) ? findBearer(scene, noun, index, head, register) : -1)
 }
 

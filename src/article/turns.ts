@@ -30,7 +30,7 @@ function readTurn(prose: Prose, said: readonly Quotation[], quotes: readonly num
   if (!last?.speaker || !before?.speaker || last.speaker.voice === before.speaker.voice) return undefined
   if (last.speaker.evidence === 'label' || before.speaker.evidence === 'label') return undefined // a transcript says who speaks
   const isExchange = findAt(said, passageOf, index - 1, passage - 3)?.speaker?.voice === last.speaker.voice
-  const isQuestioned = isAsked(prose, before) && isAnswered(prose, last)
+  const isQuestioned = isAsked(prose, here) && isAsked(prose, before) && isAnswered(prose, last)
   const isReply = [passage, passage - 1].every((at) => DASH.test(prose.source.charAt(prose.passages[at]?.start ?? 0)))
   if (!isReply && !isExchange && !isQuestioned) return undefined
   const { cue: _cue, continues: _continues, ...bare } = here

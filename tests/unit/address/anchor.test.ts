@@ -77,6 +77,13 @@ describe('a passage is found again', () => {
       words: 'The wall of the old harbour broke late on Monday night, and the water took forty boats with it.',
     })
   })
+  it('when it was mended where it stands, and a box tells all around it but not the passage', () => {
+    const before =
+      'The council met on Monday evening in Lund. “We will build the harbour wall again, higher than before,” it said. It will meet again on Friday at the port.'
+    const box = 'The council met on Monday evening in Lund. It will meet again on Friday at the port.'
+    const after = `${before.replace('higher than before', 'and higher than it ever was, in the spring of next year, of stone')}\n\n${box}`
+    expect(follow('“We will build the harbour wall again, higher than before,” it said.', after, before).state).toBe('changed')
+  })
   it('when paragraphs came and went around it', () => {
     const after = TEXT.replace(/"We will.*\n\n/, '').replace(
       'Harbour wall gives way\n',

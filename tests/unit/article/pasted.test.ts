@@ -34,6 +34,11 @@ describe('a head whose lines have no blank ones between them', () => {
     ])
   })
 
+  it('leaves a wrapped text with a long line wrapped', () => {
+    const wrapped = Array.from({ length: 10 }, (_, i) => `the water of the river took line ${i} of the old stone bridge away`)
+    expect(read([HEADLINE, '', ...wrapped, '', 'This letter is meant for you alone. '.repeat(30)].join('\n'))).toHaveLength(3)
+  })
+
   it('leaves a wrapped text wrapped', () => {
     const wrapped = [HEADLINE, '', ...BODY.map((line) => `${line.replace(/(.{40,50}) /g, '$1\n')}\n`)].join('\n')
     expect(read(wrapped).filter((block) => block.startsWith('paragraph'))).toHaveLength(3)
@@ -58,6 +63,12 @@ describe('the line of a paper’s room', () => {
   it('is the headline where a sentence or a name comes next', () => {
     expect(read(withHead('Sport', '', 'By Jane Doe'))[0]).toBe('headline: Sport')
     expect(read(withHead('Harbour closes', '', 'The wall of the harbour gave way'))[0]).toBe('headline: Harbour closes')
+  })
+})
+
+describe('a room of the paper above its authors', () => {
+  it('has no headline of their names', () => {
+    expect(read(withHead('Opinion', 'Anna Lee and Tom Berg', HEADLINE))).not.toContain('headline: Anna Lee and Tom Berg')
   })
 })
 
@@ -93,6 +104,14 @@ describe('a photograph’s line', () => {
     expect(blocks[2]).toMatch(/^caption: /)
   })
 
+  it.each([
+    'Kyiv has said that it shot down ten drones overnight. AFP',
+    'The best team won the relay (Tom Berg/Ian Holt Smith).',
+    'He was at home, his family said. Jane Doe/Reuters',
+  ])('is no prose that an agency signs: %s', (line) => {
+    expect(read(within(line))[2]).not.toMatch(/^caption: /)
+  })
+
   it('keeps the words and the giver of three lines', () => {
     const { source, blocks } = parse(within('Image source, Getty Images', '', 'Image caption,', '', 'The bridge on Tuesday'))
     const caption = blocks.find((block) => block.type === 'caption')
@@ -120,6 +139,10 @@ describe('what stands between paragraphs', () => {
     'Anzeige',
   ])('is no crosshead: %s', (line) => {
     expect(read(within(line))[2]).toBe(`paragraph: ${line}`)
+  })
+
+  it.each(['Most popular names', 'Myth: it is old', 'Skip to the end'])('is one: %s', (line) => {
+    expect(read(within(line))[2]).toBe(`crosshead: ${line}`)
   })
 
   it('is one where an editor asks', () => {

@@ -24,9 +24,24 @@ describe('whoever does what the word tells', () => {
     ['Tom Berg heads the club. He met the leader of the union, who was angry. “No,” the leader said.', 'the leader of the union'],
     ['Tom Berg represents Holt and Anna Lund represents Lee. “It is loud,” the lawyer said.', 'the lawyer'],
     ['Tom Berg charged at him. “I did nothing,” the defendant said.', 'the defendant'],
+    ['Tom Berg was charged £50 for it. “It is so,” the defendant said.', 'the defendant'],
+    ['Tom Berg was arrested. The gardener who saw him wept. “It was awful,” the gardener said.', 'The gardener'],
+    ['Tom Berg managed Lund in May. “It is so,” his manager said.', 'his manager'],
+    ['Anna Lee owns a house. A dog bit her. “It is so,” the dog owner said.', 'the dog owner'],
+    ['Anna Lee leads the fight against the gang. “It is so,” the gang leader said.', 'the gang leader'],
+    ['Anna Lee scanned the bag. “Stop,” the scanner said.', 'the scanner'],
     ['Tom Berg was arrested. Lars Lund saw it. “I did nothing,” the suspect said.', 'the suspect'],
   ])('and nobody else: %s', (text, name) => {
     expect(listSpeakers(below(text)).at(-1)).toBe(name)
+  })
+})
+
+it('is no surer the second time', () => {
+  expect(
+    readLast(below('Tom Berg runs the pub. “It is loud,” the landlord said. “It was quiet once,” the landlord added.')),
+  ).toEqual({
+    name: 'Tom Berg',
+    certainty: 'likely',
   })
 })
 
@@ -50,6 +65,11 @@ describe('a body', () => {
     ['John Fitzgerald Kennedy is dead. “It is harmless,” the JFK trust said.', 'the JFK trust'],
   ])('is known by its initials: %s', (text, name) => {
     expect(listSpeakers(below(text))).toEqual([name])
+  })
+
+  it('is likely one of two with the same', () => {
+    const text = 'The American Medical Association met. The Australian Medical Association did not. “It is so,” the AMA said.'
+    expect(readLast(below(text)).certainty).toBe('likely')
   })
 
   it.each([
@@ -96,6 +116,11 @@ describe('one of several', () => {
 })
 
 describe('a question and its answer', () => {
+  it('leave it to who answers to go on', () => {
+    const text = '“Is it safe?” Tom Berg asked.\n\n“We think so,” Anna Lee replied.\n\n“We tested it for years.”'
+    expect(listSpeakers(below(text))).toEqual(['Tom Berg', 'Anna Lee', 'Anna Lee'])
+  })
+
   it('go on in turn below', () => {
     const text =
       'Prosecutor Anna Holt asked: “Were you going at seventy miles an hour?”\n\n“No,” replied Tom Berg.\n\n“Then how do you explain it?”\n\n“I cannot.”'
