@@ -1,4 +1,4 @@
-import { ADVERB, CUE, FIRST_NAME, HEAD, hash, IS_BASE, IS_GERUND, lookUp, SAY } from './lexicon.ts'
+import { ADVERB, CUE, FIRST_NAME, HEAD, hash, IS_BASE, IS_GERUND, lookUp, PREPOSITION, SAY } from './lexicon.ts'
 import { ACRONYM, CAPITAL, LOWER, NUMBER, PUNCTUATION, type Tokens } from './tokens.ts'
 
 /**
@@ -27,7 +27,16 @@ export function lowerOpeners(source: string, tokens: Tokens, sentenceStart: read
     const isVerb = (known & CUE) > 0 && (known & IS_BASE) > 0 && !(known & (FIRST_NAME | HEAD))
     if (known !== 0 && !isVerb) continue
     const number = numberOf(source, tokens, at)
-    if (capital.has(number) || !(isVerb || small.has(number) || isAdverb(source, tokens, at) || isThingDoing(source, tokens, at)))
+    if (
+      capital.has(number) ||
+      !(
+        isVerb ||
+        small.has(number) ||
+        isAdverb(source, tokens, at) ||
+        isThingDoing(source, tokens, at) ||
+        isPutThere(source, tokens, at)
+      )
+    )
       continue
     if (!isVerb && isSomebody(tokens, at)) continue
     if (isVerb && shape[at + 1] !== CAPITAL && shape[at + 1] !== ACRONYM) continue
@@ -49,6 +58,12 @@ const isThingDoing = (source: string, { shape, traits, start, end }: Tokens, at:
   shape[at + 1] === LOWER &&
   ((traits[at + 1] ?? 0) & IS_GERUND) > 0 &&
   /(?:tion|sion|ment|ness|ship|[ae]nce|ity|ism|ology|ics|search)$/.test(source.slice(start[at], end[at]))
+
+/** `Pinned to the gate was a card`, by its ending; no `Ahmed in Norrby`. */
+const isPutThere = (source: string, { shape, traits, start, end }: Tokens, at: number): boolean =>
+  shape[at + 1] === LOWER &&
+  ((traits[at + 1] ?? 0) & PREPOSITION) > 0 &&
+  /^.{4,}(?<!amm|ahm)ed$/.test(source.slice(start[at], end[at]))
 
 const numberOf = (source: string, { start, end }: Tokens, at: number): number =>
   hash(source, start[at] as number, end[at] as number)

@@ -189,13 +189,18 @@ function findByRole(scene: Scene, noun: Noun, index: number, register: Register)
   }
   // Who was taken for it once is no surer the second time.
   const isGuess = (target: number) =>
-    (register.entities[target] as Entity).nouns.some(
-      (mention) =>
-        register.open.has(mention) && textAt(scene.prose, (scene.nouns[mention] as Noun).core.end - 1).toLowerCase() === head,
-    )
+    (register.entities[target] as Entity).nouns
+      .slice(0, LOOKED_AT)
+      .some(
+        (mention) =>
+          register.open.has(mention) && textAt(scene.prose, (scene.nouns[mention] as Noun).core.end - 1).toLowerCase() === head,
+      )
   if (fitting.length > 1 || fitting.some(isGuess)) register.open.add(index)
   return fitting.at(-1) ?? (article === 'the' || isRoleAlone(scene, noun) ? findBearer(scene, noun, index, head, register) : -1)
 }
+
+/** Mentions by which a role is told: see `hasRole`. */
+const LOOKED_AT = 4
 
 /** `the pontiff` behind `Pope Leo`, if but one who was spoken of lately is such; -1 for none. */
 function findAkin(scene: Scene, noun: Noun, head: string, own: readonly string[], { entities, recent }: Register): number {

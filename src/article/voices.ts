@@ -17,6 +17,7 @@ import { behindAddress, behindThing, isAddress } from './relatives.ts'
 import { weighMention } from './salience.ts'
 import { findNamedBelow, findSame, isRoleAlone } from './same.ts'
 import type { Scene } from './scene.ts'
+import { NUMBER } from './tokens.ts'
 
 /** Somebody that nouns of the text stand for. */
 export interface Referent {
@@ -254,12 +255,14 @@ function findDescribed(scene: Scene, index: number, register: Register): number 
   return target
 }
 
-/** `Anna Berg, who`, `Anna Berg (D-Mo.), who`: the noun right before a relative pronoun, -1 for none. */
+/** `Anna Berg, who`, `Anna Berg, 44, who`, `Anna Berg (D-Mo.), who`: the noun right before a relative pronoun, -1 for none. */
 function nounBefore(scene: Scene, index: number): number {
   const { prose, nouns } = scene
   const { start } = nouns[index] as Noun
   const last = textAt(prose, start - 1) === ',' ? start - 2 : start - 1
   if (textAt(prose, last) === ')') return endingAt(scene, last)
+  if (last === start - 2 && prose.tokens.shape[last] === NUMBER && textAt(prose, last - 1) === ',')
+    return endingAt(scene, last - 2)
   return start - (nouns[index - 1]?.end ?? -9) < 3 ? index - 1 : -1
 }
 

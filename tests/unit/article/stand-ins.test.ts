@@ -151,3 +151,24 @@ describe('a reply that came', () => {
     expect(listSpeakers(below(text))).toEqual(['Tom Berg', name])
   })
 })
+
+describe('words that a colon leads to', () => {
+  it.each([
+    ['Holt wept as she was led away, calling to her sister in the gallery: “Look after the dogs!”', 'Holt'],
+    ['Pinned to the railings was a card: “Who will say mind how you go now?”', 'nobody'],
+  ])('are not of who spoke above: %s', (text, name) => {
+    expect(listSpeakers(below(`Judge Anna Lund was unmoved. “It was cruel,” she said.\n\n${text}`)).at(-1)).toBe(name)
+  })
+})
+
+describe('who, behind an age', () => {
+  it.each([
+    ['Tom Berg, 43, who called it “a disgrace for us all”, left.', 'Tom Berg'],
+    [
+      'Socks were knitted by Anna Holt, 93, who was a nurse in Malaya, and Harold Berg, 95, who was a cook.\n\n“It was wet,” said the former nurse.',
+      'Anna Holt',
+    ],
+  ])('is whoever is so old: %s', (text, name) => {
+    expect(listSpeakers(below(text))).toEqual([name])
+  })
+})
