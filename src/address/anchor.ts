@@ -28,11 +28,7 @@ export type Anchor =
 export function anchor(text: string, selector: Selector, read?: readonly Word[]): Anchor {
   const words = read && selector.rules === RULES ? read : readWords(text, selector.rules)
   const candidates = findCandidates(words, selector)
-  const gap = findClosedUp(words, selector)
-  const accepted = candidates.filter(
-    (candidate) => (gap < 0 || isMuchAlike(candidate) || standsApart(candidate, gap)) && isAccepted(words, candidate, selector),
-  )
-  const best = chooseByOrder(candidates, selector) ?? chooseBest(accepted)
+  const best = chooseByOrder(candidates, selector) ?? chooseBest(keepAccepted(words, candidates, selector))
   if (!best) return findGone(words, selector)
   const span = spanOf(text, words, best, selector)
   const isSame = selector.check === undefined || checkWords(words.slice(best.from, best.to)) === selector.check
@@ -108,6 +104,13 @@ const SURE_OF_FEW = 0.5
 const SHARE_OF_FEW = 0.55
 /** How many of its neighbours must stand by words that stood elsewhere as well. */
 const SURE_AMONG_TWINS = 0.48
+
+function keepAccepted(words: readonly Word[], candidates: readonly Candidate[], selector: Selector): readonly Candidate[] {
+  const gap = findClosedUp(words, selector)
+  return candidates.filter(
+    (candidate) => (gap < 0 || isMuchAlike(candidate) || standsApart(candidate, gap)) && isAccepted(words, candidate, selector),
+  )
+}
 
 function isAccepted(words: readonly Word[], candidate: Candidate, selector: Selector): boolean {
   const { share, purity, names, before, after } = candidate.match
