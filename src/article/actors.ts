@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts'
 import { ACT, CONJUNCTION, SAY, TELL, THINK } from './lexicon.ts'
 import type { Span } from './model.ts'
 import type { Noun } from './nouns.ts'
-import { startOfSentence, textAt, traitsAt } from './prose.ts'
+import { type Prose, startOfSentence, textAt, traitsAt } from './prose.ts'
 import type { Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subjects.ts'
@@ -23,9 +23,11 @@ export function preferActor(scene: Scene, quote: number, best: Attribution | und
   const chosen = nouns[best.noun] as Noun
   const frame = frames[best.frame] as Frame | undefined
   const isTold = frame && frame.traits & (SAY | TELL | THINK | ACT) && prose.tokens.passage[frame.cue.start] === passage
-  const shouter = isTold ? -1 : shoutsAt(scene, start, chosen)
-  if (!isTold && shouter < 0 && chosen.start < start && isWritten(scene, start, chosen)) return undefined
-  if (shouter >= 0) return { noun: shouter, frame: -1, probability: Math.min(best.probability, HALF) }
+  if (!isTold && isLedTo(prose, start)) {
+    const leader = leaderOf(scene, start, chosen)
+    if (leader >= 0) return { noun: leader, frame: -1, probability: Math.min(best.probability, HALF) }
+    if (isWritten(scene, start, chosen)) return undefined
+  }
   if (chosen.start < end || isTold || !closed) return best // what goes on in the next paragraph may have its cue there
   const isWhole = /[.!?…]$/.test(prose.source.slice(span.end - 1, span.end))
   if (!isWhole) return best
@@ -39,10 +41,13 @@ export function preferActor(scene: Scene, quote: number, best: Attribution | und
 /** No cue tells it. */
 const HALF = 0.5
 
-/** `Berg wept as he was led away, calling to his sister: “…”`: who leads a sentence that a colon ends, and not who spoke in a paragraph before. */
-function shoutsAt({ prose, nouns, nounAt }: Scene, start: number, chosen: Noun): number {
+/** Whether a colon of their paragraph stands right before some words. */
+const isLedTo = ({ tokens, source }: Prose, start: number): boolean =>
+  start > 0 && source.charAt(tokens.start[start - 1] as number) === ':' && tokens.passage[start - 1] === tokens.passage[start]
+
+/** `Berg wept as he was led away, calling to his sister: “…”`: who leads the sentence, and not who spoke in a paragraph before; -1 for nobody. */
+function leaderOf({ prose, nouns, nounAt }: Scene, start: number, chosen: Noun): number {
   const { passage } = prose.tokens
-  if (textAt(prose, start - 1) !== ':' || passage[start - 1] !== passage[start]) return -1
   const first = startOfSentence(prose, start - 1)
   const isWithin =
     chosen.start > first && chosen.start < start && /^(?:as|when|while|after|before)$/.test(textAt(prose, chosen.start - 1)) // `as he was led`
@@ -56,8 +61,7 @@ function shoutsAt({ prose, nouns, nounAt }: Scene, start: number, chosen: Noun):
 /** `Pinned to the railings was a card: “…”`: nobody’s who was named in a paragraph before. */
 function isWritten({ prose }: Scene, start: number, chosen: Noun): boolean {
   const { passage } = prose.tokens
-  if (textAt(prose, start - 1) !== ':' || passage[start - 1] !== passage[start] || passage[chosen.start] === passage[start])
-    return false
+  if (chosen.start > start || passage[chosen.start] === passage[start]) return false
   const first = startOfSentence(prose, start - 1)
   for (let at = start - 2; at >= Math.max(first, start - LONGEST_WRITING); at--) if (WRITING.test(textAt(prose, at))) return true
   return false
