@@ -93,7 +93,7 @@ function findWrapWidth(source: string, lines: readonly Span[]): number {
   const lengths = pairs.map(([line]) => line.end - line.start).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0
   if (width < 30 || width > WIDEST_WRAP) return 0
-  if (longestRun(source, lines) <= FEWEST_WRAPPED && isMostlyWider(lines, width)) return 0
+  if (isMostlyWider(lines, width) && longestRun(source, lines) <= FEWEST_WRAPPED) return 0
   // A pair or two prove nothing (a title and its second line), unless the sentence visibly goes on.
   if (pairs.length < 3 && !pairs.every(([, next]) => /^\p{Ll}/u.test(source.slice(next.start, next.start + 2)))) return 0
   // Verse and headings stand in wrapped texts too; only lines of some length tell. A wrap seldom falls on a sentence's end.
