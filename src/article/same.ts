@@ -101,14 +101,16 @@ function findByShortName(
 /** Words for who does something that look like a body’s where they speak: no scanner, no recorder. */
 const DOERS = /^(?:baker|cabbie|winner|trainer|collector|breeder|rescuer|restorer|fundraiser|importer|carver|knitter|thatcher)$/
 
-/** `the farmer` behind `Tom Berg farms`, `the girl` behind `Anna Lee, 12`, if no farmer or girl goes unnamed. */
+/** `the latter`; `the farmer` behind `Tom Berg farms`, `the girl` behind `Anna Lee, 12`, if no farmer or girl goes unnamed. */
 function findDoer(scene: Scene, noun: Noun, index: number, register: Register): number {
   const { entities, recent, unnamed, open } = register
   const one = findOfTwo(scene, noun, index, register)
-  if (one >= 0) open.add(index)
+  if (one >= 0) {
+    open.add(index)
+    return one
+  }
   const head = textAt(scene.prose, noun.core.end - 1).toLowerCase()
-  const mayDo = noun.form === 'role' || DOERS.test(head)
-  if (one >= 0 || !mayDo || unnamed.has(head)) return one
+  if (!(noun.form === 'role' || DOERS.test(head)) || unnamed.has(head)) return -1
   const child = findChild(scene, noun, entities, recent)
   const near = child >= 0 ? child : findKin(scene, noun, register)
   const known = near >= 0 ? near : findStranger(scene, noun, register)
